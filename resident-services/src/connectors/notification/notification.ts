@@ -1,0 +1,23 @@
+export interface Mail {
+  to: string;
+  subject: string;
+  /** HTML; values in it are escaped by who makes it. */
+  html: string;
+  text: string;
+  /** BCP 47 of the message. */
+  locale: string;
+  /** The same key is sent once. */
+  idempotencyKey: string;
+}
+
+export interface Sms {
+  to: string;
+  text: string;
+  idempotencyKey: string;
+}
+
+/** Notification service: accepted is not delivered; a failed message never fails the operation it tells about. */
+export interface NotificationService {
+  sendMail(mail: Mail): Promise<void>;
+  sendSms(sms: Sms): Promise<void>;
+}
