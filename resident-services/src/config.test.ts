@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { readConfig } from './config.js';
+
+describe('the settings', () => {
+  it('need nothing to be set', () => {
+    const config = readConfig({});
+
+    assert.equal(config.portal.origin, 'http://localhost:8080');
+    assert.deepEqual(config.languages.all, ['eng', 'ara']);
+  });
+
+  it('go by the names MOSIP gives them', () => {
+    const config = readConfig({ MOSIP_MANDATORY_LANGUAGES: 'fra', MOSIP_OPTIONAL_LANGUAGES: ' eng, ara ', MOSIP_KERNEL_OTP_EXPIRY_TIME: '90' });
+
+    assert.deepEqual(config.languages.all, ['fra', 'eng', 'ara']);
+    assert.equal(config.otp.expirySeconds, 90);
+    assert.equal(config.properties.get('mosip.kernel.otp.expiry-time'), '90');
+  });
+
+  it('name each setting that is wrong, and what it must be', () => {
+    const env = { PORT: 'eighty', PORTAL_ORIGIN: 'http://localhost:8080/', MOSIP_MANDATORY_LANGUAGES: 'english', MOSIP_WEBUI_AUTO_LOGOUT_TIMEOUT: '60' };
+
+    assert.throws(() => readConfig(env), {
+      name: 'ConfigError',
+      problems: [
+        'PORT must be a whole number from 0 to 65535, but is "eighty".',
+        'PORTAL_ORIGIN (portal.origin) must be an origin such as https://portal.example (no path, no slash at the end), but is "http://localhost:8080/".',
+        'MOSIP_MANDATORY_LANGUAGES (mosip.mandatory-languages) must be a list, with commas, of language codes of three small letters, such as eng, but is "english".',
+        'MOSIP_WEBUI_AUTO_LOGOUT_TIMEOUT (mosip.webui.auto.logout.timeout) must be a whole number from 120 to 3600, but is "60".',
+      ],
+    });
+  });
+
+  it('refuse in production what is for trials', () => {
+    assert.throws(() => readConfig({ NODE_ENV: 'production', SANDBOX_PROFILE: 'test' }), (error: Error) => {
+      for (const name of ['PORTAL_ORIGIN', 'SANDBOX_PROFILE', 'MOSIP_KERNEL_TOKENID_UIN_SALT', 'MOSIP_KERNEL_TOKENID_PARTNERCODE_SALT']) {
+        assert.match(error.message, new RegExp(name));
+      }
+      return true;
+    });
+  });
+
+  it('widen limits, never a check, in the test profile', () => {
+    const wide = readConfig({ SANDBOX_PROFILE: 'test' });
+
+    assert.ok(wide.otp.floodCount > readConfig({}).otp.floodCount);
+    assert.equal(wide.otp.tries, readConfig({}).otp.tries);
+  });
+});

@@ -1,0 +1,146 @@
+import { resolve } from 'node:path';
+import { SettingsReader } from './settings-reader.js';
+
+/** All settings, read once at start; this file alone looks at the environment. */
+export type Config = ReturnType<typeof readConfig>;
+
+const LANGUAGE = { pattern: /^[a-z]{3}$/, say: 'language codes of three small letters, such as eng' };
+const DEMO_SALTS = { uin: 'demo-uin-salt', partner: 'demo-partner-salt' };
+
+/** @throws {ConfigError} with a sentence for every setting that cannot be used */
+export function readConfig(env: Readonly<Record<string, string | undefined>> = process.env) {
+  const read = new SettingsReader(env);
+  const production = read.text('node.env', 'development') === 'production';
+  const profile = read.choice('sandbox.profile', 'default', ['default', 'test']);
+
+  const config = {
+    production,
+    /** `test` widens flood limits and lockouts, never a check. */
+    profile,
+    server: serverSettings(read),
+    store: storeSettings(read),
+    portal: portalSettings(read),
+    languages: languageSettings(read),
+    session: sessionSettings(read),
+    otp: otpSettings(read, profile),
+    history: historySettings(read),
+    requests: requestSettings(read),
+    vid: vidSettings(read),
+    ids: idSettings(read),
+    mail: mailSettings(read),
+    esignet: esignetSettings(read),
+    inbox: { port: read.integer('inbox.port', 8083, PORT) },
+    /** Every setting by its MOSIP name, as text: what ui-properties takes from. */
+    properties: read.values as ReadonlyMap<string, string>,
+  };
+
+  if (production) refuseWhatIsForTrials(read, config);
+  read.done();
+  return config;
+}
+
+const PORT = { min: 0, max: 65_535 };
+
+const serverSettings = (read: SettingsReader) => ({
+  host: read.text('host', '127.0.0.1'),
+  port: read.integer('port', 8081, PORT),
+  logLevel: read.choice('log.level', 'info', ['fatal', 'error', 'warn', 'info', 'debug', 'silent']),
+  /** Only these may tell us a client's address in X-Forwarded-For. */
+  trustedProxies: read.list('trusted.proxy', '127.0.0.1,::1'),
+});
+
+const storeSettings = (read: SettingsReader) => ({
+  /** Where the embedded database and the master key are; `memory:` keeps nothing. */
+  dataDir: read.text('data.dir', '.data') === 'memory:' ? undefined : resolve(read.values.get('data.dir') ?? '.data'),
+  /** PostgreSQL in place of the embedded database. */
+  databaseUrl: read.optional('database.url'),
+});
+
+const portalSettings = (read: SettingsReader) => ({
+  origin: read.origin('portal.origin', 'http://localhost:8080'),
+  partnerName: read.text('resident.portal.partner.name', 'Resident Portal'),
+});
+
+const languageSettings = (read: SettingsReader) => {
+  const mandatory = read.list('mosip.mandatory-languages', 'eng', LANGUAGE);
+  const optional = read.list('mosip.optional-languages', 'ara', LANGUAGE);
+  return { mandatory, optional, all: [...mandatory, ...optional], templates: read.list('mosip.default.template-languages', 'eng,ara', LANGUAGE) };
+};
+
+const sessionSettings = (read: SettingsReader) => ({
+  idleSeconds: read.integer('mosip.webui.auto.logout.idle', 900, { min: 60, max: 86_400 }),
+  /** How long the warning stands before the end; people need time to read it. */
+  warningSeconds: read.integer('mosip.webui.auto.logout.timeout', 120, { min: 120, max: 3600 }),
+  perResident: read.integer('resident.session.max-count', 5, { min: 1, max: 100 }),
+});
+
+const otpSettings = (read: SettingsReader, profile: 'default' | 'test') => {
+  const wide = profile === 'test' ? 1000 : 1;
+  return {
+    length: read.integer('mosip.kernel.otp.default-length', 6, { min: 6, max: 6 }),
+    expirySeconds: read.integer('mosip.kernel.otp.expiry-time', 180, { min: 30, max: 1800 }),
+    tries: read.integer('mosip.ida.otp.validation.attempt.count.threshold', 5, { min: 1, max: 10 }),
+    frozenMinutes: read.integer('mosip.ida.otp.frozen.duration.minutes', 30, { min: 1, max: 1440 }),
+    /** How many codes one person may ask for within `floodMinutes`. */
+    floodCount: read.integer('otp.request.flooding.max-count', 10, { min: 1, max: 1000 }) * wide,
+    floodMinutes: read.integer('otp.request.flooding.duration', 10, { min: 1, max: 1440 }),
+  };
+};
+
+const historySettings = (read: SettingsReader) => ({
+  pageSize: read.integer('resident.view-history.default.page.size', 10, { min: 1, max: 100 }),
+  maxPageSize: read.integer('resident.view-history.max.page.size', 100, { min: 1, max: 100 }),
+  searchLength: read.integer('mosip.resident.eventid.searchtext.length', 16, { min: 1, max: 16 }),
+  dateTimePattern: read.text('resident.ui.datetime.pattern.default', 'yyyy-MM-dd HH:mm:ss'),
+  dateTimeStyle: read.choice('resident.date.time.formmatting.style', 'MEDIUM', ['FULL', 'LONG', 'MEDIUM', 'SHORT']),
+});
+
+const requestSettings = (read: SettingsReader) => ({
+  responseVersion: read.text('mosip.resident.request.response.version', '1.0'),
+  generateVid: { id: read.text('resident.vid.id.generate', 'mosip.resident.vid.generate'), version: read.text('resident.vid.version.new', '1.0') },
+  revokeVid: {
+    id: read.text('mosip.resident.revokevid.id', 'mosip.resident.vid.revoke'),
+    version: read.text('resident.revokevid.version.new', '1.0'),
+  },
+  /** How long an Idempotency-Key is remembered. */
+  idempotencyHours: read.integer('resident.idempotency.hours', 24, { min: 1, max: 168 }),
+});
+
+const vidSettings = (read: SettingsReader) => ({
+  /** A file like MOSIP's mosip-vid-policy.json; without one the default policy holds. */
+  policyFile: read.optional('mosip.vid.policy.file'),
+});
+
+const idSettings = (read: SettingsReader) => ({
+  uinLength: read.integer('mosip.kernel.uin.length', 10, { min: 10, max: 10 }),
+  vidLength: read.integer('mosip.kernel.vid.length', 16, { min: 16, max: 16 }),
+  ridLength: read.integer('mosip.kernel.rid.length', 29, { min: 29, max: 29 }),
+  eventIdPattern: read.text('resident.validation.event-id.regex', '^[0-9]{16}$'),
+  partnerId: read.text('ida.online-verification-partner-id', 'mpartner-default-auth'),
+  uinSalt: read.text('mosip.kernel.tokenid.uin.salt', DEMO_SALTS.uin),
+  partnerSalt: read.text('mosip.kernel.tokenid.partnercode.salt', DEMO_SALTS.partner),
+});
+
+const mailSettings = (read: SettingsReader) => ({
+  smtpHost: read.text('smtp.host', '127.0.0.1'),
+  /** Of the embedded inbox or of your mail server; 0 takes a free port for the inbox. */
+  smtpPort: read.integer('smtp.port', 0, PORT),
+  from: read.text('mosip.notification.from', 'Resident Portal <no-reply@portal.example>'),
+  channels: read.text('mosip.notificationtype', 'SMS|EMAIL', { pattern: /^(SMS|EMAIL)(\|(SMS|EMAIL))?$/, say: 'SMS, EMAIL or SMS|EMAIL' }).split('|'),
+});
+
+const esignetSettings = (read: SettingsReader) => ({
+  port: read.integer('esignet.port', 8082, PORT),
+  origin: read.origin('esignet.origin', 'http://localhost:8082'),
+  clientId: read.text('mosip.iam.module.clientid', 'resident-portal'),
+});
+
+function refuseWhatIsForTrials(read: SettingsReader, config: { portal: { origin: string }; profile: string; ids: { uinSalt: string; partnerSalt: string } }) {
+  if (!config.portal.origin.startsWith('https://')) read.refuse('portal.origin', 'an https origin in production', config.portal.origin);
+  if (config.profile === 'test') read.refuse('sandbox.profile', 'default in production', config.profile);
+  // Token IDs made with other salts than the deployment's never match the residents of that MOSIP.
+  if (config.ids.uinSalt === DEMO_SALTS.uin) read.refuse('mosip.kernel.tokenid.uin.salt', "your deployment's own salt in production", 'the demo salt');
+  if (config.ids.partnerSalt === DEMO_SALTS.partner) {
+    read.refuse('mosip.kernel.tokenid.partnercode.salt', "your deployment's own salt in production", 'the demo salt');
+  }
+}

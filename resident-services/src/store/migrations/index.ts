@@ -1,0 +1,13 @@
+import type { Migration } from 'kysely';
+import * as events from './0001-events.js';
+import * as identity from './0002-identity.js';
+import * as trail from './0003-trail.js';
+import * as session from './0010-session.js';
+
+/** In the order of their names; one that has landed is never changed. */
+export const migrations: Record<string, Migration> = {
+  '0001-events': events,
+  '0002-identity': identity,
+  '0003-trail': trail,
+  '0010-session': session,
+};

@@ -1,0 +1,73 @@
+import { existsSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { CompiledQuery, Kysely, PostgresDialect, type Transaction } from 'kysely';
+import type { Database } from './database.js';
+import { openPglite } from './dialect/pglite-client.js';
+import { pgliteDialect } from './dialect/pglite-dialect.js';
+import { type DataDirLock, lockDataDir } from './data-dir-lock.js';
+import { migrate } from './migrate.js';
+
+/**
+ * The opened store. Inside a transaction use `trx` alone: the embedded database has one connection, so asking `db`
+ * there would wait for itself.
+ */
+export interface Store {
+  db: Kysely<Database>;
+  /** Embedded only: the whole database as an image. */
+  dump?(): Promise<Uint8Array>;
+  close(): Promise<void>;
+}
+
+export type Executor = Kysely<Database> | Transaction<Database>;
+
+export interface StoreOptions {
+  /** PostgreSQL; without it the embedded database. */
+  databaseUrl?: string;
+  /** Folder of the embedded database; without it in memory. */
+  dataDir?: string;
+  /** What a new embedded database starts from. */
+  imageFile?: string;
+}
+
+/** Opens the store and brings its tables up to date. Take `config.store` for the options. */
+export async function openStore(options: StoreOptions): Promise<Store> {
+  const store = options.databaseUrl ? await openPostgres(options.databaseUrl) : await openEmbedded(options);
+  try {
+    await migrate(store.db);
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+  return store;
+}
+
+async function openPostgres(connectionString: string): Promise<Store> {
+  const { default: pg } = await import('pg');
+  pg.types.setTypeParser(pg.types.builtins.INT8, Number);
+  const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool: new pg.Pool({ connectionString, max: 10 }) }) });
+  return { db, close: () => db.destroy() };
+}
+
+async function openEmbedded({ dataDir, imageFile }: StoreOptions): Promise<Store> {
+  const lock: DataDirLock | undefined = dataDir === undefined ? undefined : lockDataDir(dataDir);
+  const folder = dataDir && join(dataDir, 'pg');
+  const isNew = folder === undefined || !existsSync(folder);
+  if (folder) mkdirSync(folder, { recursive: true, mode: 0o700 });
+
+  const client = await openPglite({ dataDir: folder, imageFile: isNew ? imageFile : undefined });
+  const db = new Kysely<Database>({ dialect: pgliteDialect(client) });
+  return {
+    db,
+    dump: () => client.dump(),
+    async close() {
+      await db.destroy();
+      lock?.release();
+    },
+  };
+}
+
+/** Runs a statement as it is; for the job queue, which brings its own SQL. */
+export const executeSql = async (executor: Executor, text: string, values: readonly unknown[] = []) => {
+  const { rows } = await executor.executeQuery(CompiledQuery.raw(text, [...values]));
+  return { rows: (rows ?? []) as Record<string, unknown>[] };
+};

@@ -1,0 +1,36 @@
+import type { Time, WithDefault } from '../database.js';
+
+/** Keys and the audit trail. */
+export interface TrailTables {
+  managed_key: ManagedKeyTable;
+  app_audit_log: AuditLogTable;
+}
+
+export interface ManagedKeyTable {
+  kid: string;
+  reference: string;
+  alg: string;
+  use: string;
+  public_jwk: string;
+  /** Sealed under the master key. */
+  private_jwk: string;
+  cr_dtimes: Time;
+}
+
+/** Columns of MOSIP's `app_audit_log`, chained so that a removed or changed line shows. */
+export interface AuditLogTable {
+  seq: WithDefault<number>;
+  log_id: string;
+  action_dtimes: Time;
+  event_id: string;
+  event_name: string;
+  event_type: string;
+  module_id: string;
+  module_name: string;
+  log_desc: string;
+  ref_id: string;
+  ref_id_type: string;
+  session_user_id: string | null;
+  prev_hash: string;
+  row_hash: string;
+}
