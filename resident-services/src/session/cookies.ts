@@ -1,0 +1,48 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+
+export interface PortalCookies {
+  /** Every well-formed value under that name: a browser sends two when a sibling domain planted one. */
+  read(request: FastifyRequest, name: CookieName): string[];
+  set(reply: FastifyReply, name: CookieName, value: string, maxAgeSeconds?: number): void;
+  clear(reply: FastifyReply, name: CookieName): void;
+}
+
+type CookieName = 'rp_sid' | 'rp_txn';
+
+/** The return from e-Signet is a cross-site navigation, over which only Lax cookies travel. */
+const sameSite: Record<CookieName, string> = { rp_sid: 'Strict', rp_txn: 'Lax' };
+
+const wellFormed = /^[\w-]{43}$/;
+
+/**
+ * On https the names carry `__Host-` and the cookies are Secure. An http origin (loopback only) gets plain names,
+ * since not every browser keeps `__Host-` cookies there.
+ */
+export function portalCookies(portalOrigin: string): PortalCookies {
+  const secure = portalOrigin.startsWith('https:');
+  const fullName = (name: CookieName) => (secure ? `__Host-${name}` : name);
+
+  const write = (reply: FastifyReply, name: CookieName, value: string, maxAge: string) => {
+    const cookie = `${fullName(name)}=${value}; Path=/; HttpOnly; SameSite=${sameSite[name]}${maxAge}${secure ? '; Secure' : ''}`;
+    const others = [reply.getHeader('set-cookie') ?? []]
+      .flat()
+      .map(String)
+      .filter((other) => !other.startsWith(`${fullName(name)}=`));
+    reply.removeHeader('set-cookie').header('set-cookie', [...others, cookie]);
+  };
+
+  return {
+    read(request, name) {
+      const start = `${fullName(name)}=`;
+      return (request.headers.cookie ?? '')
+        .split(';')
+        .map((pair) => pair.trim())
+        .filter((pair) => pair.startsWith(start))
+        .map((pair) => pair.slice(start.length))
+        .filter((value) => wellFormed.test(value));
+    },
+    set: (reply, name, value, maxAgeSeconds) =>
+      write(reply, name, value, maxAgeSeconds === undefined ? '' : `; Max-Age=${maxAgeSeconds}`),
+    clear: (reply, name) => write(reply, name, '', '; Max-Age=0'),
+  };
+}

@@ -1,0 +1,198 @@
+import type { Clock } from '../clock.js';
+import { ConnectorError, ConnectorUnavailable } from '../connectors/connector-error.js';
+import type { OidcConnector, SignedIn } from '../connectors/oidc/oidc.js';
+import { type Random, sixteenDigits } from '../random.js';
+import type { Resident } from './resident.js';
+import type { ResidentFinder } from './resident-finder.js';
+import type { SessionSeal } from './seal.js';
+import type { SessionAudit } from './session.audit.js';
+import { idleLimitSeconds, redirectUri, type SessionSettings, transactionSeconds } from './session.config.js';
+import type { SessionRow, SessionStore } from './session.store.js';
+
+/** A live session, opened with its cookie. */
+export interface Session {
+  id: string;
+  key: string;
+  csrf: string;
+  resident: Resident;
+  /** Says "the same resident" without saying who. */
+  subject: string;
+  acr?: string;
+  authTime?: number;
+  endsAt: Date;
+}
+
+/** What is sealed. */
+interface SessionRecord {
+  csrf: string;
+  resident: Omit<Resident, 'scopes' | 'sessionHash'> & { scopes: string[] };
+  accessToken: string;
+  acr?: string;
+  authTime?: number;
+}
+
+export interface Device {
+  ip: string;
+  machineType: string;
+}
+
+/** RFC 6749 §5.2. */
+export class SignInRefused extends Error {
+  override readonly name = 'SignInRefused';
+
+  constructor(
+    readonly error: 'invalid_request' | 'invalid_grant' | 'unsupported_grant_type' | 'temporarily_unavailable',
+    reason: string,
+    options?: ErrorOptions,
+  ) {
+    super(reason, options);
+  }
+}
+
+/** e-Signet's token may outlive our answer to the last request made with it by a little; ours ends first. */
+const tokenMarginSeconds = 30;
+const verifierSyntax = /^[A-Za-z0-9._~-]{43,128}$/;
+
+interface Needs {
+  store: SessionStore;
+  seal: SessionSeal;
+  oidc: OidcConnector;
+  findResident: ResidentFinder;
+  audit: SessionAudit;
+  settings: SessionSettings;
+  clock: Clock;
+  random: Random;
+}
+
+export function sessionService({ store, seal, oidc, findResident, audit, settings, clock, random }: Needs) {
+  const after = (seconds: number) => new Date(clock().getTime() + seconds * 1000);
+  const live = (row: SessionRow) =>
+    clock() < row.end_dtimes && after(-idleLimitSeconds(settings)) < row.seen_dtimes;
+
+  const redeem = async (code: string, codeVerifier: string, nonce: string) => {
+    try {
+      return await oidc.redeem({ code, codeVerifier, redirectUri: redirectUri(settings), nonce });
+    } catch (error) {
+      if (error instanceof ConnectorUnavailable) {
+        throw new SignInRefused('temporarily_unavailable', 'The identity provider did not answer', { cause: error });
+      }
+      if (error instanceof ConnectorError) throw new SignInRefused('invalid_grant', error.code, { cause: error });
+      throw error;
+    }
+  };
+
+  return {
+    /** Opens one sign-in. @returns the cookie that must come back with the code, and the nonce for e-Signet. */
+    async start() {
+      const transactionId = seal.newId();
+      await store.openSignIn(seal.key(transactionId), after(transactionSeconds));
+      return { transactionId, nonce: seal.nonce(transactionId), expires_in: transactionSeconds };
+    },
+
+    /**
+     * Redeems a code and opens a session under a new id; a session that the browser had before ends.
+     * @throws {SignInRefused}
+     */
+    async signIn(
+      request: { grantType: unknown; code: unknown; redirectUri: unknown; codeVerifier: unknown; clientId: unknown },
+      { transactionIds, previousIds, device }: { transactionIds: string[]; previousIds: string[]; device: Device },
+    ) {
+      const { code, codeVerifier } = checked(request);
+      const transactionId = await this.consume(transactionIds);
+      const signedIn = await redeem(code, codeVerifier, seal.nonce(transactionId));
+      const session = await this.open(signedIn, device);
+      await store.remove(previousIds.slice(0, 3).map(seal.key));
+      audit('signedIn', { subject: session.subject, sessionHash: session.resident.sessionHash, at: clock() });
+      return { session, nonce: seal.nonce(transactionId) };
+    },
+
+    /** A transaction is used up by its first attempt, whatever comes of it. */
+    async consume(transactionIds: string[]) {
+      for (const id of transactionIds) if (await store.closeSignIn(seal.key(id), clock())) return id;
+      throw new SignInRefused('invalid_request', 'This sign-in was not started here, is used or took too long');
+    },
+
+    async open({ idToken, userInfo, accessToken, scope, expiresAt }: SignedIn, device: Device): Promise<Session> {
+      const found = await findResident(userInfo);
+      if (!found) throw new SignInRefused('invalid_grant', 'unknown resident');
+
+      const id = seal.newId();
+      const record: SessionRecord = {
+        csrf: seal.newId(),
+        resident: { ...found, authMode: authMode(idToken.acr), scopes: scope.split(' ').filter(Boolean) },
+        accessToken,
+        acr: idToken.acr,
+        authTime: idToken.auth_time,
+      };
+      const now = clock();
+      const row: SessionRow = {
+        key: seal.key(id),
+        subject: seal.subject(found.tokenId),
+        sealed: seal.seal(id, JSON.stringify(record)),
+        cr_dtimes: now,
+        seen_dtimes: now,
+        end_dtimes: new Date(expiresAt.getTime() - tokenMarginSeconds * 1000),
+      };
+      await store.sweep(now, after(-idleLimitSeconds(settings)));
+      const login = { session_id: sixteenDigits(random), ida_token: found.tokenId, login_dtimes: now, ip_address: device.ip, host: device.ip, machine_type: device.machineType };
+      await store.add(row, login, settings.perResident);
+      return opened(id, row, record);
+    },
+
+    /** The first of these ids that opens a live session. Unless in the background, that counts as activity. */
+    async find(ids: string[], { background }: { background: boolean }): Promise<Session | undefined> {
+      for (const id of ids.slice(0, 3)) {
+        const row = await store.find(seal.key(id));
+        if (!row || !live(row)) continue;
+        const record = seal.open(id, row.sealed);
+        if (!record) continue;
+        if (!background) await store.seen(row.key, clock());
+        return opened(id, row, JSON.parse(record) as SessionRecord);
+      }
+      return undefined;
+    },
+
+    async end(session: Session) {
+      await store.remove([session.key]);
+      audit('signedOut', { subject: session.subject, sessionHash: session.resident.sessionHash, at: clock() });
+    },
+  };
+
+  function checked({ grantType, code, redirectUri: uri, codeVerifier, clientId }: Record<string, unknown>) {
+    if (grantType !== 'authorization_code') {
+      throw new SignInRefused('unsupported_grant_type', 'Only authorization_code is supported');
+    }
+    if (clientId !== undefined && clientId !== oidc.clientId) throw new SignInRefused('invalid_request', 'client_id is not ours');
+    if (uri !== redirectUri(settings)) throw new SignInRefused('invalid_request', 'redirect_uri is not ours');
+    if (typeof codeVerifier !== 'string' || !verifierSyntax.test(codeVerifier)) {
+      throw new SignInRefused('invalid_request', 'code_verifier must be 43 to 128 unreserved characters');
+    }
+    if (typeof code !== 'string' || !code || code.length > 2048) throw new SignInRefused('invalid_request', 'code is missing');
+    return { code, codeVerifier };
+  }
+}
+
+export type SessionService = ReturnType<typeof sessionService>;
+
+function opened(id: string, row: SessionRow, { resident, csrf, acr, authTime }: SessionRecord): Session {
+  return {
+    id,
+    key: row.key,
+    subject: row.subject,
+    csrf,
+    acr,
+    authTime,
+    endsAt: row.end_dtimes,
+    resident: { ...resident, scopes: new Set(resident.scopes), sessionHash: row.key.slice(0, 8) },
+  };
+}
+
+const modes: Record<string, string> = {
+  'mosip:idp:acr:password': 'PWD',
+  'mosip:idp:acr:static-code': 'PIN',
+  'mosip:idp:acr:generated-code': 'OTP',
+  'mosip:idp:acr:linked-wallet': 'Wallet',
+  'mosip:idp:acr:biometrics': 'L1-bio-device',
+};
+
+const authMode = (acr?: string) => (acr === undefined ? undefined : (modes[acr] ?? acr));

@@ -1,0 +1,54 @@
+import type { Insertable, Kysely, Selectable } from 'kysely';
+import type { Database } from '../store/database.js';
+
+export type SessionRow = Selectable<Database['portal_session']>;
+
+/** Rows of sessions and sign-ins. It knows neither who they belong to nor what they hold. */
+export function sessionStore(db: Kysely<Database>) {
+  return {
+    async openSignIn(key: string, end: Date) {
+      await db.insertInto('portal_sign_in').values({ key, end_dtimes: end }).execute();
+    },
+
+    /** Of two that come with the same cookie at once, one gets true. */
+    async closeSignIn(key: string, now: Date) {
+      const row = await db.deleteFrom('portal_sign_in').where('key', '=', key).returning('end_dtimes').executeTakeFirst();
+      return row !== undefined && row.end_dtimes > now;
+    },
+
+    find: (key: string) => db.selectFrom('portal_session').selectAll().where('key', '=', key).executeTakeFirst(),
+
+    /** A new session and its line in the list of logins; the oldest beyond `most` end. */
+    async add(session: SessionRow, login: Insertable<Database['resident_session']>, most: number) {
+      await db.transaction().execute(async (trx) => {
+        await trx.insertInto('portal_session').values(session).execute();
+        await trx.insertInto('resident_session').values(login).execute();
+        const newest = trx
+          .selectFrom('portal_session')
+          .select('key')
+          .where('subject', '=', session.subject)
+          .orderBy('cr_dtimes', 'desc')
+          .limit(most);
+        await trx.deleteFrom('portal_session').where('subject', '=', session.subject).where('key', 'not in', newest).execute();
+      });
+    },
+
+    async seen(key: string, at: Date) {
+      await db.updateTable('portal_session').set({ seen_dtimes: at }).where('key', '=', key).execute();
+    },
+
+    async remove(keys: readonly string[]) {
+      if (keys.length) await db.deleteFrom('portal_session').where('key', 'in', keys).execute();
+    },
+
+    async sweep(now: Date, idleSince: Date) {
+      await db
+        .deleteFrom('portal_session')
+        .where((row) => row.or([row('end_dtimes', '<=', now), row('seen_dtimes', '<=', idleSince)]))
+        .execute();
+      await db.deleteFrom('portal_sign_in').where('end_dtimes', '<=', now).execute();
+    },
+  };
+}
+
+export type SessionStore = ReturnType<typeof sessionStore>;

@@ -1,0 +1,76 @@
+import type { FastifyInstance } from 'fastify';
+import type { Kysely } from 'kysely';
+import type { Clock } from '../clock.js';
+import type { AuditTrail } from '../connectors/audit/audit.js';
+import type { IdentityRepository } from '../connectors/identity/identity.js';
+import type { KeyManager } from '../connectors/keymanager/keymanager.js';
+import type { OidcConnector } from '../connectors/oidc/oidc.js';
+import type { VidRepository } from '../connectors/vid/vid.js';
+import type { Random } from '../random.js';
+import type { Database } from '../store/database.js';
+import { portalCookies } from './cookies.js';
+import { fromPortal, sameSecret, unsafe } from './origin.js';
+import { CsrfRefused, type Sessions } from './resident.js';
+import { residentFinder } from './resident-finder.js';
+import { sessionSeal } from './seal.js';
+import { sessionAudit } from './session.audit.js';
+import type { SessionSettings } from './session.config.js';
+import { inBackground, sessionRoutes, xsrfToken } from './session.plugin.js';
+import { sessionService } from './session.service.js';
+import { sessionStore } from './session.store.js';
+
+interface Needs {
+  db: Kysely<Database>;
+  settings: SessionSettings;
+  oidc: OidcConnector;
+  identity: IdentityRepository;
+  vids: VidRepository;
+  keymanager: KeyManager;
+  audit: AuditTrail;
+  /** `connectors/identity/token-id.ts` with the settings filled in. */
+  tokenId: (uin: string) => string;
+  clock: Clock;
+  random: Random;
+}
+
+/**
+ * The sessions of the portal, and the routes that open and end them.
+ *
+ * @example
+ * const sessions = portalSessions({ db, settings, oidc, identity, vids, keymanager, audit, tokenId, clock, random });
+ * await app.register(sessions.plugin, { prefix: '/portal/v1/session' });
+ * const resident = await sessions.authenticate(request); // in the contract plugin; throws CsrfRefused
+ */
+export function portalSessions({ db, settings, oidc, identity, vids, keymanager, audit: trail, tokenId, clock, random }: Needs): Sessions & {
+  plugin: (app: FastifyInstance) => Promise<void>;
+} {
+  const audit = sessionAudit(trail);
+  const cookies = portalCookies(settings.portalOrigin);
+  const service = sessionService({
+    store: sessionStore(db),
+    seal: sessionSeal(keymanager),
+    findResident: residentFinder({ identity, vids, tokenId }),
+    oidc,
+    audit,
+    settings,
+    clock,
+    random,
+  });
+
+  return {
+    plugin: sessionRoutes({ service, cookies, oidc, audit, settings, clock }),
+
+    async authenticate(request) {
+      const session = await service.find(cookies.read(request, 'rp_sid'), { background: inBackground(request) });
+      if (!session) return undefined;
+      if (unsafe(request)) {
+        const ours = fromPortal(request, settings.portalOrigin) && sameSecret(xsrfToken(request), session.csrf);
+        if (!ours) {
+          audit('csrfRefused', { subject: session.subject, sessionHash: session.resident.sessionHash, at: clock() });
+          throw new CsrfRefused('Not sent by a page of the portal');
+        }
+      }
+      return session.resident;
+    },
+  };
+}
