@@ -1,0 +1,31 @@
+import { css } from 'lit';
+
+/** Two rings, one light, one dark, so that one of them stands out on any ground. Marigold is kept for this alone. */
+export const focus = css`
+  :focus-visible {
+    outline: 3px solid var(--rp-focus);
+    outline-offset: 3px;
+    border-radius: var(--rp-radius-control);
+    box-shadow: 0 0 0 3px var(--rp-focus-halo);
+  }
+
+  a:focus-visible {
+    background-color: var(--rp-focus-halo);
+    color: var(--rp-focus);
+    outline-offset: 0;
+    text-decoration: none;
+  }
+
+  @media (prefers-color-scheme: dark) {
+    a:focus-visible {
+      text-decoration: underline;
+    }
+  }
+
+  @media (forced-colors: active) {
+    :focus-visible {
+      outline-color: Highlight;
+      box-shadow: none;
+    }
+  }
+`;

@@ -1,0 +1,126 @@
+import { css } from 'lit';
+
+/** Headings, paragraphs, lists and links. Nothing has a margin of its own: whoever places things spaces them. */
+export const text = css`
+  *,
+  ::before,
+  ::after {
+    box-sizing: border-box;
+    min-inline-size: 0;
+  }
+
+  h1,
+  h2,
+  h3,
+  h4,
+  p,
+  ul,
+  ol,
+  dl,
+  dd,
+  figure,
+  fieldset,
+  table {
+    margin: 0;
+  }
+
+  h1,
+  h2,
+  h3,
+  h4 {
+    line-height: var(--rp-leading-heading);
+    font-weight: 700;
+    text-wrap: balance;
+  }
+
+  h1 {
+    font-size: var(--rp-size-h1);
+  }
+
+  h2 {
+    font-size: var(--rp-size-h2);
+  }
+
+  h3 {
+    font-size: var(--rp-size-h3);
+  }
+
+  h4 {
+    font-size: var(--rp-size-body);
+  }
+
+  p,
+  li,
+  dd {
+    max-inline-size: var(--rp-measure);
+  }
+
+  p {
+    text-wrap: pretty;
+  }
+
+  ul,
+  ol {
+    padding-inline-start: var(--rp-space-6);
+  }
+
+  ul[role='list'],
+  ol[role='list'] {
+    padding: 0;
+    list-style: none;
+  }
+
+  ul[role='list'] > li,
+  ol[role='list'] > li {
+    max-inline-size: none;
+  }
+
+  li + li {
+    margin-block-start: var(--rp-space-2);
+  }
+
+  [role='list'] > li + li {
+    margin-block-start: 0;
+  }
+
+  small {
+    font-size: var(--rp-size-small);
+  }
+
+  strong,
+  b,
+  dt,
+  th {
+    font-weight: 700;
+  }
+
+  hr {
+    inline-size: 100%;
+    border: 0;
+    border-block-start: 1px solid var(--rp-border);
+    margin: 0;
+  }
+
+  a {
+    color: var(--rp-link);
+    text-decoration-thickness: max(1px, 0.06em);
+    text-underline-offset: 0.2em;
+  }
+
+  a:hover {
+    text-decoration-thickness: max(3px, 0.14em);
+  }
+
+  img,
+  svg {
+    max-inline-size: 100%;
+  }
+
+  img {
+    block-size: auto;
+  }
+
+  [hidden] {
+    display: none !important;
+  }
+`;
