@@ -1,0 +1,86 @@
+import { html, nothing, type PropertyValues } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { Task } from '@lit/task';
+import { StreamController, type PortalContext } from '@rp/shared-client';
+import { map, type Observable } from '@rp/shared-client/rx';
+import { customElement, RpElement } from '@rp/shared-design';
+import { formatDate, icu, isolate, localized, msg, str } from '@rp/shared-design/i18n';
+import { systemClock, Wake } from '../clock.js';
+import { isExpired, nextChange, vidOf, type Vid } from '../vids/vid.js';
+import { listVids } from '../vids/vids.api.js';
+import { nameOf } from '../vids/vid-words.js';
+import { styles } from './vid-summary.styles.js';
+
+const soonMs = 60 * 60_000;
+
+/** For the dashboard: how many VIDs there are and which ends within the hour. */
+@localized()
+@customElement('rp-vid-summary')
+export class VidSummary extends RpElement {
+  static override readonly styles = styles;
+
+  @property({ attribute: false }) context?: PortalContext;
+
+  /** Tests hand in their own. */
+  @property({ attribute: false }) clock = systemClock;
+
+  @state() private vids?: readonly Vid[];
+
+  private readonly news = new StreamController(this, () => this.news$);
+  private news$?: Observable<{ eventId: string }>;
+
+  private readonly loading = new Task(this, {
+    args: () => [this.context?.api, this.news.value] as const,
+    task: async ([api], { signal }) => {
+      if (api) this.vids = (await listVids(api, signal)).map(vidOf);
+    },
+  });
+
+  constructor() {
+    super();
+    new Wake(this, () => this.clock, () => nextChange(this.vids ?? [], this.clock.now()));
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>) {
+    // An object each time: the same event may change twice.
+    if (changed.has('context')) this.news$ = this.context?.notifications.changed$.pipe(map((eventId) => ({ eventId })));
+  }
+
+  protected override render() {
+    return html`
+      <section class="rp-card" aria-labelledby="title">
+        <h2 id="title">${msg('My VIDs', { id: 'vid.title' })}</h2>
+        ${this.renderState()}
+        <a href="/vid">${msg('Manage my VIDs', { id: 'vid.summary.link' })}</a>
+      </section>
+    `;
+  }
+
+  private renderState() {
+    if (!this.vids) {
+      return this.loading.error
+        ? html`<rp-error .error=${this.loading.error} heading=${msg('We could not load your VIDs', { id: 'vid.failed' })} @rp-retry=${() => this.loading.run()}></rp-error>`
+        : html`<rp-skeleton shape="text" label=${msg('Loading your VIDs', { id: 'vid.loading' })}></rp-skeleton>`;
+    }
+    const now = this.clock.now();
+    const vids = this.vids.filter((vid) => !isExpired(vid, now));
+    return html`
+      <p>${icu(msg('{n, plural, =0 {You have no VID now.} one {You have # VID.} other {You have # VIDs.}}', { id: 'vid.summary.count' }), { n: vids.length })}</p>
+      ${this.renderSoon(vids, now)}
+    `;
+  }
+
+  private renderSoon(vids: readonly Vid[], now: number) {
+    const ends = vids.flatMap((vid) => (vid.expires instanceof Date && vid.expires.getTime() - now < soonMs ? [{ vid, at: vid.expires }] : []));
+    const first = ends.sort((one, other) => one.at.getTime() - other.at.getTime())[0];
+    if (!first) return nothing;
+    const text = msg(str`VID ${nameOf(first.vid)} ends ${isolate(formatDate(first.at, 'relative'))}.`, { id: 'vid.summary.soon' });
+    return html`<p class="soon"><rp-icon name="clock"></rp-icon>${text}</p>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'rp-vid-summary': VidSummary;
+  }
+}

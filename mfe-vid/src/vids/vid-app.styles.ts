@@ -1,0 +1,37 @@
+import { css } from 'lit';
+
+export const styles = css`
+  :host {
+    display: block;
+  }
+
+  .page {
+    display: grid;
+    gap: var(--rp-space-12);
+  }
+
+  header {
+    display: grid;
+    gap: var(--rp-space-3);
+  }
+
+  h1,
+  .lead,
+  ul {
+    margin: 0;
+  }
+
+  .lead {
+    max-inline-size: var(--rp-measure);
+    font-size: var(--rp-size-lead);
+    color: var(--rp-text-muted);
+  }
+
+  rp-details {
+    max-inline-size: var(--rp-measure);
+  }
+
+  rp-vid-done:focus-within {
+    scroll-margin-block-start: var(--rp-space-16);
+  }
+`;

@@ -1,0 +1,67 @@
+import { html, nothing } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import { customElement, RpElement } from '@rp/shared-design';
+import { localized, msg, str } from '@rp/shared-design/i18n';
+import { failureText } from './failure-text.js';
+import { Intent } from './intent.js';
+import type { VidGroup } from './vid.js';
+import { VidDoneEvent } from './vid-done-event.js';
+import { createLabelOf, createQuestionOf, nameOf, rulesOf } from './vid-words.js';
+
+/**
+ * Says what creating a VID will do, asks, and does it.
+ *
+ * @fires {VidDoneEvent} rp-vid-done - The VID is there.
+ */
+@localized()
+@customElement('rp-vid-create-dialog')
+export class VidCreateDialog extends RpElement {
+  /** Creates a VID of this type; the same key does it once. */
+  @property({ attribute: false }) create!: (vidType: string, idempotencyKey: string) => Promise<{ vid: string; eventId?: string }>;
+
+  @state() private group?: VidGroup;
+
+  @query('rp-confirm') private readonly dialog!: HTMLElementTagNameMap['rp-confirm'];
+
+  private readonly intent = new Intent(this);
+
+  async show(group: VidGroup) {
+    this.group = group;
+    this.intent.begin();
+    await this.updateComplete;
+    this.dialog.show();
+  }
+
+  protected override render() {
+    const { group } = this;
+    if (!group) return nothing;
+    return html`
+      <rp-confirm
+        heading=${createQuestionOf(group)}
+        confirm-label=${createLabelOf(group)}
+        cancel-label=${msg('Cancel', { id: 'vid.cancel' })}
+        ?busy=${this.intent.busy}
+        .error=${failureText(this.intent.error)}
+        @rp-confirm=${this.onConfirm}
+      >
+        ${group.replaces
+          ? html`<rp-alert kind="warning" heading=${msg(str`VID ${nameOf(group.replaces)} stops working at once`, { id: 'vid.replace.title' })}>
+              ${msg('You cannot get it back. Services that know only this number will not accept it any more: give them the new one.', { id: 'vid.replace.text' })}
+            </rp-alert>`
+          : nothing}
+        <ul>
+          ${rulesOf(group).map((rule) => html`<li>${rule}</li>`)}
+        </ul>
+        <p>${msg('We tell you by email or SMS when it is ready.', { id: 'vid.create.notice' })}</p>
+      </rp-confirm>
+    `;
+  }
+
+  private readonly onConfirm = async () => {
+    const group = this.group!;
+    const made = await this.intent.run((key) => this.create(group.type, key));
+    if (!made) return;
+    this.dialog.close();
+    this.dispatchEvent(new VidDoneEvent({ what: 'created', group, number: made.vid, replaced: group.replaces, eventId: made.eventId }));
+  };
+}

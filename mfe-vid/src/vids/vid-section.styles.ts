@@ -1,0 +1,90 @@
+import { css } from 'lit';
+
+export const styles = css`
+  :host {
+    display: block;
+    container-type: inline-size;
+  }
+
+  section {
+    display: grid;
+    gap: var(--rp-space-4);
+  }
+
+  .top {
+    display: grid;
+    gap: var(--rp-space-4);
+  }
+
+  h2,
+  p,
+  ul {
+    margin: 0;
+  }
+
+  .purpose {
+    max-inline-size: var(--rp-measure);
+  }
+
+  .rules {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--rp-space-1) var(--rp-space-6);
+    padding: 0;
+    margin-block-start: var(--rp-space-2);
+    font-size: var(--rp-size-small);
+    color: var(--rp-text-muted);
+    list-style: none;
+  }
+
+  .rules li {
+    display: flex;
+    gap: var(--rp-space-2);
+    align-items: baseline;
+  }
+
+  .rules rp-icon {
+    align-self: center;
+    color: var(--rp-accent);
+  }
+
+  .create {
+    display: grid;
+    gap: var(--rp-space-2);
+    align-content: start;
+    justify-items: start;
+  }
+
+  .state,
+  .reason {
+    max-inline-size: 22em;
+    font-size: var(--rp-size-small);
+    color: var(--rp-text-muted);
+  }
+
+  .cards {
+    display: grid;
+    gap: var(--rp-space-4);
+    padding: 0;
+    list-style: none;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, calc(var(--rp-rem, 1rem) * 19)), 1fr));
+  }
+
+  .none {
+    padding: var(--rp-space-4) var(--rp-space-6);
+    color: var(--rp-text-muted);
+    border: 1px dashed var(--rp-border-strong);
+    border-radius: var(--rp-radius-card);
+  }
+
+  @container (inline-size >= 44rem) {
+    .top {
+      grid-template-columns: minmax(0, 1fr) auto;
+    }
+
+    .create {
+      justify-items: end;
+      text-align: end;
+    }
+  }
+`;
