@@ -1,0 +1,66 @@
+import { msg } from '@rp/shared-design/i18n';
+import type { ResponseOf } from '@rp/shared-client';
+import { dateOf } from '../history/event-row.js';
+import type { Status } from '../history/filters.js';
+import { vidTypeWord } from '../words.js';
+
+export type WireDetail = ResponseOf<'getEventStatus'>;
+
+/** All that is known of one event, as its page shows it. */
+export interface EventDetail {
+  id: string;
+  what: string;
+  status?: Status;
+  statusText: string;
+  /** When it began, and when it last changed; the back end's own words where it names no instant. */
+  at: Date | string;
+  changed?: Date;
+  summary?: string;
+  wire: WireDetail;
+}
+
+export interface Fact {
+  label: string;
+  value: string | readonly string[];
+  /** A number or code: kept from left to right. */
+  code?: boolean;
+}
+
+export function detailOf(wire: WireDetail): EventDetail {
+  const { info } = wire;
+  const changed = dateOf(wire.timeStampUtc);
+  const at = dateOf(wire.createdUtc) ?? changed ?? wire.timestamp;
+  return {
+    id: wire.eventId,
+    what: info.description || wire.eventType,
+    status: wire.eventStatusCode ?? known(info.eventStatusEnum),
+    statusText: wire.eventStatus,
+    at,
+    changed: changed && at instanceof Date && changed.getTime() - at.getTime() >= 60_000 ? changed : undefined,
+    summary: wire.summary?.replaceAll('$attributes', info.attributeList ?? '') || undefined,
+    wire,
+  };
+}
+
+/** What is known of an event beyond its status, in the order to show it; the words are those of the page. */
+export function factsOf({ info, individualId, eventType }: WireDetail): readonly Fact[] {
+  const attributes = split(info.attributeList);
+  const facts: (Fact | false | undefined)[] = [
+    has(eventType) && { label: msg('Kind of request', { id: 'requests.fact.type' }), value: eventType },
+    has(info.vidType) && { label: msg('VID type', { id: 'requests.fact.vid-type' }), value: vidTypeWord(info.vidType) },
+    has(info.vid) && { label: msg('VID', { id: 'requests.fact.vid' }), value: info.vid, code: true },
+    has(info.partnerName) && { label: msg('Partner', { id: 'requests.fact.partner' }), value: info.partnerName },
+    attributes.length > 0 && { label: msg('Details in it', { id: 'requests.fact.attributes' }), value: attributes },
+    has(info.purpose) && { label: msg('Purpose', { id: 'requests.fact.purpose' }), value: info.purpose },
+    has(info.channel) && { label: msg('Checked', { id: 'requests.fact.channel' }), value: info.channel },
+    has(info.trackingId) && { label: msg('Delivery number', { id: 'requests.fact.tracking' }), value: info.trackingId, code: true },
+    has(individualId) && { label: msg('ID used', { id: 'requests.fact.id-type' }), value: individualId, code: true },
+    has(info.authenticationMode) && { label: msg('How you signed in', { id: 'requests.fact.sign-in' }), value: info.authenticationMode },
+  ];
+  return facts.filter((fact): fact is Fact => Boolean(fact));
+}
+
+const has = (text: string | null | undefined): text is string => Boolean(text && text !== 'NA');
+const split = (text: string | null | undefined) => (has(text) ? text.split(',').map((part) => part.trim()).filter(Boolean) : []);
+const known = (status: string | undefined): Status | undefined =>
+  status === 'SUCCESS' || status === 'FAILED' || status === 'IN_PROGRESS' || status === 'CANCELED' ? status : undefined;

@@ -1,0 +1,152 @@
+import { html, nothing, type PropertyValues } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { Task } from '@lit/task';
+import { StreamController, type PortalContext } from '@rp/shared-client';
+import { filter, map, type Observable } from '@rp/shared-client/rx';
+import { customElement, RpElement } from '@rp/shared-design';
+import { localized, msg } from '@rp/shared-design/i18n';
+import { readFilters, writeFilters } from '../history/filters.js';
+import '../track/track-form.js';
+import { statusKind, statusWord } from '../words.js';
+import { factsOf, type EventDetail, type Fact } from './event-detail.js';
+import { styles } from './event-page.styles.js';
+import { isNotTheirs, readEvent } from './event.api.js';
+import { stepsOf } from './steps.js';
+
+/** The page of one event: what happened, how it stands, and its way so far. */
+@localized()
+@customElement('rp-event-page')
+export class EventPage extends RpElement {
+  static override readonly styles = styles;
+
+  @property({ attribute: false }) context!: PortalContext;
+
+  /** Event ID, 16 digits. */
+  @property() eid = '';
+
+  /** The filters of the history the resident came from, as in its address. */
+  @property() back = '';
+
+  @state() private detail?: EventDetail;
+
+  private readonly language = new StreamController(this, () => this.context?.i18n.changes);
+  private readonly news = new StreamController(this, () => this.news$);
+  private news$?: Observable<object>;
+
+  private readonly loading = new Task(this, {
+    args: () => [this.eid, this.language.value?.wire, this.news.value] as const,
+    task: async ([eid, language], { signal }) => {
+      if (eid !== this.detail?.id) this.detail = undefined;
+      if (eid && language) this.detail = await readEvent(this.context.api, eid, language, signal);
+    },
+  });
+
+  protected override willUpdate(changed: PropertyValues<this>) {
+    if (!changed.has('context') && !changed.has('eid')) return;
+    const { eid } = this;
+    this.news$ = this.context.notifications.changed$.pipe(
+      filter((id) => id === eid),
+      map(() => ({})),
+    );
+  }
+
+  protected override updated() {
+    this.context.router.title(this.heading());
+  }
+
+  protected override render() {
+    return html`
+      <div class="page">
+        <a class="back" href="/history${this.backQuery}"><rp-icon name="back"></rp-icon>${msg('Back to my history', { id: 'requests.event.back' })}</a>
+        ${this.isMissing ? this.renderMissing() : this.renderEvent()}
+      </div>
+    `;
+  }
+
+  /** Read and written anew: an address may hold anything. */
+  private get backQuery() {
+    return writeFilters(readFilters(new URLSearchParams(this.back)));
+  }
+
+  private get isMissing() {
+    return isNotTheirs(this.loading.error);
+  }
+
+  private heading() {
+    if (this.isMissing) return msg('We cannot find this event', { id: 'requests.event.missing.title' });
+    return this.detail?.what ?? msg('Your request', { id: 'requests.event.title' });
+  }
+
+  private renderEvent() {
+    const { detail } = this;
+    const { error } = this.loading;
+    return html`
+      <header>
+        <h1 tabindex="-1"><bdi>${this.heading()}</bdi></h1>
+        ${detail ? html`<rp-status status=${statusKind(detail.status)}>${detail.status ? statusWord(detail.status) : detail.statusText}</rp-status>` : nothing}
+      </header>
+      ${error
+        ? html`<rp-error .error=${error} heading=${msg('We could not load this event', { id: 'requests.event.failed' })} @rp-retry=${() => this.loading.run()}></rp-error>`
+        : nothing}
+      ${detail ? this.renderDetail(detail) : nothing}
+      ${detail || error ? nothing : html`<rp-skeleton shape="detail" label=${msg('Loading this event', { id: 'requests.event.loading' })}></rp-skeleton>`}
+    `;
+  }
+
+  private renderDetail(detail: EventDetail) {
+    return html`
+      <div class="layout">
+        <section class="rp-card" aria-labelledby="details">
+          <h2 id="details">${msg('Details', { id: 'requests.event.details' })}</h2>
+          ${detail.summary ? html`<p class="summary" dir="auto">${detail.summary}</p>` : nothing}
+          <dl>
+            <div class="fact">
+              <dt>${msg('Event ID', { id: 'requests.eid' })}</dt>
+              <dd><rp-id value=${detail.id} data-testid="event-id"></rp-id></dd>
+            </div>
+            <div class="fact">
+              <dt>${msg('When', { id: 'requests.event.when' })}</dt>
+              <dd>${renderTime(detail.at)}</dd>
+            </div>
+            ${detail.changed
+              ? html`<div class="fact">
+                  <dt>${msg('Last change', { id: 'requests.event.changed' })}</dt>
+                  <dd>${renderTime(detail.changed)}</dd>
+                </div>`
+              : nothing}
+            ${factsOf(detail.wire).map(renderFact)}
+          </dl>
+        </section>
+        <section aria-labelledby="way">
+          <h2 id="way">${msg('Progress', { id: 'requests.event.way' })}</h2>
+          <rp-timeline .steps=${stepsOf(detail)}></rp-timeline>
+        </section>
+      </div>
+    `;
+  }
+
+  private renderMissing() {
+    return html`
+      <header>
+        <h1 tabindex="-1">${this.heading()}</h1>
+        <p>
+          ${msg('There is no event with this ID among yours. Check the number. If the request was made with another ID, sign in with that one.', { id: 'requests.event.missing.text' })}
+        </p>
+      </header>
+      <rp-track-form .value=${this.eid}></rp-track-form>
+    `;
+  }
+}
+
+const renderTime = (time: Date | string) => (time instanceof Date ? html`<rp-time .value=${time} format="datetime"></rp-time>` : time);
+
+function renderFact({ label, value, code }: Fact) {
+  const text = typeof value === 'string' ? html`<bdi dir=${code ? 'ltr' : 'auto'}>${value}</bdi>` : html`<ul role="list">${value.map((part) => html`<li dir="auto">${part}</li>`)}</ul>`;
+  return html`<div class="fact"><dt>${label}</dt><dd>${text}</dd></div>`;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'rp-event-page': EventPage;
+  }
+}

@@ -1,0 +1,16 @@
+import { ApiError, type ResidentApi } from '@rp/shared-client';
+import { detailOf, type EventDetail } from './event-detail.js';
+
+/**
+ * One event of the resident; reading it marks it as read. `GET /resident/v1/events/{event-id}`
+ * @throws {ApiError} `RES-SER-459` or `RES-SER-511` when it is someone else's or does not exist.
+ */
+export async function readEvent(api: ResidentApi, eventId: string, language: string, signal?: AbortSignal): Promise<EventDetail> {
+  const { response } = await api.call('getEventStatus', { params: { 'event-id': eventId }, query: { langCode: language } }, signal);
+  return detailOf(response);
+}
+
+const notTheirs = new Set(['RES-SER-459', 'RES-SER-511', 'RES-SER-410']);
+
+/** @returns whether there is no such event for this resident, rather than something out of order. */
+export const isNotTheirs = (error: unknown) => error instanceof ApiError && notTheirs.has(error.code);

@@ -1,0 +1,127 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { isAbort, type ResidentApi } from '@rp/shared-client';
+import type { EventRow } from './event-row.js';
+import { joined, listEvents, listFirstEvents, pageSize, type EventPage, type Place, type Question } from './history.api.js';
+
+/**
+ * The events that answer a question, page after page. What is shown stays while something newer is fetched, and when
+ * fetching fails.
+ */
+export class EventFeed implements ReactiveController {
+  /** Undefined before the first answer. */
+  rows?: readonly EventRow[];
+  total = 0;
+  loading: 'first' | 'more' | undefined;
+  /** Why the last fetch failed. */
+  error?: unknown;
+  /** How many events came in since; {@link showNewer} lists them. */
+  newer = 0;
+
+  private api?: ResidentApi;
+  private question?: Question;
+  private next?: Place;
+  private latest?: EventPage;
+  private abort = new AbortController();
+
+  constructor(
+    private readonly host: ReactiveControllerHost,
+    /** Told of a look for news that failed; nothing is shown, the next change asks again. */
+    private readonly onError: (error: unknown) => void,
+  ) {
+    host.addController(this);
+  }
+
+  hostDisconnected() {
+    this.abort.abort();
+  }
+
+  get hasMore() {
+    return this.next !== undefined;
+  }
+
+  /** Asks anew; @param wanted how many rows to show at least, if there are so many. */
+  open(api: ResidentApi, question: Question, wanted: number) {
+    this.api = api;
+    this.question = question;
+    return this.fetch('first', (signal) => listFirstEvents(api, question, wanted, signal), (page) => {
+      this.rows = page.rows;
+      this.next = page.next;
+      this.newer = 0;
+    });
+  }
+
+  /** @returns the first of the rows that came. */
+  async more(): Promise<EventRow | undefined> {
+    const { api, question, next, rows = [] } = this;
+    if (!api || !question || !next || this.loading) return undefined;
+    await this.fetch('more', (signal) => listEvents(api, question, next, signal), (page) => {
+      this.rows = joined(rows, page.rows);
+      this.next = page.next;
+    });
+    return this.rows?.[rows.length];
+  }
+
+  retry() {
+    if (!this.rows || !this.hasMore) return this.again();
+    return this.more();
+  }
+
+  /** Fetches the same rows again, such as in another language. */
+  again() {
+    if (this.api && this.question) return this.open(this.api, this.question, this.rows?.length ?? pageSize);
+    return undefined;
+  }
+
+  /** Looks for news without moving what the resident reads: known events change in place, new ones are counted. */
+  async refresh() {
+    const { api, question } = this;
+    if (!api || !question || !this.rows || this.loading) return;
+    try {
+      const page = await listEvents(api, question, undefined, this.abort.signal);
+      if (question !== this.question) return;
+      const fresh = new Map(page.rows.map((row) => [row.id, row]));
+      const known = new Set(this.rows.map(({ id }) => id));
+      this.rows = this.rows.map((row) => fresh.get(row.id) ?? row);
+      this.latest = page;
+      this.newer = page.rows.filter(({ id }) => !known.has(id)).length;
+      this.host.requestUpdate();
+    } catch (error) {
+      if (!isAbort(error)) this.onError(error);
+    }
+  }
+
+  /** @returns the first of the events that came in. */
+  showNewer(): EventRow | undefined {
+    const known = new Set(this.rows?.map(({ id }) => id));
+    const { latest } = this;
+    if (!latest) return undefined;
+    this.rows = joined(latest.rows, this.rows ?? []);
+    this.total = latest.total;
+    this.newer = 0;
+    this.host.requestUpdate();
+    return latest.rows.find(({ id }) => !known.has(id));
+  }
+
+  private async fetch(kind: 'first' | 'more', ask: (signal: AbortSignal) => Promise<EventPage>, use: (page: EventPage) => void) {
+    this.abort.abort();
+    this.abort = new AbortController();
+    const { signal } = this.abort;
+    this.loading = kind;
+    this.error = undefined;
+    this.host.requestUpdate();
+    try {
+      const page = await ask(signal);
+      if (signal.aborted) return;
+      use(page);
+      this.total = page.total;
+    } catch (error) {
+      if (signal.aborted || isAbort(error)) return;
+      this.error = error;
+    } finally {
+      if (!signal.aborted) {
+        this.loading = undefined;
+        this.host.requestUpdate();
+      }
+    }
+  }
+}

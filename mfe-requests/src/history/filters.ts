@@ -1,0 +1,53 @@
+import type { InputOf } from '@rp/shared-client';
+
+export const serviceTypes = ['AUTHENTICATION_REQUEST', 'SERVICE_REQUEST', 'DATA_UPDATE_REQUEST', 'ID_MANAGEMENT_REQUEST', 'DATA_SHARE_REQUEST'] as const;
+export const statuses = ['SUCCESS', 'IN_PROGRESS', 'FAILED', 'CANCELED'] as const;
+
+export type ServiceType = (typeof serviceTypes)[number];
+export type Status = (typeof statuses)[number];
+
+/** What the resident looks for; empty lists and missing dates mean everything. Dates are local, `yyyy-mm-dd`, both or none. */
+export interface Filters {
+  types: readonly ServiceType[];
+  statuses: readonly Status[];
+  from?: string;
+  to?: string;
+}
+
+export const everything: Filters = { types: [], statuses: [] };
+
+/** The filters of an address, as far as they make sense: someone may have typed them. */
+export function readFilters(query: URLSearchParams): Filters {
+  const from = query.get('from') ?? undefined;
+  const to = query.get('to') ?? undefined;
+  const period = isDay(from) && isDay(to) && from <= to ? { from, to } : {};
+  return { types: known(serviceTypes, query.get('type')), statuses: known(statuses, query.get('status')), ...period };
+}
+
+/** `?type=…&status=…&from=…&to=…`, or nothing when nothing is filtered. */
+export function writeFilters({ types, statuses, from, to }: Filters): string {
+  const pairs = Object.entries({ type: types.join(','), status: statuses.join(','), from, to }).filter(([, value]) => value);
+  return pairs.length ? `?${pairs.map(([name, value]) => `${name}=${value}`).join('&')}` : '';
+}
+
+export const isFiltered = (filters: Filters) => writeFilters(filters) !== '';
+
+/** The same in the words of the wire. */
+export const filterQuery = ({ types, statuses, from, to }: Filters): InputOf<'getServiceHistory'>['query'] => ({
+  serviceType: types.join(',') || undefined,
+  statusFilter: statuses.join(',') || undefined,
+  fromDate: from,
+  toDate: to,
+});
+
+function known<T extends string>(values: readonly T[], text: string | null): readonly T[] {
+  const asked = (text ?? '').toUpperCase().split(',');
+  const chosen = values.filter((value) => asked.includes(value));
+  return chosen.length === values.length ? [] : chosen; // all of them is the same as none
+}
+
+function isDay(text: string | undefined): text is string {
+  if (!text || !/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}

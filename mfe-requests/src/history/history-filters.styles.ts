@@ -1,0 +1,50 @@
+import { css } from 'lit';
+
+export const styles = css`
+  :host {
+    display: block;
+  }
+
+  form {
+    display: grid;
+    gap: var(--rp-space-4);
+    justify-items: start;
+  }
+
+  .panel {
+    display: grid;
+    gap: var(--rp-space-6);
+    inline-size: 100%;
+  }
+
+  .panel:not(.open) {
+    display: none;
+  }
+
+  .panel.open {
+    padding: var(--rp-space-4);
+    background: var(--rp-surface);
+    border: 1px solid var(--rp-border);
+    border-radius: var(--rp-radius-card);
+  }
+
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--rp-space-2);
+  }
+
+  @container (inline-size >= 48rem) {
+    .toggle {
+      display: none;
+    }
+
+    .panel,
+    .panel:not(.open) {
+      display: grid;
+      padding: 0;
+      background: none;
+      border: 0;
+    }
+  }
+`;

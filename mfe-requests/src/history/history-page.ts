@@ -1,0 +1,234 @@
+import { html, nothing, type PropertyValues } from 'lit';
+import { property } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { StreamController, type PortalContext } from '@rp/shared-client';
+import { map, type Observable } from '@rp/shared-client/rx';
+import { customElement, RpElement } from '@rp/shared-design';
+import { formatDate, icu, localized, msg, str } from '@rp/shared-design/i18n';
+import { recordDeed } from '../audit.js';
+import { serviceTypeWord, statusWord } from '../words.js';
+import { EventFeed } from './event-feed.js';
+import './event-item.js';
+import type { EventItem } from './event-item.js';
+import type { EventRow } from './event-row.js';
+import type { FiltersChangeEvent } from './filters-change-event.js';
+import { everything, isFiltered, readFilters, writeFilters, type Filters } from './filters.js';
+import './history-filters.js';
+import { styles } from './history-page.styles.js';
+import { pageSize } from './history.api.js';
+import { dayOf } from './period.js';
+
+/** The page "My history": every event of the resident, newest first, narrowed by filters that live in the address. */
+@localized()
+@customElement('rp-history-page')
+export class HistoryPage extends RpElement {
+  static override readonly styles = styles;
+
+  @property({ attribute: false }) context!: PortalContext;
+
+  /** Of the address. */
+  @property({ attribute: false }) query = new URLSearchParams();
+
+  private readonly feed = new EventFeed(this, (error) => this.context.telemetry.error(error, 'history'));
+  private readonly language = new StreamController(this, () => this.context?.i18n.changes);
+  private readonly news = new StreamController(this, () => this.news$);
+
+  private news$?: Observable<{ eventId: string }>;
+  private seen?: { eventId: string };
+  private asked = '';
+
+  private get filters() {
+    return readFilters(this.query);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>) {
+    // An object each time: the same event may change twice.
+    if (changed.has('context')) this.news$ = this.context.notifications.changed$.pipe(map((eventId) => ({ eventId })));
+    this.ask();
+    if (this.news.value === this.seen) return;
+    this.seen = this.news.value;
+    void this.feed.refresh();
+  }
+
+  private ask() {
+    const language = this.language.value?.wire ?? this.context.i18n.value.wire;
+    const filters = this.filters;
+    const asked = `${language} ${writeFilters(filters)}`;
+    if (asked === this.asked) return;
+    const sameFilters = this.asked.endsWith(` ${writeFilters(filters)}`);
+    this.asked = asked;
+    const shown = sameFilters ? (this.feed.rows?.length ?? 0) : Number(this.query.get('shown'));
+    void this.feed.open(this.context.api, { language, filters }, Math.min(shown || pageSize, 200));
+  }
+
+  protected override updated() {
+    this.context.router.title(msg('My history', { id: 'requests.history.title' }));
+  }
+
+  protected override render() {
+    return html`
+      <div class="page">
+        <h1 tabindex="-1">${msg('My history', { id: 'requests.history.title' })}</h1>
+        <div class="layout">
+          <rp-history-filters .filters=${this.filters} today=${dayOf(new Date())} @rp-filters-change=${this.onFilters}></rp-history-filters>
+          <div class="results" aria-busy=${this.feed.loading === 'first'} @rp-event-open=${this.onOpen}>
+            ${this.renderChips()}
+            <p class="count" role="status">${this.countText()}</p>
+            ${this.renderNewer()} ${this.renderRows()} ${this.renderError()} ${this.renderMore()}
+          </div>
+        </div>
+      </div>
+    `;
+  }
+
+  private countText() {
+    const { rows, total, loading, hasMore } = this.feed;
+    if (!rows || (loading === 'first' && !rows.length)) return nothing;
+    return hasMore
+      ? icu(msg('{shown} of {n, plural, one {# event} other {# events}}', { id: 'requests.count.part' }), { shown: rows.length, n: total })
+      : icu(msg('{n, plural, =0 {No events} one {# event} other {# events}}', { id: 'requests.count' }), { n: Math.max(total, rows.length) });
+  }
+
+  private renderChips() {
+    const chips = chipsOf(this.filters);
+    if (!chips.length) return nothing;
+    return html`<ul class="rp-row chips" role="list" aria-label=${msg('Filters in force', { id: 'requests.chips' })}>
+      ${chips.map(
+        ({ text, without }) => html`<li>
+          <button class="chip" type="button" aria-label=${msg(str`Remove the filter ${text}`, { id: 'requests.chip.remove' })} @click=${() => this.onRemove(without)}>
+            ${text}<rp-icon name="close"></rp-icon>
+          </button>
+        </li>`,
+      )}
+    </ul>`;
+  }
+
+  private renderNewer() {
+    const n = this.feed.newer;
+    if (!n) return nothing;
+    return html`<rp-button class="newer" variant="secondary" @click=${this.onNewer}>
+      <rp-icon slot="icon" name="refresh"></rp-icon>${icu(msg('{n, plural, one {Show # new event} other {Show # new events}}', { id: 'requests.newer' }), { n })}
+    </rp-button>`;
+  }
+
+  private renderRows() {
+    const { rows, loading, error } = this.feed;
+    if (!rows || (loading === 'first' && !rows.length)) {
+      return error ? nothing : html`<rp-skeleton shape="list" label=${msg('Loading your history', { id: 'requests.loading' })}></rp-skeleton>`;
+    }
+    if (!rows.length) return error ? nothing : this.renderEmpty();
+    return html`<ol class="list" role="list">
+      ${repeat(
+        rows,
+        ({ id }) => id,
+        (row) => html`<li><rp-event-item .row=${row} href=${this.hrefOf(row)} data-id=${row.id}></rp-event-item></li>`,
+      )}
+    </ol>`;
+  }
+
+  private renderEmpty() {
+    return isFiltered(this.filters)
+      ? html`<rp-empty heading=${msg('No events match your filters', { id: 'requests.none.title' })}>
+          ${msg('Choose other filters, or clear them to see everything.', { id: 'requests.none.text' })}
+          <rp-button slot="actions" variant="secondary" @click=${() => this.onRemove(everything)}>${msg('Clear filters', { id: 'requests.filters.clear' })}</rp-button>
+        </rp-empty>`
+      : html`<rp-empty heading=${msg('Nothing has happened yet', { id: 'requests.empty.title' })}>
+          ${msg('When you use your ID or ask us for something, you see it here.', { id: 'requests.empty.text' })}
+        </rp-empty>`;
+  }
+
+  private renderError() {
+    const { error } = this.feed;
+    return error
+      ? html`<rp-error .error=${error} heading=${msg('We could not load your history', { id: 'requests.failed' })} @rp-retry=${this.onRetry}></rp-error>`
+      : nothing;
+  }
+
+  private renderMore() {
+    const { hasMore, loading, error, rows } = this.feed;
+    if (!hasMore || error || !rows?.length) return nothing;
+    return html`<rp-button class="more" variant="secondary" ?busy=${loading === 'more'} @click=${this.onMore}>${msg('Load more', { id: 'requests.more' })}</rp-button>`;
+  }
+
+  private hrefOf({ id }: EventRow) {
+    const filters = writeFilters(this.filters);
+    return `/track/${id}${filters && `?back=${encodeURIComponent(filters)}`}`;
+  }
+
+  private go(filters: Filters) {
+    this.context.router.navigate(`/history${writeFilters(filters)}`);
+  }
+
+  private readonly onFilters = ({ filters }: FiltersChangeEvent) => {
+    const before = this.filters;
+    recordDeed(this.context, 'filter');
+    if (filters.types.join() !== before.types.join()) recordDeed(this.context, 'filterType');
+    if (filters.statuses.join() !== before.statuses.join()) recordDeed(this.context, 'filterStatus');
+    this.go(filters);
+  };
+
+  private async onRemove(filters: Filters) {
+    this.go(filters);
+    await this.updateComplete;
+    const next = this.renderRoot.querySelector<HTMLElement>('.chip') ?? this.renderRoot.querySelector<HTMLElement>('h1');
+    next?.focus();
+  }
+
+  private readonly onMore = async () => {
+    const first = await this.feed.more();
+    if (!first) return;
+    const filters = writeFilters(this.filters);
+    const shown = this.feed.rows?.length ?? 0;
+    this.context.router.navigate(`/history${filters}${filters ? '&' : '?'}shown=${shown}`, { replace: true });
+    await this.focusRow(first);
+  };
+
+  private readonly onRetry = async () => {
+    const before = this.feed.rows?.length ?? 0;
+    await this.feed.retry();
+    const first = this.feed.rows?.[before] ?? this.feed.rows?.[0];
+    if (first && !this.feed.error) await this.focusRow(first);
+  };
+
+  private readonly onNewer = async () => {
+    const first = this.feed.showNewer();
+    if (first) await this.focusRow(first);
+  };
+
+  private async focusRow({ id }: EventRow) {
+    await this.updateComplete;
+    const item = this.renderRoot.querySelector<EventItem>(`[data-id="${id}"]`);
+    await item?.updateComplete;
+    item?.focus();
+  }
+
+  private readonly onOpen = () => recordDeed(this.context, 'open');
+}
+
+interface Chip {
+  text: string;
+  /** What holds when it is taken away. */
+  without: Filters;
+}
+
+function chipsOf(filters: Filters): readonly Chip[] {
+  const { types, statuses, from, to } = filters;
+  const period = { ...filters, from: undefined, to: undefined };
+  return [
+    ...types.map((type) => ({ text: serviceTypeWord(type), without: { ...filters, types: types.filter((other) => other !== type) } })),
+    ...statuses.map((status) => ({ text: statusWord(status), without: { ...filters, statuses: statuses.filter((other) => other !== status) } })),
+    ...(from && to ? [{ text: periodText(from, to), without: period }] : []),
+  ];
+}
+
+function periodText(from: string, to: string) {
+  const first = formatDate(new Date(`${from}T00:00`), 'date');
+  const last = formatDate(new Date(`${to}T00:00`), 'date');
+  return from === to ? first : msg(str`${first} to ${last}`, { id: 'requests.period' });
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'rp-history-page': HistoryPage;
+  }
+}

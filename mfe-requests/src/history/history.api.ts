@@ -1,0 +1,51 @@
+import type { InputOf, ResidentApi, ResponseOf } from '@rp/shared-client';
+import { rowOf, type EventRow } from './event-row.js';
+import { filterQuery, type Filters } from './filters.js';
+
+export interface Question {
+  /** ISO 639-3, the language of the texts. */
+  language: string;
+  filters: Filters;
+}
+
+/** Where the next rows begin: a cursor, or the number of a page where the back end has none. */
+export type Place = { cursor: string } | { pageIndex: number };
+
+export interface EventPage {
+  rows: readonly EventRow[];
+  total: number;
+  /** Missing at the end. */
+  next?: Place;
+}
+
+export const pageSize = 10;
+
+/** Events of the resident, pinned first, then newest first. `GET /resident/v1/service-history/{langCode}` */
+export async function listEvents(api: ResidentApi, { language, filters }: Question, place?: Place, signal?: AbortSignal, size = pageSize): Promise<EventPage> {
+  const query = { ...filterQuery(filters), ...place, pageSize: size } as InputOf<'getServiceHistory'>['query'];
+  const { response } = await api.call('getServiceHistory', { params: { langCode: language }, query }, signal);
+  return { rows: response.data.map(rowOf), total: response.totalItems, next: nextOf(response) };
+}
+
+/** The first `wanted` events or a few more, page by page. */
+export async function listFirstEvents(api: ResidentApi, question: Question, wanted: number, signal?: AbortSignal): Promise<EventPage> {
+  let page = await listEvents(api, question, undefined, signal);
+  while (page.next && page.rows.length < wanted) {
+    const more = await listEvents(api, question, page.next, signal);
+    if (!more.rows.length) break;
+    page = { ...more, rows: joined(page.rows, more.rows) };
+  }
+  return page;
+}
+
+/** With page numbers, a new event moves rows from one page to the next: those that are there already are left out. */
+export function joined(rows: readonly EventRow[], more: readonly EventRow[]): readonly EventRow[] {
+  const ids = new Set(rows.map(({ id }) => id));
+  return [...rows, ...more.filter(({ id }) => !ids.has(id))];
+}
+
+function nextOf({ nextCursor, pageIndex, totalPages }: ResponseOf<'getServiceHistory'>): Place | undefined {
+  if (nextCursor) return { cursor: nextCursor };
+  if (nextCursor === null) return undefined;
+  return pageIndex + 1 < totalPages ? { pageIndex: pageIndex + 1 } : undefined;
+}

@@ -1,0 +1,18 @@
+import type { MfeModule } from '@rp/shared-client';
+import './recent/requests-recent.js';
+import './requests-app.js';
+
+type Words = { templates: Record<string, unknown> };
+
+// Named one by one: a path made at run time would put every file beside them into the build.
+const words: Readonly<Record<string, () => Promise<Words>>> = {
+  ar: () => import(/* webpackChunkName: "words-ar" */ './generated/locales/ar.js'),
+};
+
+export const mfe: MfeModule = {
+  name: 'mfe-requests',
+  requires: '^1.0.0',
+  tag: 'rp-requests-app',
+  slots: { dashboard: 'rp-requests-recent' },
+  words: async (tag) => (await words[tag]?.()) ?? { templates: {} },
+};
