@@ -1,0 +1,11 @@
+export { define, customElement } from '@rp/shared-design';
+export type { Answer, FileAnswer, InputOf, Operation, ResidentApi, ResponseOf } from './api/resident-api.js';
+export { residentApi, type ResidentApiOptions } from './api/call.js';
+export { CONTRACT_VERSION } from './context.js';
+export type { MfeModule, PortalContext, PortalElement, PortalLocale, PortalLocation, PortalRouter, PortalSession, SessionUser, Toast } from './context.js';
+export { ApiError, isAbort, NetworkError } from './errors.js';
+export { loadSentences, messageFor, referenceOf } from './message-for.js';
+export { writable, type Readable, type Writable } from './readable.js';
+export type { LocalisedText, Registry, RegistryFile, RegistryRemote, RegistryRoute, RemoteManifest } from './registry/registry.js';
+export { StreamController } from './stream-controller.js';
+export { satisfies } from './version.js';

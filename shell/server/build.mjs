@@ -1,0 +1,34 @@
+// Builds the edge and the style sheet of all pages; webpack has made the scripts before.
+import { writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import { compressFolder } from '@rp/tooling/compress';
+import { ownPackages } from '@rp/tooling/own-packages';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const client = join(root, 'dist/client');
+
+await build({ entryPoints: [join(root, 'server/server.ts')], outfile: join(root, 'dist/server.mjs'), bundle: true, platform: 'node', format: 'esm', target: 'node20', plugins: [ownPackages], logLevel: 'warning' });
+
+const { metafile } = await build({
+  entryPoints: { page: join(root, 'src/page/page.css'), icon: join(root, 'src/art/icon.svg') },
+  outdir: join(client, 'page'),
+  bundle: true,
+  minify: true,
+  metafile: true,
+  entryNames: '[name]-[hash]',
+  assetNames: '[name]-[hash]',
+  loader: { '.woff2': 'file', '.svg': 'copy' },
+  logLevel: 'warning',
+});
+
+const made = Object.keys(metafile.outputs).map((file) => basename(file));
+const one = (start, end) => `/assets/page/${made.find((file) => file.startsWith(start) && file.endsWith(end))}`;
+const font = (start) => made.filter((file) => file.startsWith(start) && file.endsWith('.woff2')).map((file) => `/assets/page/${file}`);
+
+writeFileSync(
+  join(client, 'styles.json'),
+  JSON.stringify({ css: one('page-', '.css'), icon: one('icon-', '.svg'), fonts: { en: font('latin-400'), ar: font('arabic-400') } }, null, 2),
+);
+compressFolder(client);

@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+interface File {
+  href: string;
+  integrity: string;
+}
+
+/** Addresses of what the build made, by what a page needs them for. */
+export interface ClientAssets {
+  boot: File;
+  main: File;
+  css: string;
+  icon: string;
+  /** The font files of the first view in this language. */
+  fonts(locale: string): readonly string[];
+  /** The shell's words of this language; undefined for the source language. */
+  words(locale: string): File | undefined;
+}
+
+interface AssetFile {
+  name: string;
+  chunk?: string;
+  integrity: string;
+}
+
+/** @throws {Error} when the shell was not built */
+export function clientAssets(clientDir: string): ClientAssets {
+  const read = <T>(file: string) => JSON.parse(readFileSync(join(clientDir, file), 'utf8')) as T;
+  const styles = read<{ css: string; icon: string; fonts: Record<string, string[]> }>('styles.json');
+  const part = (name: 'boot' | 'main') => {
+    const { files } = read<{ files: AssetFile[] }>(`${name}/assets.json`);
+    const chunk = (wanted: string): File | undefined => {
+      const file = files.find((candidate) => candidate.chunk === wanted);
+      return file && { href: `/assets/${name}/${file.name}`, integrity: file.integrity };
+    };
+    return { entry: chunk(name)!, chunk };
+  };
+  const boot = part('boot');
+  const main = part('main');
+
+  return {
+    boot: boot.entry,
+    main: main.entry,
+    css: styles.css,
+    icon: styles.icon,
+    fonts: (locale) => styles.fonts[locale] ?? styles.fonts['en'] ?? [],
+    words: (locale) => main.chunk(`words-${locale}-js`) ?? main.chunk(`words-${locale}`),
+  };
+}

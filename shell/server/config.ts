@@ -1,0 +1,53 @@
+import { fileURLToPath } from 'node:url';
+
+export interface EdgeConfig {
+  port: number;
+  host: string;
+  /** Where residents reach the portal, such as `https://resident.example`. */
+  origin: string;
+  /** Where resident-services listens. */
+  apiUrl: string;
+  /** Folder with `registry.json` and `mfe/<name>/<version>/`. */
+  registryDir: string;
+  /** What the build of the shell made. */
+  clientDir: string;
+  /** BCP 47 tags offered, the first is the default. */
+  locales: readonly string[];
+  version: string;
+  logLevel: string;
+}
+
+const refuse = (name: string, expected: string): never => {
+  throw new TypeError(`${name} must be ${expected}`);
+};
+
+/** The only reader of the environment. @throws {TypeError} naming the setting and what was expected */
+export function readConfig(env: NodeJS.ProcessEnv = process.env): EdgeConfig {
+  const port = Number(env['EDGE_PORT'] ?? 8080);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) refuse('EDGE_PORT', 'a port number from 0 to 65535');
+
+  const origin = url('PORTAL_ORIGIN', env['PORTAL_ORIGIN'] ?? `http://localhost:${port}`);
+  if (env['NODE_ENV'] === 'production' && !origin.startsWith('https:') && !isLoopback(origin)) refuse('PORTAL_ORIGIN', 'an https origin in production');
+
+  const locales = (env['PORTAL_LOCALES'] ?? 'en,ar').split(',').map((tag) => tag.trim());
+  if (!locales.every((tag) => /^[a-z]{2,3}(-[A-Za-z]{2,4})?$/.test(tag))) refuse('PORTAL_LOCALES', 'language tags such as en,ar');
+
+  return {
+    port,
+    host: env['EDGE_HOST'] ?? '127.0.0.1',
+    origin,
+    apiUrl: url('API_URL', env['API_URL'] ?? 'http://127.0.0.1:8081'),
+    registryDir: env['REGISTRY_DIR'] ?? refuse('REGISTRY_DIR', 'the folder that `npm run registry` publishes into'),
+    clientDir: env['CLIENT_DIR'] ?? fileURLToPath(new URL('client', import.meta.url)),
+    locales,
+    version: env['PORTAL_VERSION'] ?? '1.0.0',
+    logLevel: env['LOG_LEVEL'] ?? 'info',
+  };
+}
+
+function url(name: string, value: string): string {
+  if (!URL.canParse(value)) refuse(name, 'an absolute URL');
+  return new URL(value).origin;
+}
+
+const isLoopback = (origin: string) => ['localhost', '127.0.0.1', '[::1]'].includes(new URL(origin).hostname);

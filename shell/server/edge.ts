@@ -1,0 +1,87 @@
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import accepts from '@fastify/accepts';
+import compress from '@fastify/compress';
+import cookie from '@fastify/cookie';
+import proxy from '@fastify/http-proxy';
+import files from '@fastify/static';
+import fastify from 'fastify';
+import { clientAssets } from './client-assets.js';
+import type { EdgeConfig } from './config.js';
+import { commonHeaders, immutable, pageHeaders } from './headers.js';
+import { chooseLocale } from './language.js';
+import { renderPage } from './page.js';
+import { registryReader } from './registry.js';
+import { findRoute } from '../src/routes.js';
+
+const shellPaths = new Set(['/', '/services', '/signed-out', '/callback']);
+
+/** The edge: pages with the registry in them, `/mfe/**`, headers, and the way to the API. No state, no secret. */
+export async function buildEdge(config: EdgeConfig) {
+  const app = fastify({ logger: { level: config.logLevel, serializers: { req: (request) => ({ method: request.method, path: request.url.split('?')[0] }) } }, disableRequestLogging: true, trustProxy: 'loopback' });
+  const assets = clientAssets(config.clientDir);
+  const registry = registryReader(config.registryDir, app.log);
+  const common = commonHeaders(config.origin);
+  const forPages = pageHeaders(config.origin);
+
+  app.addHook('onRequest', async (_request, reply) => void reply.headers(common));
+  await app.register(cookie);
+  await app.register(accepts);
+  await app.register(compress, { global: true, encodings: ['br', 'gzip'] });
+
+  const served = { preCompressed: true, decorateReply: false, index: false, setHeaders: (response: { setHeader(name: string, value: string): unknown }) => response.setHeader('cache-control', immutable) };
+  await app.register(files, { ...served, root: config.clientDir, prefix: '/assets/' });
+  await app.register(files, { ...served, root: join(config.registryDir, 'mfe'), prefix: '/mfe/' });
+
+  for (const prefix of ['/resident/v1', '/portal/v1']) {
+    await app.register(proxy, {
+      upstream: config.apiUrl,
+      prefix,
+      rewritePrefix: prefix,
+      replyOptions: {
+        rewriteRequestHeaders: (request, headers) => ({ ...headers, 'x-forwarded-for': request.ip, 'x-forwarded-host': new URL(config.origin).host, 'x-forwarded-proto': new URL(config.origin).protocol.slice(0, -1) }),
+        rewriteHeaders: (headers) => ({ ...headers, ...common, 'cache-control': 'no-store' }),
+        onError: (reply, { error }) => {
+          app.log.error({ err: error }, 'the API does not answer');
+          void reply.code(503).header('retry-after', '5').send({ error: 'service_down', message: 'The service behind this portal does not answer.' });
+        },
+      },
+    });
+  }
+
+  app.get('/registry.json', async (request, reply) => {
+    const { registry: now, etag } = await registry.current();
+    reply.header('cache-control', 'no-cache').header('etag', etag);
+    return request.headers['if-none-match'] === etag ? reply.code(304).send() : now;
+  });
+
+  app.get('/health/live', async () => ({ status: 'up' }));
+  app.get('/health/ready', async (_request, reply) => {
+    const { registry: now } = await registry.current();
+    return now.remotes.length ? { status: 'ready', remotes: now.remotes.length } : reply.code(503).send({ status: 'no registry' });
+  });
+
+  app.get('/*', async (request, reply) => {
+    const path = new URL(request.url, config.origin).pathname.replace(/(.)\/+$/, '$1');
+    const { registry: now } = await registry.current();
+    const known = shellPaths.has(path) || findRoute(now, path) !== undefined;
+    const page = renderPage({
+      path,
+      locale: chooseLocale(config.locales, request.cookies['rp_lang'], request.accepts()),
+      locales: config.locales,
+      registry: now,
+      assets,
+      version: config.version,
+      sessionLikely: '__Host-rp_sid' in request.cookies || 'rp_sid' in request.cookies,
+    });
+
+    reply.headers(forPages).type('text/html; charset=utf-8').header('vary', 'cookie, accept-language');
+    if (path !== '/') return reply.code(known ? 200 : 404).header('cache-control', 'no-store').send(page);
+
+    const etag = `"${createHash('sha256').update(page).digest('base64url').slice(0, 22)}"`;
+    reply.header('cache-control', 'no-cache').header('etag', etag);
+    return request.headers['if-none-match'] === etag ? reply.code(304).send() : reply.send(page);
+  });
+
+  return app;
+}

@@ -1,0 +1,8 @@
+import type { Accepts } from '@fastify/accepts';
+
+/** The language of a page: chosen before (cookie), else asked for by the browser, else the first of the portal. */
+export function chooseLocale(locales: readonly string[], cookie: string | undefined, accepts: Accepts): string {
+  if (cookie && locales.includes(cookie)) return cookie;
+  const accepted = accepts.languages([...locales]);
+  return (typeof accepted === 'string' && accepted) || locales[0]!;
+}

@@ -1,0 +1,84 @@
+import type { Registry, RegistryRemote } from '@rp/shared-client';
+import { localeOf } from '@rp/shared-design/locales';
+import { footer } from '../src/footer.html.js';
+import { header } from '../src/header/header.html.js';
+import { landing } from '../src/landing/landing.html.js';
+import { textIn } from '../src/page/text-in.js';
+import type { PageData } from '../src/registry-in-page.js';
+import { allRoutes, findRoute, menuRoutes } from '../src/routes.js';
+import type { ClientAssets } from './client-assets.js';
+import { html } from './string-html.js';
+import { wordsFor } from './words.js';
+
+export interface PageRequest {
+  path: string;
+  locale: string;
+  locales: readonly string[];
+  registry: Registry;
+  assets: ClientAssets;
+  version: string;
+  /** The request carried a session cookie; whether it still opens anything is for the API to say. */
+  sessionLikely: boolean;
+}
+
+/** A page as HTML: complete for the landing, the frame with what to fetch for all others. */
+export function renderPage(request: PageRequest): string {
+  const { path, locale, locales, registry, assets, version, sessionLikely } = request;
+  const { dir } = localeOf(locale);
+  const msg = wordsFor(locale);
+  const words = { html, msg };
+  const name = msg('Resident Portal', { id: 'shell.name' });
+  const found = findRoute(registry, path);
+  const isLanding = path === '/';
+  const title = found ? `${textIn(found.route.title, locale)} - ${name}` : name;
+  const data: PageData = { registry, locales, version };
+
+  return `<!doctype html>
+${html`<html lang="${locale}" dir="${dir}" data-rp-session="${sessionLikely ? 'likely' : 'out'}">
+  <head>
+    <meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <meta name="color-scheme" content="light dark" />
+    <title>${title}</title>
+    <meta name="description" content="${msg('Manage, protect and follow your digital identity.', { id: 'shell.description' })}" />
+    <link rel="icon" href="${assets.icon}" type="image/svg+xml" />
+    <link rel="stylesheet" href="${assets.css}" />
+    ${assets.fonts(locale).map((href) => html`<link rel="preload" as="font" type="font/woff2" href="${href}" crossorigin />`)}
+    ${isLanding
+      ? html`<script src="${assets.boot.href}" integrity="${assets.boot.integrity}" data-main="${assets.main.href}" data-integrity="${assets.main.integrity}" crossorigin defer></script>`
+      : html`<script src="${assets.main.href}" integrity="${assets.main.integrity}" crossorigin defer fetchpriority="high"></script>${preloads(assets, locale, found?.remote)}`}
+  </head>
+  <body>
+    <a class="skip" href="#main">${msg('Skip to main content', { id: 'shell.skip' })}</a>
+    <header id="rp-header">
+      ${header({
+        ...words,
+        locale,
+        locales: locales.map((tag) => localeOf(tag)),
+        menu: sessionLikely ? menuRoutes(registry).map((route) => ({ path: route.path, title: textIn(route.title, locale) })) : [],
+        menuOpen: false,
+        path,
+        user: sessionLikely ? 'unknown' : 'signed-out',
+      })}
+    </header>
+    <main id="main" tabindex="-1">
+      <div id="rp-outlet">
+        ${isLanding ? landing({ ...words, locale, routes: allRoutes(registry), signedIn: sessionLikely }) : found ? html`<h1>${textIn(found.route.title, locale)}</h1>` : ''}
+      </div>
+    </main>
+    <footer id="rp-footer">${footer({ ...words, version })}</footer>
+    <rp-toasts></rp-toasts>
+    <noscript><p class="bar">${msg('Signing in and your own pages need JavaScript. Please allow it for this site.', { id: 'shell.noscript' })}</p></noscript>
+  </body>
+</html>`}`.replace('</head>', `<script type="application/json" id="rp-page-data">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script></head>`);
+}
+
+/** What the first view needs beside the shell, fetched at the same time instead of one after the other. */
+const preloads = (assets: ClientAssets, locale: string, remote?: RegistryRemote) => {
+  const shellWords = assets.words(locale);
+  const files = [
+    ...(shellWords ? [shellWords] : []),
+    ...(remote?.enabled ? [{ href: remote.entry, integrity: remote.integrity }, ...remote.preload, ...(remote.words?.[locale] ? [remote.words[locale]] : [])] : []),
+  ];
+  return files.map((file) => html`<link rel="preload" as="script" href="${file.href}" integrity="${file.integrity}" crossorigin />`);
+};

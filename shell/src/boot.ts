@@ -1,0 +1,36 @@
+import { scriptUrls } from './host/script-urls.js';
+
+// The few lines that the landing page needs before the shell is there: fetch the shell when the page is idle, or at
+// once when the resident reaches for something that only the shell can do, and then do it.
+
+const self = document.currentScript as HTMLScriptElement;
+const { main, integrity } = self.dataset;
+
+let loading: Promise<void> | undefined;
+
+const loadShell = () =>
+  (loading ??= new Promise((resolve, reject) => {
+    const script = document.createElement('script');
+    script.src = scriptUrls.createScriptURL(main!) as string;
+    script.integrity = integrity!;
+    script.crossOrigin = 'anonymous';
+    script.onload = () => resolve();
+    script.onerror = () => {
+      loading = undefined; // the next click asks again
+      reject(new TypeError(`${main} did not load`));
+    };
+    document.head.append(script);
+  }));
+
+/** A click on an element that is not defined yet waits for the shell, then happens. */
+document.addEventListener('click', (event) => {
+  const waiting = (event.target as Element).closest<HTMLElement>('rp-menu:not(:defined)');
+  if (!waiting) return;
+  const { className } = waiting;
+  void loadShell()
+    .then(() => customElements.whenDefined('rp-menu'))
+    .then(() => document.querySelector<HTMLElement & { show?: () => void }>(`rp-menu.${className}`)?.show?.());
+});
+
+const whenIdle = globalThis.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 200));
+addEventListener('load', () => whenIdle(() => void loadShell(), { timeout: 2000 }));

@@ -1,0 +1,9 @@
+import type { Words } from './page/html.js';
+
+/** The footer: the same on every page. */
+export const footer = ({ html, msg, version }: Words & { version: string }) => html`
+  <div class="bar">
+    <p class="footer-line">${msg('Resident Portal', { id: 'shell.name' })} <span class="muted"><bdi dir="ltr">${version}</bdi></span></p>
+    <p class="muted">${msg('This site sets only the cookies that signing in needs. It does not follow you.', { id: 'shell.footer.cookies' })}</p>
+  </div>
+`;

@@ -1,0 +1,81 @@
+import type { Html, Words } from '../page/html.js';
+import { icon } from '../page/icon.html.js';
+
+export interface LocaleChoice {
+  tag: string;
+  /** In its own language. */
+  name: string;
+}
+
+export interface HeaderView extends Words {
+  locale: string;
+  locales: readonly LocaleChoice[];
+  /** Pages of the menu; empty when signed out. */
+  menu: readonly { path: string; title: string }[];
+  /** On a phone: the pages are unfolded. */
+  menuOpen: boolean;
+  path: string;
+  user: 'signed-out' | 'unknown' | { name: string; photoUrl?: string; lastLogin?: string };
+}
+
+/** The header: one row, brand first; on a phone the pages fold into "Menu". */
+export const header = ({ html, msg, locale, locales, menu, menuOpen, path, user }: HeaderView) => html`
+  <div class="bar">
+    <a class="brand" href="${user === 'signed-out' ? '/' : '/services'}">
+      ${mark(html)}<span class="brand-name">${msg('Resident Portal', { id: 'shell.name' })}</span>
+    </a>
+    ${menu.length
+      ? html`
+          <button class="tool nav-toggle" type="button" aria-expanded="${menuOpen ? 'true' : 'false'}" aria-controls="rp-nav">
+            ${icon(html, menuOpen ? 'close' : 'menu')}<span>${msg('Menu', { id: 'shell.menu' })}</span>
+          </button>
+          ${pages({ html, msg, menu, menuOpen, path })}
+        `
+      : ''}
+    <div class="tools">
+      <rp-menu class="language" label="${msg('Language', { id: 'shell.language' })}" value="${locale}" selectable>
+        <span slot="trigger" class="tool">${icon(html, 'globe')}<span lang="${locale}">${locales.find(({ tag }) => tag === locale)?.name}</span></span>
+        ${locales.map(({ tag, name }) => html`<rp-menu-item value="${tag}" lang="${tag}">${name}</rp-menu-item>`)}
+      </rp-menu>
+      ${account({ html, msg }, user)}
+    </div>
+  </div>
+`;
+
+const pages = ({ html, msg, menu, menuOpen, path }: Pick<HeaderView, 'html' | 'msg' | 'menu' | 'menuOpen' | 'path'>) => html`
+  <nav id="rp-nav" class="${menuOpen ? 'nav open' : 'nav'}" aria-label="${msg('Main', { id: 'shell.nav' })}">
+    <ul>
+      ${[{ path: '/services', title: msg('Home', { id: 'shell.home' }) }, ...menu].map((page) =>
+        path === page.path || path.startsWith(`${page.path}/`)
+          ? html`<li><a href="${page.path}" aria-current="page">${page.title}</a></li>`
+          : html`<li><a href="${page.path}">${page.title}</a></li>`,
+      )}
+    </ul>
+  </nav>
+`;
+
+const account = ({ html, msg }: Words, user: HeaderView['user']) => {
+  if (user === 'signed-out') return html`<a class="tool sign-in" href="/services">${icon(html, 'sign-in')}<span>${msg('Sign in', { id: 'shell.sign-in' })}</span></a>`;
+  if (user === 'unknown') return html`<span class="tool avatar-space"><span class="avatar"></span></span>`;
+
+  return html`
+    <rp-menu class="account" label="${msg('Your profile', { id: 'shell.profile' })}">
+      <span slot="trigger" class="tool">
+        <span class="avatar">${user.photoUrl ? html`<img src="${user.photoUrl}" alt="" width="36" height="36" />` : icon(html, 'user')}</span>
+        <bdi class="account-name">${user.name}</bdi>
+      </span>
+      <div slot="header" class="account-card">
+        <strong><bdi>${user.name}</bdi></strong>
+        ${user.lastLogin ? html`<span class="muted">${msg('Last sign-in', { id: 'shell.last-login' })}: <bdi>${user.lastLogin}</bdi></span>` : ''}
+      </div>
+      <rp-menu-item value="sign-out" icon="sign-out">${msg('Sign out', { id: 'shell.sign-out' })}</rp-menu-item>
+    </rp-menu>
+  `;
+};
+
+/** The rosette as a mark: eight petals of one line. */
+const mark = (html: Html) => html`
+  <svg class="mark" aria-hidden="true" focusable="false" viewBox="0 0 40 40">
+    ${[0, 22.5, 45, 67.5, 90, 112.5, 135, 157.5].map((turn) => html`<svg viewBox="0 0 40 40"><ellipse cx="20" cy="20" rx="17.5" ry="7" transform="rotate(${turn} 20 20)"></ellipse></svg>`)}
+  </svg>
+`;

@@ -1,0 +1,88 @@
+import { customElement, RpLightElement, type RpSelectEvent } from '@rp/shared-design';
+import { formatDate, getLocale, locales, localized, msg, setLocale } from '@rp/shared-design/i18n';
+import { html } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { StreamController } from '@rp/shared-client';
+import { textIn } from '../page/text-in.js';
+import type { Portal } from '../portal.js';
+import { header } from './header.html.js';
+import { menuRoutes } from '../routes.js';
+import { rememberLanguage } from './remember-language.js';
+
+/** The header, live: language, pages, profile. Its markup is what the edge painted. */
+@localized()
+@customElement('rp-shell-header')
+export class ShellHeader extends RpLightElement {
+  @property({ attribute: false }) portal!: Portal;
+
+  /** On a phone: the pages are unfolded. */
+  @state() private menuOpen = false;
+
+  private readonly user = new StreamController(this, () => this.portal?.session.changes);
+  private readonly phase = new StreamController(this, () => this.portal?.session.phase.changes);
+  private readonly at = new StreamController(this, () => this.portal?.router.location.changes);
+
+  override connectedCallback() {
+    this.replaceChildren(); // what the edge painted; the same comes back in this very frame
+    super.connectedCallback();
+    this.addEventListener('rp-select', this.onSelect as EventListener);
+    this.addEventListener('click', this.onClick);
+    this.addEventListener('keydown', this.onKey);
+  }
+
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    this.removeEventListener('rp-select', this.onSelect as EventListener);
+    this.removeEventListener('click', this.onClick);
+    this.removeEventListener('keydown', this.onKey);
+  }
+
+  protected override render() {
+    const locale = getLocale();
+    return header({
+      html,
+      msg,
+      locale,
+      locales,
+      menuOpen: this.menuOpen,
+      path: this.at.value?.path ?? location.pathname,
+      menu: this.user.value?.authenticated ? menuRoutes(this.portal.registry).map((route) => ({ path: route.path, title: textIn(route.title, locale) })) : [],
+      user: this.account(),
+    }) as ReturnType<typeof html>;
+  }
+
+  private account() {
+    const user = this.user.value;
+    if (this.phase.value === 'pending' && document.documentElement.dataset['rpSession'] === 'likely') return 'unknown';
+    if (!user?.authenticated) return 'signed-out';
+    return {
+      name: user.name ?? msg('My profile', { id: 'shell.profile.mine' }),
+      photoUrl: user.photoUrl,
+      lastLogin: user.lastLogin && formatDate(user.lastLogin, 'datetime'),
+    };
+  }
+
+  private readonly onSelect = (event: RpSelectEvent) => {
+    if (event.value === 'sign-out') {
+      void this.portal.session.logout().catch((error: unknown) => {
+        this.portal.reportError(error, 'sign-out');
+        this.portal.toast({ kind: 'danger', text: msg('Signing out did not work. Check your connection and try again, or close the browser.', { id: 'shell.sign-out.failed' }) });
+      });
+    } else {
+      rememberLanguage(event.value);
+      void setLocale(event.value);
+    }
+  };
+
+  private readonly onKey = ({ key }: KeyboardEvent) => {
+    if (key !== 'Escape' || !this.menuOpen) return;
+    this.menuOpen = false;
+    this.querySelector<HTMLElement>('.nav-toggle')?.focus();
+  };
+
+  private readonly onClick = (event: Event) => {
+    const target = event.target as Element;
+    if (target.closest('.nav-toggle')) this.menuOpen = !this.menuOpen;
+    else if (target.closest('nav a')) this.menuOpen = false;
+  };
+}

@@ -1,0 +1,54 @@
+import '@rp/shared-design';
+import { RpError } from '@rp/shared-design';
+import { messageFor, referenceOf } from '@rp/shared-client';
+import { configureLocales, contribute, getLocale, msg, setLocale } from '@rp/shared-design/i18n';
+import { start as startSingleSpa } from 'single-spa';
+import { registerPages } from './pages/register.js';
+import { registerRemote } from './host/applications.js';
+import { loadProfile } from './profile.js';
+import { createPortal } from './portal.js';
+import { readPageData } from './registry-in-page.js';
+import { shellWords } from './words/locales.js';
+import type { ShellHeader } from './header/shell-header.js';
+import './header/shell-header.js';
+import './shell-footer.js';
+
+/** Starts the shell in the page that the edge painted. */
+async function start() {
+  const data = readPageData(document);
+  if (data.damaged) console.error('page data', data.damaged);
+
+  configureLocales(data.locales);
+  RpError.describe = (error) => ({ message: messageFor(error), reference: referenceOf(error), retry: true });
+  await contribute('shell', (tag) => shellWords(tag));
+  const language = document.documentElement.lang || 'en';
+  if (language !== getLocale()) await setLocale(language);
+
+  const portal = createPortal(data.registry, data.version);
+  registerPages(portal);
+  for (const remote of portal.registry.remotes) if (remote.enabled) registerRemote(portal, remote);
+
+  const header = document.createElement('rp-shell-header') as ShellHeader;
+  header.portal = portal;
+  for (const [id, element] of [
+    ['rp-header', header],
+    ['rp-footer', Object.assign(document.createElement('rp-shell-footer'), { version: portal.version })],
+  ] as const) {
+    document.getElementById(id)?.replaceChildren(element);
+  }
+
+  portal.session.changes.subscribe((user) => {
+    document.documentElement.dataset['rpSession'] = user.authenticated ? 'in' : portal.session.phase.value === 'pending' ? (document.documentElement.dataset['rpSession'] ?? 'out') : 'out';
+    if (user.authenticated && user.name === undefined) void loadProfile(portal);
+  });
+  portal.locale.changes.subscribe(() => {
+    if (portal.session.value.authenticated) void loadProfile(portal);
+  });
+  void portal.session.refresh();
+  startSingleSpa({ urlRerouteOnly: true });
+  document.documentElement.dataset['rpReady'] = '';
+  performance.mark('rp:ready');
+}
+
+addEventListener('unhandledrejection', (event) => console.error(msg('Resident Portal', { id: 'shell.name' }), event.reason));
+void start();

@@ -1,0 +1,72 @@
+import { html } from 'lit';
+import { msg } from '@rp/shared-design/i18n';
+import type { SignInError } from '../session/oidc.js';
+import type { Message } from './message-page.js';
+
+const link = (href: string, text: string, variant = 'secondary') => html`<rp-button href=${href} variant=${variant}>${text}</rp-button>`;
+const home = () => link('/', msg('Go to the start page', { id: 'shell.go.start' }));
+
+export const notFound = (): Message => ({
+  title: msg('We do not know this page', { id: 'shell.not-found.title' }),
+  text: msg('The address may be misspelt, or the page is not part of this portal any more.', { id: 'shell.not-found.text' }),
+  actions: home(),
+});
+
+export const signedOut = (): Message => ({
+  title: msg('You are signed out', { id: 'shell.signed-out.title' }),
+  text: msg('Your visit has ended in every tab of this browser. On a shared computer, also close the browser.', { id: 'shell.signed-out.text' }),
+  actions: html`${link('/services', msg('Sign in again', { id: 'shell.sign-in.again' }), 'primary')} ${home()}`,
+});
+
+export const sessionEnded = (signIn: () => void): Message => ({
+  title: msg('Sign in to go on', { id: 'shell.ended.title' }),
+  text: msg('Your visit has ended to keep your identity safe. Sign in again and you come back to this page.', { id: 'shell.ended.text' }),
+  actions: html`<rp-button variant="primary" @click=${signIn}>${msg('Sign in again', { id: 'shell.sign-in.again' })}</rp-button> ${home()}`,
+});
+
+export const goingToSignIn = (): Message => ({
+  kind: 'busy',
+  title: msg('Taking you to e-Signet', { id: 'shell.going.title' }),
+  text: msg('You sign in there with your UIN or a VID, and then come back here.', { id: 'shell.going.text' }),
+});
+
+export const signingIn = (): Message => ({
+  kind: 'busy',
+  title: msg('Signing you in', { id: 'shell.signing-in.title' }),
+  text: msg('One moment, please.', { id: 'shell.signing-in.text' }),
+});
+
+export const signInUnreachable = (again: () => void): Message => ({
+  kind: 'danger',
+  title: msg('Signing in is not possible right now', { id: 'shell.sign-in.down.title' }),
+  text: msg('The sign-in service does not answer. Try again in a few minutes. Pages that need no sign-in still work.', { id: 'shell.sign-in.down.text' }),
+  actions: html`<rp-button variant="primary" @click=${again}>${msg('Try again', { id: 'shell.try-again' })}</rp-button> ${home()}`,
+});
+
+/** What went wrong on the way back from e-Signet. */
+export function signInFailed(error: SignInError, again: () => void): Message {
+  const actions = html`<rp-button variant="primary" @click=${again}>${msg('Sign in again', { id: 'shell.sign-in.again' })}</rp-button> ${home()}`;
+  switch (error.code) {
+    case 'cancelled':
+      return {
+        title: msg('You did not sign in', { id: 'shell.sign-in.cancelled.title' }),
+        text: msg('You cancelled at e-Signet. Nothing was shared with this portal.', { id: 'shell.sign-in.cancelled.text' }),
+        actions,
+      };
+    case 'expired':
+      return {
+        title: msg('This sign-in is no longer valid', { id: 'shell.sign-in.expired.title' }),
+        text: msg('It took too long, or it was begun in another tab. Begin again; nothing was shared.', { id: 'shell.sign-in.expired.text' }),
+        actions,
+      };
+    case 'unreachable':
+      return signInUnreachable(again);
+    case 'failed':
+      return {
+        kind: 'danger',
+        title: msg('Signing in did not work', { id: 'shell.sign-in.failed.title' }),
+        text: msg('The answer of the sign-in service could not be accepted. For your safety you are not signed in. Try again.', { id: 'shell.sign-in.failed.text' }),
+        actions,
+      };
+  }
+}

@@ -1,0 +1,118 @@
+import {
+  CONTRACT_VERSION,
+  loadSentences,
+  residentApi,
+  writable,
+  type PortalContext,
+  type PortalLocale,
+  type PortalRouter,
+  type Registry,
+  type RegistryRemote,
+  type ResidentApi,
+  type Toast,
+} from '@rp/shared-client';
+import { Subject } from '@rp/shared-client/rx';
+import { getLocale, localeOf, onLocale } from '@rp/shared-design/i18n';
+import { portalRouter } from './router.js';
+import { shellSession, type ShellSession } from './session/session.js';
+
+/** Header `locale` of the wire by language (portal-features W-1). */
+const wireLocale: Readonly<Record<string, string>> = { en: 'en_GB', ar: 'ar_SA', fr: 'fr_CH', hi: 'hi_IN', ta: 'ta_IN', kn: 'kn_IN', es: 'es_ES' };
+
+/** Everything of the shell that lives as long as the page. */
+export interface Portal {
+  registry: Registry;
+  version: string;
+  session: ShellSession;
+  api: ResidentApi;
+  router: PortalRouter;
+  locale: ReturnType<typeof writable<PortalLocale>>;
+  toast: (toast: Toast) => void;
+  /** What one micro-frontend gets, until `signal` aborts. */
+  contextFor(remote: RegistryRemote, signal: AbortSignal): PortalContext;
+  reportError(error: unknown, where: string): void;
+}
+
+export function createPortal(registry: Registry, version: string): Portal {
+  const session = shellSession({
+    leave: (url) => location.assign(url),
+    here: () => location.pathname + location.search,
+  });
+  const api = residentApi({
+    csrf: session.csrf,
+    locale: () => wireLocale[getLocale()] ?? 'en_GB',
+    onRefusal: async (error) => {
+      if (error.status === 401) session.ended();
+      await loadSentences();
+    },
+  });
+
+  const locale = writable<PortalLocale>(localeNow());
+  onLocale(() => locale.set(localeNow()));
+
+  const dark = matchMedia('(prefers-color-scheme: dark)');
+  const theme = writable<{ scheme: 'light' | 'dark' }>({ scheme: dark.matches ? 'dark' : 'light' });
+  dark.addEventListener('change', () => theme.set({ scheme: dark.matches ? 'dark' : 'light' }));
+
+  const router = portalRouter();
+  const changed$ = new Subject<string>();
+  const toast = (toast: Toast) => void document.querySelector('rp-toasts')?.show(toast);
+  const reportError = (error: unknown, where: string) => console.error(where, error);
+
+  return {
+    registry,
+    version,
+    session,
+    api,
+    router,
+    locale,
+    toast,
+    reportError,
+    contextFor: (remote, signal) => ({
+      contract: CONTRACT_VERSION,
+      mfe: { name: remote.name, version: remote.version, basePath: remote.routes[0]?.path ?? '/' },
+      session,
+      api,
+      i18n: locale,
+      theme,
+      router,
+      notifications: { changed$: changed$.asObservable(), changed: (eventId) => changed$.next(eventId), toast },
+      telemetry: {
+        error: (error, where) => reportError(error, `${remote.name}@${remote.version} ${where}`),
+        mark: (name) => performance.mark(`${remote.name}:${name}`),
+      },
+      audit: { record: (event) => recordAudit(api, session, event) },
+      features: { enabled: (capability) => session.capabilities().includes(capability) },
+      signal,
+    }),
+  };
+}
+
+const localeNow = (): PortalLocale => {
+  const { tag, wire, dir } = localeOf(getLocale());
+  return { tag, wire, dir };
+};
+
+/** `POST /auth-proxy/audit/log`; its failure is ignored, as nobody waits for it (portal-features SH-42). */
+function recordAudit(api: ResidentApi, session: ShellSession, event: { id: string; name: string; module: string; description?: string }) {
+  const signedIn = session.value.authenticated;
+  api
+    .call(signedIn ? 'auditLoggedIn' : 'auditPublic', {
+      body: {
+        auditEventId: event.id,
+        auditEventName: event.name,
+        auditEventType: 'Navigation: Click Event',
+        actionTimeStamp: new Date().toISOString(),
+        applicationId: 'Resident_Portal',
+        applicationName: 'Resident Portal',
+        moduleId: event.module,
+        moduleName: event.module,
+        description: event.description ?? event.name,
+        // The server knows who it is; a name has no place in the trail of a browser.
+        sessionUserId: signedIn ? 'resident' : 'UnknownSessionId',
+        sessionUserName: signedIn ? 'resident' : 'UnknownSessionName',
+        createdBy: signedIn ? 'resident' : 'Unknown',
+      },
+    })
+    .catch((error: unknown) => console.debug('audit', error));
+}

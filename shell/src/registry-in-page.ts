@@ -1,0 +1,21 @@
+import { CONTRACT_VERSION, type Registry } from '@rp/shared-client';
+
+/** What the edge writes into each page, so that the first view asks the network for nothing more. */
+export interface PageData {
+  registry: Registry;
+  locales: readonly string[];
+  version: string;
+}
+
+const none: Registry = { schema: 1, sequence: 0, release: '', contract: CONTRACT_VERSION, remotes: [] };
+
+/** @returns the data of this page; an empty registry when it is missing or of an unknown schema, so that the shell still lives. */
+export function readPageData(document: Document): PageData & { damaged?: string } {
+  try {
+    const data = JSON.parse(document.getElementById('rp-page-data')?.textContent ?? '') as PageData;
+    if (data.registry.schema !== 1) return { ...data, registry: none, damaged: `registry schema ${String(data.registry.schema)}` };
+    return data;
+  } catch (error) {
+    return { registry: none, locales: ['en'], version: '', damaged: String(error) };
+  }
+}

@@ -1,0 +1,25 @@
+import type { Registry, RegistryRemote, RegistryRoute } from '@rp/shared-client';
+
+const byOrder = (a: RegistryRoute, b: RegistryRoute) => (a.order ?? 100) - (b.order ?? 100);
+
+/** Every page of every live micro-frontend, in the order of the registry. */
+export const allRoutes = (registry: Registry): RegistryRoute[] =>
+  registry.remotes
+    .filter((remote) => remote.enabled)
+    .flatMap((remote) => remote.routes)
+    .sort(byOrder);
+
+export const menuRoutes = (registry: Registry) => allRoutes(registry).filter((route) => route.nav?.includes('menu'));
+export const dashboardRoutes = (registry: Registry) => allRoutes(registry).filter((route) => route.nav?.includes('dashboard'));
+
+/** Whether a path belongs to a route: the path itself or one below it. */
+export const covers = (route: RegistryRoute, path: string) => path === route.path || path.startsWith(`${route.path}/`);
+
+/** The page that a path belongs to, and who shows it. */
+export function findRoute(registry: Registry, path: string): { remote: RegistryRemote; route: RegistryRoute } | undefined {
+  for (const remote of registry.remotes) {
+    const route = remote.routes.find((candidate) => covers(candidate, path));
+    if (route) return { remote, route };
+  }
+  return undefined;
+}

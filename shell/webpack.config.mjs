@@ -1,0 +1,3 @@
+import { shell } from '@rp/tooling/webpack';
+
+export default shell(import.meta.url);

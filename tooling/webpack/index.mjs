@@ -1,0 +1,119 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import { ModuleFederationPlugin } from '@module-federation/enhanced/webpack';
+import { SubresourceIntegrityPlugin } from 'webpack-subresource-integrity';
+import { globalOf } from '../registry/names.mjs';
+import { AssetList } from './asset-list.mjs';
+import { FederatedIntegrity } from './federated-integrity.mjs';
+import { sharedByRemote, sharedByShell } from './shared.mjs';
+
+const require = createRequire(import.meta.url);
+
+/** What the shell and every micro-frontend build with; no package writes federation options by hand. */
+function base({ root, name, production }) {
+  return {
+    context: root,
+    mode: production ? 'production' : 'development',
+    target: ['web', 'es2022'],
+    devtool: production ? false : 'cheap-module-source-map', // never eval: the CSP forbids it
+    resolve: { extensions: ['.ts', '.js'], extensionAlias: { '.js': ['.ts', '.js'] } },
+    module: {
+      rules: [
+        {
+          test: /\.ts$/,
+          loader: require.resolve('esbuild-loader'),
+          options: { target: 'es2022', tsconfigRaw: { compilerOptions: { experimentalDecorators: true, useDefineForClassFields: false } } },
+        },
+      ],
+    },
+    output: {
+      publicPath: 'auto',
+      uniqueName: name,
+      crossOriginLoading: 'anonymous',
+      hashFunction: 'xxhash64',
+      strictModuleErrorHandling: true, // else a module that threw at load is handed out half made on the second try
+      trustedTypes: { policyName: 'rp-webpack' },
+      // The federation plugin asks for names before there are hashes.
+      filename: (data) => (production && data.chunk?.contentHash?.javascript ? '[name].[contenthash:8].js' : '[name].js'),
+      chunkFilename: production ? '[name].[contenthash:8].js' : '[name].js',
+      clean: true,
+    },
+    optimization: { chunkIds: 'named', moduleIds: 'deterministic', realContentHash: true },
+    plugins: production ? [new FederatedIntegrity(), new SubresourceIntegrityPlugin({ hashFuncNames: ['sha384'] })] : [],
+    performance: false,
+    stats: { preset: 'errors-warnings', assets: true, modules: false, entrypoints: false },
+  };
+}
+
+const federation = { dts: false, manifest: false, shareStrategy: 'loaded-first' };
+const readJson = (url) => JSON.parse(readFileSync(url, 'utf8'));
+
+/**
+ * Configuration of a micro-frontend: its folder holds `mfe.json` (name, version, routes) and `src/index.ts`, which
+ * exports `mfe`.
+ *
+ * @param {string} configUrl `import.meta.url` of its webpack.config.mjs
+ */
+export function remote(configUrl) {
+  return (env, { mode = 'production' } = {}) => {
+    const manifest = readJson(new URL('mfe.json', configUrl));
+    const production = mode === 'production';
+    const config = base({ root: fileURLToPath(new URL('.', configUrl)), name: manifest.name, production });
+    return {
+      ...config,
+      entry: {},
+      plugins: [
+        ...config.plugins,
+        new ModuleFederationPlugin({
+          ...federation,
+          name: globalOf(manifest.name),
+          filename: 'remoteEntry.js',
+          library: { type: 'var', name: globalOf(manifest.name) },
+          exposes: { './app': { import: './src/index.ts', name: 'app' } },
+          shared: sharedByRemote,
+          experiments: { externalRuntime: true, optimization: { disableSnapshot: true, target: 'web' } },
+        }),
+        new AssetList({ file: 'assets.json' }),
+      ],
+    };
+  };
+}
+
+/**
+ * Configurations of the shell: `boot`, the few lines that a page needs at once, and `main`, the host with everything
+ * that is shared.
+ *
+ * @param {string} configUrl `import.meta.url` of its webpack.config.mjs
+ */
+export function shell(configUrl) {
+  return (env, { mode = 'production' } = {}) => {
+    const production = mode === 'production';
+    const root = fileURLToPath(new URL('.', configUrl));
+    const part = (name, extra = {}) => {
+      const config = base({ root, name: `shell_${name}`, production });
+      return {
+        ...config,
+        name,
+        entry: { [name]: `./src/${name}.ts` },
+        ...extra,
+        output: { ...config.output, path: fileURLToPath(new URL(`dist/client/${name}`, configUrl)), publicPath: `/assets/${name}/` },
+        plugins: [...config.plugins, ...(extra.plugins ?? []), new AssetList({ file: 'assets.json' })],
+      };
+    };
+    return [
+      part('boot'),
+      part('main', {
+        plugins: [
+          new ModuleFederationPlugin({
+            ...federation,
+            name: 'shell',
+            remotes: {},
+            shared: sharedByShell,
+            experiments: { provideExternalRuntime: true, optimization: { disableSnapshot: true, target: 'web' } },
+          }),
+        ],
+      }),
+    ];
+  };
+}

@@ -1,0 +1,45 @@
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+
+const require = createRequire(import.meta.url);
+const versionOf = (name) => JSON.parse(readPackage(name)).version;
+
+// Few named entry points, never prefixes: each prefix would put every module behind it into a chunk of its own.
+const entryPoints = [
+  'lit',
+  'lit/decorators.js',
+  'lit/directives/class-map.js',
+  'lit/directives/if-defined.js',
+  'lit/directives/live.js',
+  'lit/directives/repeat.js',
+  '@lit/localize',
+  '@lit/task',
+  '@rp/shared-client',
+  '@rp/shared-client/rx',
+  '@rp/shared-design',
+  '@rp/shared-design/i18n',
+];
+
+const packageOf = (entry) => entry.split('/').slice(0, entry.startsWith('@') ? 2 : 1).join('/');
+const versions = Object.fromEntries(entryPoints.map((entry) => [entry, versionOf(packageOf(entry))]));
+
+/** `^3.3.0` for 3.3.3: a patch of the shell must not lock out a remote; 0.x counts its minor as major. */
+const rangeOf = (version) => {
+  const [major, minor, patch] = version.split('.');
+  return major === '0' ? `^0.${minor}.${patch}` : `^${major}.${minor}.0`;
+};
+
+/** The one copy of everything shared lives in the shell. */
+export const sharedByShell = Object.fromEntries(
+  entryPoints.map((entry) => [entry, { singleton: true, eager: true, version: versions[entry], requiredVersion: rangeOf(versions[entry]) }]),
+);
+
+/** A remote carries no copy; a shell too old or too new is refused in words. */
+export const sharedByRemote = Object.fromEntries(
+  entryPoints.map((entry) => [entry, { singleton: true, import: false, requiredVersion: rangeOf(versions[entry]), strictVersion: true }]),
+);
+
+function readPackage(name) {
+  const { readFileSync } = require('node:fs');
+  return readFileSync(fileURLToPath(import.meta.resolve(`${name}/package.json`)), 'utf8');
+}
