@@ -1,0 +1,11 @@
+import { html, nothing } from 'lit';
+
+/** The ids by which a control names its hint and its error, the hint first; nothing when it has neither. */
+export const describedBy = (uid: string, hint?: string, error?: string) =>
+  [hint && `${uid}-hint`, error && `${uid}-error`].filter(Boolean).join(' ') || nothing;
+
+/** Hint and error of a control, in this order, between its label and itself. */
+export const notes = (uid: string, hint?: string, error?: string) => html`
+  ${hint ? html`<p class="rp-hint" id="${uid}-hint">${hint}</p>` : nothing}
+  ${error ? html`<p class="rp-error" id="${uid}-error"><span>${error}</span></p>` : nothing}
+`;

@@ -1,0 +1,73 @@
+import { html, nothing } from 'lit';
+import { property } from 'lit/decorators.js';
+import { live } from 'lit/directives/live.js';
+import { customElement } from '../../core/define.js';
+import { describedBy, notes } from '../../core/field-parts.js';
+import { RpLightElement } from '../../core/rp-light-element.js';
+
+export interface ChoiceOption {
+  readonly value: string;
+  readonly label: string;
+  readonly hint?: string;
+}
+
+/**
+ * One of few (`radio`) or some of few (`checkbox`), all in sight.
+ *
+ * @fires {Event} input - Native.
+ * @fires {Event} change - Native.
+ */
+@customElement('rp-choice')
+export class RpChoice extends RpLightElement {
+  @property() kind: 'radio' | 'checkbox' = 'radio';
+  @property() legend = '';
+  @property() hint?: string;
+  @property() error?: string;
+  @property() name = '';
+  @property({ attribute: false }) options: readonly ChoiceOption[] = [];
+  /** A string for `radio`, an array for `checkbox`. */
+  @property({ attribute: false }) value: string | readonly string[] = '';
+
+  /** Focuses the choice that holds, else the first. */
+  override focus(options?: FocusOptions): void {
+    const inputs = [...this.querySelectorAll('input')];
+    (inputs.find((input) => input.checked) ?? inputs[0])?.focus(options);
+  }
+
+  protected override render() {
+    return html`
+      <fieldset
+        class="rp-field ${this.error ? 'rp-field--invalid' : ''}"
+        aria-describedby=${describedBy(this.uid, this.hint, this.error)}
+      >
+        <legend class="rp-label">${this.legend}</legend>
+        ${notes(this.uid, this.hint, this.error)}
+        <div class="rp-options">${this.options.map((option, i) => this.renderOption(option, `${this.uid}-${i}`))}</div>
+      </fieldset>
+    `;
+  }
+
+  private renderOption({ value, label, hint }: ChoiceOption, id: string) {
+    const checked = Array.isArray(this.value) ? this.value.includes(value) : this.value === value;
+    return html`
+      <div class="rp-option">
+        <input
+          id=${id}
+          type=${this.kind}
+          name=${this.name || this.uid}
+          value=${value}
+          aria-describedby=${hint ? `${id}-hint` : nothing}
+          .checked=${live(checked)}
+          @input=${this.onInput}
+        />
+        <label for=${id}>${label}</label>
+        ${hint ? html`<p class="rp-hint" id="${id}-hint">${hint}</p>` : nothing}
+      </div>
+    `;
+  }
+
+  private readonly onInput = () => {
+    const chosen = [...this.querySelectorAll('input')].filter((input) => input.checked).map(({ value }) => value);
+    this.value = this.kind === 'checkbox' ? chosen : (chosen[0] ?? '');
+  };
+}

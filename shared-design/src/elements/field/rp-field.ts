@@ -1,0 +1,93 @@
+import { html, nothing } from 'lit';
+import { property, query } from 'lit/decorators.js';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import { live } from 'lit/directives/live.js';
+import { customElement } from '../../core/define.js';
+import { describedBy, notes } from '../../core/field-parts.js';
+import { RpLightElement } from '../../core/rp-light-element.js';
+
+export type FieldType = 'text' | 'email' | 'tel' | 'url' | 'password' | 'search' | 'textarea';
+
+const alwaysLeftToRight: ReadonlySet<string> = new Set(['email', 'tel', 'url', 'password']);
+
+/**
+ * One line, or with `type="textarea"` several, to write in: label, hint, error and native input in one tree. The
+ * browser's own checks are off; the host checks when the form is sent, and sets `error`.
+ *
+ * @fires {Event} input - Native.
+ * @fires {Event} change - Native.
+ */
+@customElement('rp-field')
+export class RpField extends RpLightElement {
+  @property() label = '';
+  @property() hint?: string;
+  @property() error?: string;
+  @property() name = '';
+  @property() type: FieldType = 'text';
+  @property() value = '';
+  @property() autocomplete?: AutoFill;
+  @property() inputmode?: string;
+  @property({ type: Number }) maxlength?: number;
+  /** How it looks: `short` for a few letters, `code` for a code of digits. */
+  @property() size?: 'short' | 'code';
+
+  @query('.rp-input') private readonly control?: HTMLInputElement | HTMLTextAreaElement;
+
+  override focus(options?: FocusOptions): void {
+    this.control?.focus(options);
+  }
+
+  protected override render() {
+    return html`
+      <div class="rp-field ${this.error ? 'rp-field--invalid' : ''}">
+        <label class="rp-label" for=${this.uid}>${this.label}</label>
+        ${notes(this.uid, this.hint, this.error)} ${this.renderControl()}
+      </div>
+    `;
+  }
+
+  private renderControl() {
+    const described = describedBy(this.uid, this.hint, this.error);
+    const invalid = this.error ? 'true' : nothing;
+    const complete = ifDefined(this.autocomplete);
+    const maxlength = ifDefined(this.maxlength);
+    if (this.type === 'textarea') {
+      return html`<textarea
+        class="rp-input"
+        id=${this.uid}
+        name=${this.name}
+        rows="4"
+        dir="auto"
+        autocomplete=${complete}
+        maxlength=${maxlength}
+        aria-describedby=${described}
+        aria-invalid=${invalid}
+        .value=${live(this.value)}
+        @input=${this.onInput}
+      ></textarea>`;
+    }
+    return html`<input
+      class="rp-input ${this.size ? `rp-input--${this.size}` : ''}"
+      id=${this.uid}
+      name=${this.name}
+      type=${this.type}
+      dir=${this.leftToRight() ? 'ltr' : 'auto'}
+      autocomplete=${complete}
+      inputmode=${ifDefined(this.inputmode)}
+      maxlength=${maxlength}
+      aria-describedby=${described}
+      aria-invalid=${invalid}
+      .value=${live(this.value)}
+      @input=${this.onInput}
+    />`;
+  }
+
+  /** Addresses, numbers and codes are written from left to right in every language. */
+  private leftToRight(): boolean {
+    return alwaysLeftToRight.has(this.type) || this.inputmode === 'numeric' || this.size === 'code';
+  }
+
+  private readonly onInput = (event: Event) => {
+    this.value = (event.target as HTMLInputElement).value;
+  };
+}

@@ -1,0 +1,80 @@
+import { localized, msg, str } from '@lit/localize';
+import { html, nothing } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { button } from '../../base/button.styles.js';
+import { inline } from '../../base/root.styles.js';
+import { announce } from '../../core/announce.js';
+import { customElement } from '../../core/define.js';
+import { RpElement } from '../../core/rp-element.js';
+import { RpRevealedEvent } from '../../events/revealed-event.js';
+import '../copy/rp-copy.js';
+import '../icon/rp-icon.js';
+import '../id/rp-id.js';
+import { styles } from './rp-reveal.styles.js';
+
+/**
+ * A number that shows only its ends until the resident asks for it, and hides again by itself: someone may be looking
+ * over a shoulder. The host may hand in `value` late, in answer to `rp-revealed`.
+ *
+ * @fires {RpRevealedEvent} rp-revealed - Shown or hidden; `event.shown` says which.
+ */
+@localized()
+@customElement('rp-reveal')
+export class RpReveal extends RpElement {
+  static override readonly styles = [button, inline, styles];
+
+  @property() value = '';
+  @property() masked = '';
+  /** What the number is: "VID". */
+  @property() name = '';
+  /** Hidden again after so long. */
+  @property({ type: Number, attribute: 'hide-after-ms' }) hideAfterMs = 30_000;
+
+  @state() private shown = false;
+
+  private timer?: ReturnType<typeof setTimeout>;
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearTimeout(this.timer);
+    this.shown = false;
+  }
+
+  protected override render() {
+    const visible = this.shown && this.value !== '';
+    return html`
+      <span class="reveal">
+        <rp-id class="number" value=${visible ? this.value : this.masked}></rp-id>
+        <button
+          type="button"
+          class="rp-button rp-button--quiet"
+          aria-pressed=${this.shown ? 'true' : 'false'}
+          aria-label=${msg(str`Show or hide ${this.name}`, { id: 'design.reveal' })}
+          @click=${this.toggle}
+        >
+          <rp-icon name=${this.shown ? 'eye-off' : 'eye'}></rp-icon>
+          ${this.shown ? msg('Hide', { id: 'design.reveal.hide' }) : msg('Show', { id: 'design.reveal.show' })}
+        </button>
+        ${visible
+          ? html`<rp-copy value=${this.value} label=${msg(str`Copy ${this.name}`, { id: 'design.reveal.copy' })}></rp-copy>`
+          : nothing}
+      </span>
+    `;
+  }
+
+  private readonly toggle = () => {
+    this.turn(!this.shown);
+    if (this.shown) this.timer = setTimeout(this.hideAgain, this.hideAfterMs);
+  };
+
+  private readonly hideAgain = () => {
+    this.turn(false);
+    announce(msg(str`${this.name} is hidden again`, { id: 'design.reveal.hidden' }));
+  };
+
+  private turn(shown: boolean): void {
+    clearTimeout(this.timer);
+    this.shown = shown;
+    this.dispatchEvent(new RpRevealedEvent(shown));
+  }
+}

@@ -1,0 +1,71 @@
+import { css } from 'lit';
+
+export const styles = css`
+  :host {
+    display: block;
+    aspect-ratio: 1;
+    color: var(--rp-accent);
+    pointer-events: none;
+  }
+
+  :host([variant='mark']),
+  :host(:not([variant])) {
+    display: inline-block;
+    flex: none;
+    inline-size: calc(var(--rp-px) * 36);
+    vertical-align: middle;
+  }
+
+  :host([variant='crop']) {
+    opacity: var(--rp-motif);
+  }
+
+  :host([variant='dense']) {
+    opacity: calc(var(--rp-motif) * 2);
+  }
+
+  :host([variant='tick']) {
+    inline-size: calc(var(--rp-px) * 112);
+    color: var(--rp-success);
+  }
+
+  svg {
+    display: block;
+    inline-size: 100%;
+    block-size: 100%;
+    overflow: visible;
+    fill: none;
+    stroke: currentcolor;
+  }
+
+  use {
+    vector-effect: non-scaling-stroke;
+  }
+
+  .tick {
+    stroke-width: 22;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+    stroke-dasharray: 1;
+    animation: draw 400ms ease-out 120ms backwards;
+  }
+
+  @keyframes draw {
+    from {
+      stroke-dashoffset: 1;
+    }
+  }
+
+  @media (prefers-reduced-motion: reduce) {
+    .tick {
+      animation: none;
+    }
+  }
+
+  @media (forced-colors: active), print, (prefers-reduced-data: reduce) {
+    :host([variant='crop']),
+    :host([variant='dense']) {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,106 @@
+import { localized, msg } from '@lit/localize';
+import { html } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { button } from '../../base/button.styles.js';
+import { customElement } from '../../core/define.js';
+import { RpElement } from '../../core/rp-element.js';
+import type { AlertKind } from '../alert/rp-alert.js';
+import type { IconName } from '../icon/icons.js';
+import '../icon/rp-icon.js';
+import { styles } from './rp-toasts.styles.js';
+
+export interface Toast {
+  readonly text: string;
+  readonly kind?: AlertKind;
+}
+
+interface ShownToast extends Toast {
+  readonly key: number;
+}
+
+const AT_MOST = 3;
+
+const signs: Readonly<Record<AlertKind, IconName>> = {
+  info: 'info',
+  success: 'check-disc',
+  warning: 'warning',
+  danger: 'error',
+};
+
+/**
+ * Short word of something that can be taken back. The page has one, from its start, so that it is read out. A toast
+ * waits while the pointer or the focus is on it.
+ */
+@localized()
+@customElement('rp-toasts')
+export class RpToasts extends RpElement {
+  static override readonly styles = [button, styles];
+
+  /** How long a toast stays. */
+  @property({ type: Number, attribute: 'stay-ms' }) stayMs = 8_000;
+
+  @state() private toasts: readonly ShownToast[] = [];
+
+  private lastKey = 0;
+  private timer?: ReturnType<typeof setTimeout>;
+
+  show(toast: Toast): void {
+    this.toasts = [...this.toasts, { ...toast, key: ++this.lastKey }].slice(-AT_MOST);
+    this.wait();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearTimeout(this.timer);
+  }
+
+  protected override render() {
+    return html`
+      <div
+        class="toasts"
+        role="status"
+        aria-atomic="false"
+        @pointerenter=${this.hold}
+        @pointerleave=${this.wait}
+        @focusin=${this.hold}
+        @focusout=${this.wait}
+      >
+        ${repeat(
+          this.toasts,
+          ({ key }) => key,
+          (toast) => this.renderToast(toast),
+        )}
+      </div>
+    `;
+  }
+
+  private renderToast({ text, kind = 'info', key }: ShownToast) {
+    return html`
+      <div class="toast ${kind}">
+        <rp-icon class="sign" name=${signs[kind]}></rp-icon>
+        <p>${text}</p>
+        <button
+          type="button"
+          class="rp-button rp-button--quiet"
+          aria-label=${msg('Dismiss', { id: 'design.dismiss' })}
+          @click=${() => this.dismiss(key)}
+        >
+          <rp-icon name="close"></rp-icon>
+        </button>
+      </div>
+    `;
+  }
+
+  private dismiss(key: number | undefined): void {
+    this.toasts = this.toasts.filter((toast) => toast.key !== key);
+    this.wait();
+  }
+
+  private readonly hold = () => clearTimeout(this.timer);
+
+  private readonly wait = () => {
+    clearTimeout(this.timer);
+    if (this.toasts.length) this.timer = setTimeout(() => this.dismiss(this.toasts[0]?.key), this.stayMs);
+  };
+}

@@ -1,0 +1,6 @@
+/** The resident said no. */
+export class RpCancelEvent extends Event {
+  constructor() {
+    super('rp-cancel', { bubbles: true, composed: true });
+  }
+}

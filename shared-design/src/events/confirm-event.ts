@@ -1,0 +1,6 @@
+/** The resident said yes. */
+export class RpConfirmEvent extends Event {
+  constructor() {
+    super('rp-confirm', { bubbles: true, composed: true });
+  }
+}
