@@ -79,7 +79,7 @@ const otpSettings = (read: SettingsReader, profile: 'default' | 'test') => {
   return {
     length: read.integer('mosip.kernel.otp.default-length', 6, { min: 6, max: 6 }),
     expirySeconds: read.integer('mosip.kernel.otp.expiry-time', 180, { min: 30, max: 1800 }),
-    tries: read.integer('mosip.ida.otp.validation.attempt.count.threshold', 5, { min: 1, max: 10 }),
+    tries: read.integer('mosip.ida.otp.validation.attempt.count.threshold', 5, { min: 1, max: 10 }) * wide,
     frozenMinutes: read.integer('mosip.ida.otp.frozen.duration.minutes', 30, { min: 1, max: 1440 }),
     /** How many codes one person may ask for within `floodMinutes`. */
     floodCount: read.integer('otp.request.flooding.max-count', 10, { min: 1, max: 1000 }) * wide,

@@ -26,6 +26,8 @@ export interface IdAuthentication {
     channels: readonly OtpChannel[];
     /** BCP 47; the language of the message. */
     locale?: string;
+    /** Who asks: a partner's name. Without one it is the portal itself. */
+    entityName?: string;
   }): Promise<{ maskedEmail?: string; maskedMobile?: string }>;
   /**
    * Checks a code; one use. Counts as an authentication of the VID or UIN used.

@@ -60,9 +60,12 @@ export async function up(db: Kysely<unknown>) {
   await sql`
     create table auth_transaction (
       id varchar(64) primary key,
+      individual_index varchar(64) not null,
+      auth_type_code varchar(36) not null,
       data text not null,
       cr_dtimes timestamptz not null,
       delivered_dtimes timestamptz
     )`.execute(db);
+  await sql`create index auth_transaction_individual on auth_transaction (individual_index)`.execute(db);
   await sql`create index auth_transaction_waiting on auth_transaction (cr_dtimes) where delivered_dtimes is null`.execute(db);
 }

@@ -64,6 +64,9 @@ export interface OtpFreezeTable {
 /** The feed of authentications; a row without `delivered_dtimes` has not reached the history yet. */
 export interface AuthTransactionTable {
   id: string;
+  /** Blind index of the ID used. */
+  individual_index: string;
+  auth_type_code: string;
   /** Sealed JSON of the transaction. */
   data: string;
   cr_dtimes: Time;

@@ -1,0 +1,87 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { sql } from 'kysely';
+import type { Store } from '../../store/store.js';
+import { seededRandom } from '../../testing/seeded-random.js';
+import { testClock } from '../../testing/test-clock.js';
+import { openTestStore } from '../../testing/test-store.js';
+import type { AuditEntry, AuditTrail } from './audit.js';
+import { firstBrokenLine } from './chain.js';
+import { embeddedAuditTrail } from './embedded.js';
+
+describe('Audit Manager (embedded)', () => {
+  let store: Store;
+  let trail: AuditTrail;
+  const entry = (description: string): AuditEntry => ({
+    eventId: 'RES-SER-284',
+    eventName: 'LOGIN_REQ_SUCCESS',
+    eventType: 'SUCCESS',
+    moduleId: 'RES-SER',
+    moduleName: 'Resident service',
+    description,
+    refId: 'NO_ID',
+    refIdType: 'NO_ID_TYPE',
+  });
+  before(async () => {
+    store = await openTestStore();
+    trail = embeddedAuditTrail({ db: store.db, clock: testClock(), random: seededRandom('audit') });
+  });
+  after(() => store.close());
+
+  it('stores all it was given, in order, each line chained to the one before', async () => {
+    for (let line = 0; line < 450; line++) trail.record(entry(`line ${line}`));
+    await trail.flush();
+
+    const lines = await store.db.selectFrom('app_audit_log').select('log_desc').orderBy('seq').execute();
+
+    assert.deepEqual([lines.length, lines[0]?.log_desc, lines.at(-1)?.log_desc], [450, 'line 0', 'line 449']);
+    assert.equal(await firstBrokenLine(store.db, 100), undefined);
+  });
+
+  it('cuts what is too long instead of losing it', async () => {
+    trail.record(entry('x'.repeat(9000)));
+    await trail.flush();
+
+    const line = await store.db.selectFrom('app_audit_log').select('log_desc').orderBy('seq', 'desc').executeTakeFirst();
+
+    assert.equal(line?.log_desc.length, 2048);
+  });
+
+  it('refuses to be changed', async () => {
+    await assert.rejects(store.db.updateTable('app_audit_log').set({ log_desc: 'x' }).execute(), /only added to/);
+    await assert.rejects(store.db.deleteFrom('app_audit_log').execute(), /only added to/);
+  });
+
+  it('shows where it was changed by someone who got round that', async () => {
+    await sql`alter table app_audit_log disable trigger all`.execute(store.db);
+    await store.db.updateTable('app_audit_log').set({ log_desc: 'nothing happened' }).where('log_desc', '=', 'line 7').execute();
+
+    assert.equal(await firstBrokenLine(store.db), 8);
+  });
+
+  it('keeps what could not be stored and tries again', async () => {
+    const stubborn = embeddedAuditTrail({ db: failingOnce(store), clock: testClock(), random: seededRandom('stubborn') });
+    stubborn.record(entry('kept'));
+
+    await assert.rejects(stubborn.flush());
+    await stubborn.flush();
+
+    const line = await store.db.selectFrom('app_audit_log').select('log_desc').orderBy('seq', 'desc').executeTakeFirst();
+    assert.equal(line?.log_desc, 'kept');
+  });
+});
+
+/** A store whose first transaction cannot begin. */
+function failingOnce({ db }: Store) {
+  let first = true;
+  return new Proxy(db, {
+    get(target, name, receiver) {
+      if (name === 'transaction' && first) {
+        first = false;
+        return () => ({ execute: () => Promise.reject(new Error('no connection')) });
+      }
+      const value: unknown = Reflect.get(target, name, receiver);
+      return typeof value === 'function' ? value.bind(target) : value;
+    },
+  });
+}

@@ -1,0 +1,130 @@
+import type { Kysely } from 'kysely';
+import type { Clock } from '../../clock.js';
+import { composeMail, say } from '../../messages/message.js';
+import { maskEmailAsIda, maskPhoneAsIda } from '../../numbers/masks.js';
+import type { Random } from '../../random.js';
+import type { Database } from '../../store/database.js';
+import { languageOf, textsIn } from '../../texts/texts.js';
+import { ConnectorError } from '../connector-error.js';
+import { messageLanguages, textOf } from '../identity/attributes.js';
+import type { EmbeddedIdentityRepository } from '../identity/embedded.js';
+import type { Identity } from '../identity/identity.js';
+import type { KeyManager } from '../keymanager/keymanager.js';
+import type { NotificationService } from '../notification/notification.js';
+import type { VidRepository } from '../vid/vid.js';
+import { authFeed } from './auth-feed.js';
+import type { IdAuthentication, OtpChannel } from './ida.js';
+import { otpCodes, type OtpLimits } from './otp-codes.js';
+
+interface Needs {
+  db: Kysely<Database>;
+  keymanager: KeyManager;
+  identity: EmbeddedIdentityRepository;
+  vids: VidRepository;
+  notification: NotificationService;
+  clock: Clock;
+  random: Random;
+  limits: OtpLimits;
+  languages: readonly string[];
+  portalName: string;
+  onError?: (error: unknown) => void;
+}
+
+export interface EmbeddedIdAuthentication extends IdAuthentication {
+  /** Delivers what listeners have not taken yet, as after a crash; call it once they are there. */
+  deliverWaiting(): Promise<void>;
+}
+
+const lockOf: Record<OtpChannel, string> = { EMAIL: 'otp-email', PHONE: 'otp-phone' };
+
+/** ID Authentication in our own store: one-time codes and the feed of authentications. */
+export function embeddedIdAuthentication(needs: Needs): EmbeddedIdAuthentication {
+  const { db, keymanager, identity, vids, notification, clock, random, limits, languages, portalName, onError = () => {} } = needs;
+  const codes = otpCodes({ db, keymanager, clock, random, limits });
+  const feed = authFeed({ db, keymanager, clock, onError });
+  const personOf = ({ uin }: Identity) => keymanager.index('uin', uin);
+
+  /** Who an ID belongs to. Unknown, revoked, expired, used up: all the same answer, which tells nobody anything. */
+  const resolve = async (individualId: string): Promise<Identity> => {
+    const found = (await identity.byUin(individualId)) ?? (await ownerOfVid(individualId));
+    if (found?.status !== 'ACTIVATED') throw new ConnectorError('IDA-MLC-018', 'no usable ID');
+    return found;
+  };
+
+  const ownerOfVid = async (individualId: string) => {
+    const found = await vids.find(individualId);
+    if (found?.vid.status !== 'ACTIVE') return undefined;
+    const limit = found.vid.transactionLimit;
+    if (limit !== undefined && (await feed.uses(individualId)) >= limit) return undefined;
+    return identity.byUin(found.uin);
+  };
+
+  const refuseIfLocked = async (uin: string, channels: readonly OtpChannel[]) => {
+    const locked = await identity.lockedAuthTypes(uin);
+    const refused = channels.filter((channel) => locked.has(lockOf[channel]));
+    if (refused.length > 0) throw new ConnectorError('IDA-MLC-019', `locked by the resident: ${refused.join(', ')}`);
+  };
+
+  const report = (individualId: string, uin: string, transactionId: string, authTypeCode: string, status: 'Y' | 'N', entityName: string) =>
+    feed.add(random.uuid(), { transactionId, individualId, uin, authTypeCode, status, entityName, at: clock() });
+
+  /** Sends the code; each message has a key of its own, since a code sent again is another code. */
+  const send = async (person: Identity, channels: readonly OtpChannel[], otp: string, locale: string | undefined) => {
+    const asked = languageOf(locale);
+    const wanted = asked ? [asked] : messageLanguages(person, languages, languages);
+    const values = { otp, minutes: String(Math.round(limits.expirySeconds / 60)) };
+    const key = random.uuid();
+    const { email, phone } = contactsOf(person);
+    if (channels.includes('EMAIL') && email) {
+      const mail = composeMail(wanted, (texts) => ({ subject: say(texts, texts.otp.subject, values), paragraphs: [say(texts, texts.otp.body, values)] }));
+      await notification.sendMail({ ...mail, to: email, idempotencyKey: `otp-${key}-mail` });
+    }
+    if (channels.includes('PHONE') && phone) {
+      const texts = wanted.map(textsIn).map((words) => say(words, words.otp.sms, values));
+      await notification.sendSms({ to: phone, text: texts.join('\n'), idempotencyKey: `otp-${key}-sms` });
+    }
+  };
+
+  return {
+    async sendOtp({ individualId, transactionId, channels, locale, entityName = portalName }) {
+      const person = await resolve(individualId);
+      await codes.refuseIfFrozen(personOf(person));
+      await refuseIfLocked(person.uin, channels);
+      const { email, phone } = contactsOf(person);
+      const usable = channels.filter((channel) => (channel === 'EMAIL' ? email : phone));
+      if (usable.length === 0) throw new ConnectorError('IDA-MLC-009', `no contact on record for ${channels.join(', ')}`);
+
+      const otp = await codes.make(personOf(person), transactionId, usable);
+      try {
+        await send(person, usable, otp, locale);
+      } catch (cause) {
+        await codes.discard(personOf(person), transactionId);
+        await report(individualId, person.uin, transactionId, 'OTP-REQUEST', 'N', entityName);
+        throw new ConnectorError('IDA-OTA-002', 'the code could not be sent', { cause });
+      }
+      await report(individualId, person.uin, transactionId, 'OTP-REQUEST', 'Y', entityName);
+      return {
+        maskedEmail: usable.includes('EMAIL') && email ? maskEmailAsIda(email) : undefined,
+        maskedMobile: usable.includes('PHONE') && phone ? maskPhoneAsIda(phone) : undefined,
+      };
+    },
+
+    async verifyOtp({ individualId, transactionId, otp, entityName }) {
+      const person = await resolve(individualId);
+      await refuseIfLocked(person.uin, await codes.channelsOf(personOf(person), transactionId));
+      try {
+        await codes.use(personOf(person), transactionId, otp);
+      } catch (error) {
+        if (error instanceof ConnectorError) await report(individualId, person.uin, transactionId, 'OTP-AUTH', 'N', entityName);
+        throw error;
+      }
+      await report(individualId, person.uin, transactionId, 'OTP-AUTH', 'Y', entityName);
+      return { uin: person.uin };
+    },
+
+    onTransaction: feed.listen,
+    deliverWaiting: feed.deliver,
+  };
+}
+
+const contactsOf = ({ attributes }: Identity) => ({ email: textOf(attributes.email, ''), phone: textOf(attributes.phone, '') });

@@ -1,0 +1,28 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { composeMail, say } from './message.js';
+
+describe('a mail', () => {
+  const write = (name: string) => composeMail(['eng', 'ara'], (texts) => ({ subject: texts.eventTypes.GENERATE_VID, paragraphs: [say(texts, texts.greeting, { name })] }));
+
+  it('holds all languages, each in its own direction', () => {
+    const { subject, html, text } = write('Amal');
+
+    assert.equal(subject, 'Create a VID | إنشاء رقم افتراضي');
+    assert.match(html, /<section lang="ar" dir="rtl">/);
+    assert.match(text, /Dear Amal,/);
+  });
+
+  it('shows a name as text, whatever it holds', () => {
+    const { html } = write('<img src=x onerror=alert(1)>"\'');
+
+    assert.doesNotMatch(html, /<img/);
+    assert.match(html, /&lt;img src=x onerror=alert\(1\)&gt;&quot;&#39;/);
+  });
+
+  it('makes an address a link', () => {
+    const { html } = composeMail(['eng'], () => ({ subject: '', paragraphs: ['See http://localhost:8080/track/1234567890123456.'] }));
+
+    assert.match(html, /<a href="http:\/\/localhost:8080\/track\/1234567890123456/);
+  });
+});

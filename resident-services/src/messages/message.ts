@@ -1,0 +1,39 @@
+import { fill, type Texts, textsIn } from '../texts/texts.js';
+
+/** One message in one language, before it is put into a mail. */
+export interface MessageText {
+  subject: string;
+  /** Paragraphs; a web address in one becomes a link. */
+  paragraphs: readonly string[];
+}
+
+type Values = Readonly<Record<string, string | undefined>>;
+
+/** A mail in all the languages asked, one below the other, each with its own direction. */
+export function composeMail(languages: readonly string[], write: (texts: Texts) => MessageText) {
+  const parts = languages.map((language) => {
+    const texts = textsIn(language);
+    return { texts, ...write(texts) };
+  });
+  return {
+    subject: parts.map(({ subject }) => subject).join(' | '),
+    text: parts.map(({ paragraphs }) => paragraphs.join('\n\n')).join('\n\n— — —\n\n'),
+    html: page(parts[0]?.texts, parts.map(section).join('<hr style="border:0;border-top:1px solid #d5dbe5;margin:1.5rem 0">')),
+    locale: parts[0]?.texts.tag ?? 'en',
+  };
+}
+
+/** Fills a text of this language. */
+export const say = (texts: Texts, text: string, values: Values) => fill(text, values, texts.direction);
+
+const page = (texts: Texts | undefined, body: string) =>
+  `<!doctype html><html lang="${texts?.tag ?? 'en'}" dir="${texts?.direction ?? 'ltr'}"><meta charset="utf-8">` +
+  `<body style="font:1rem/1.6 system-ui,sans-serif;color:#14213d;max-inline-size:36rem;margin:1.5rem auto;padding:0 1rem">${body}</body></html>`;
+
+const section = ({ texts, paragraphs }: { texts: Texts; paragraphs: readonly string[] }) =>
+  `<section lang="${texts.tag}" dir="${texts.direction}">${paragraphs.map((text) => `<p>${linked(escapeHtml(text))}</p>`).join('')}</section>`;
+
+const linked = (html: string) => html.replaceAll(/https?:\/\/[\w.:/?=&;%-]*[\w/]/g, (url) => `<a href="${url}">${url}</a>`);
+
+export const escapeHtml = (text: string) =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;').replaceAll("'", '&#39;');

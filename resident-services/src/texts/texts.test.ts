@@ -1,0 +1,40 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { filteredAs } from '../events/event-states.js';
+import { catalogue, fill, languageOf, type Texts, textsIn } from './texts.js';
+
+/** Every text of a language with the way to it. */
+function* leaves(value: unknown, path = ''): Generator<[path: string, text: string]> {
+  if (typeof value === 'string') yield [path, value];
+  else for (const [key, inner] of Object.entries(value as object)) yield* leaves(inner, `${path}/${key}`);
+}
+const placeholders = (text: string) => [...text.matchAll(/\$\w+/g)].map(([name]) => name).sort();
+const withoutFrame = ({ tag: _tag, direction: _direction, ...texts }: Texts) => texts;
+
+describe('the texts', () => {
+  for (const [language, texts] of Object.entries(catalogue)) {
+    it(`in ${language} are there one by one, with the same placeholders`, () => {
+      const english = new Map(leaves(withoutFrame(textsIn('eng'))));
+      const theirs = new Map(leaves(withoutFrame(texts)));
+
+      assert.deepEqual([...theirs.keys()], [...english.keys()]);
+      for (const [path, text] of theirs) {
+        assert.ok(text.length > 0, path);
+        assert.deepEqual(placeholders(text), placeholders(english.get(path) ?? ''), path);
+      }
+    });
+
+    it(`in ${language} name every state there is`, () => {
+      for (const code of Object.values(filteredAs).flat()) assert.ok(texts.steps[code], code);
+    });
+  }
+
+  it('keep values apart in Arabic, and leave what the client fills', () => {
+    assert.equal(fill('$a and $attributes', { a: '1' }), '1 and $attributes');
+    assert.equal(fill('رمز $a', { a: '12' }, 'rtl'), 'رمز \u206812\u2069');
+  });
+
+  it('are found by the tag of a browser', () => {
+    assert.deepEqual(['ar-SA', 'en_GB', 'ara', 'fr', undefined].map(languageOf), ['ara', 'eng', 'ara', undefined, undefined]);
+  });
+});

@@ -1,0 +1,59 @@
+import type { RequestType, ShownStatus } from '../events/event-types.js';
+import { ara } from './ara.js';
+import { eng } from './eng.js';
+
+/** Kinds of text about an event, as MOSIP names its templates. */
+export type TextKind = 'success' | 'failure' | 'cancelled' | 'regproc-success';
+export type MessageKind = TextKind | 'request-received' | 'in-progress' | 'regproc-failure';
+
+/** The words of one language. `$name` stands for a value; `$attributes` stays for the client to fill. */
+export interface Texts {
+  /** BCP 47. */
+  tag: string;
+  direction: 'ltr' | 'rtl';
+  eventTypes: Record<RequestType | 'UNKNOWN', string>;
+  eventStatus: Record<ShownStatus, string>;
+  /** Steps of an event, by MOSIP's status code. */
+  steps: Record<string, string>;
+  /** What an event was about; the failure text is also that of an event still under way. */
+  purposes: Partial<Record<RequestType, { success: string; failure: string } & Partial<Record<TextKind, string>>>>;
+  /** How an event ended; for a failure the purpose is used. */
+  summaries: Partial<Record<RequestType, Partial<Record<TextKind, string>>>>;
+  /** By the code of ID authentication. */
+  authentications: Record<string, { SUCCESS: string; FAILED: string }>;
+  /** How a resident signed in, by MOSIP's short name. */
+  authModes: Record<string, string>;
+  authTypes: Record<string, string>;
+  locks: Record<'LOCKED' | 'UNLOCKED', string>;
+  channels: Record<'EMAIL' | 'PHONE', string>;
+  vidTypes: Record<string, string>;
+  /** Between the items of a list. */
+  comma: string;
+  attributes: Record<string, string>;
+  messages: Record<MessageKind, { subject: string; body: string }>;
+  otp: { subject: string; body: string; sms: string };
+  greeting: string;
+  track: string;
+}
+
+export const catalogue: Readonly<Record<string, Texts>> = { eng, ara };
+
+export const knownLanguages = Object.keys(catalogue);
+
+/** The words of a language; English for one that we have no words in. */
+export const textsIn = (language: string): Texts => catalogue[language] ?? eng;
+
+/** ISO 639-3 of a BCP 47 tag that we have words in. */
+export function languageOf(tag: string | undefined): string | undefined {
+  const primary = tag?.toLowerCase().split(/[-_]/)[0];
+  return knownLanguages.find((language) => language === primary || catalogue[language]?.tag === primary);
+}
+
+/** Puts values in place of `$name`. In a text from right to left each value is kept apart, else its digits turn round. */
+export function fill(text: string, values: Readonly<Record<string, string | undefined>>, direction: 'ltr' | 'rtl' = 'ltr') {
+  return text.replaceAll(/\$(\w+)/g, (placeholder, name: string) => {
+    const value = values[name];
+    if (value === undefined) return placeholder;
+    return direction === 'rtl' ? `\u2068${value}\u2069` : value;
+  });
+}
