@@ -5,7 +5,7 @@ import type { OidcConnector } from '../connectors/oidc/oidc.js';
 import { type PortalCookies } from './cookies.js';
 import { machineType } from './machine.js';
 import { fromPortal, sameSecret } from './origin.js';
-import { rate } from './rate.js';
+import { rate } from '../rate.js';
 import type { SessionAudit } from './session.audit.js';
 import { acrValues, claimsRequest, redirectUri, type SessionSettings, signInScope } from './session.config.js';
 import { type Session, type SessionService, SignInRefused } from './session.service.js';

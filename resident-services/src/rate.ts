@@ -1,4 +1,4 @@
-import type { Clock } from '../clock.js';
+import type { Clock } from './clock.js';
 
 /** Counts by name over a sliding time; bounded, so that a flood of names cannot fill the memory. */
 export interface Rate {
@@ -6,6 +6,7 @@ export interface Rate {
   take(name: string): number;
   /** As `take`, without counting. */
   ask(name: string): number;
+  forget(name: string): void;
 }
 
 const mostNames = 10_000;
@@ -26,6 +27,7 @@ export function rate({ limit, seconds, clock }: { limit: number; seconds: number
 
   return {
     ask,
+    forget: (name) => void times.delete(name),
     take(name) {
       const wait = ask(name);
       if (wait) return wait;
