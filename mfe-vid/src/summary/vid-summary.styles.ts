@@ -10,11 +10,6 @@ export const styles = css`
     gap: var(--rp-space-3);
   }
 
-  h2,
-  p {
-    margin: 0;
-  }
-
   .soon {
     display: flex;
     flex-wrap: wrap;

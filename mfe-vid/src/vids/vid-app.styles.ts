@@ -15,14 +15,7 @@ export const styles = css`
     gap: var(--rp-space-3);
   }
 
-  h1,
-  .lead,
-  ul {
-    margin: 0;
-  }
-
   .lead {
-    max-inline-size: var(--rp-measure);
     font-size: var(--rp-size-lead);
     color: var(--rp-text-muted);
   }

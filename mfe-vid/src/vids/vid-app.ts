@@ -12,6 +12,7 @@ import './vid-create-dialog.js';
 import type { VidCreateDialog } from './vid-create-dialog.js';
 import type { VidCreateEvent } from './vid-create-event.js';
 import './vid-done.js';
+import type { VidDone } from './vid-done.js';
 import type { Done, VidDoneEvent } from './vid-done-event.js';
 import type { VidRevealEvent } from './vid-reveal-event.js';
 import './vid-revoke-dialog.js';
@@ -137,7 +138,7 @@ export class VidApp extends RpElement {
     this.reload();
     if (done.eventId) this.context!.notifications.changed(done.eventId);
     await this.updateComplete;
-    this.renderRoot.querySelector('rp-vid-done')?.focus();
+    this.renderRoot.querySelector<VidDone>('rp-vid-done')?.focus();
   };
 }
 

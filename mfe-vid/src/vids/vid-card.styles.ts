@@ -53,17 +53,11 @@ export const styles = css`
   dl {
     display: grid;
     gap: var(--rp-space-1) var(--rp-space-4);
-    margin: 0;
     grid-template-columns: minmax(0, max-content) minmax(0, 1fr);
   }
 
   dt {
     color: var(--rp-text-muted);
-  }
-
-  dd {
-    margin: 0;
-    overflow-wrap: anywhere;
   }
 
   .left {
@@ -81,7 +75,7 @@ export const styles = css`
   }
 
   .reason {
-    margin-block: var(--rp-space-2) 0;
+    margin-block-start: var(--rp-space-2);
     font-size: var(--rp-size-small);
     color: var(--rp-text-muted);
   }

@@ -1,12 +1,13 @@
 import { html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
-import { customElement, RpElement } from '@rp/shared-design';
-import { formatDate, icu, localized, msg, str } from '@rp/shared-design/i18n';
+import { customElement, RpElement, type RpRevealedEvent } from '@rp/shared-design';
+import { formatDate, icu, localized, msg } from '@rp/shared-design/i18n';
 import { isEndingSoon, type Vid } from './vid.js';
+import { off } from './off.styles.js';
 import { styles } from './vid-card.styles.js';
 import { VidRevealEvent } from './vid-reveal-event.js';
 import { VidRevokeEvent } from './vid-revoke-event.js';
-import { nameOf, revokeLabelOf } from './vid-words.js';
+import { revokeLabelOf, spokenNameOf } from './vid-words.js';
 
 /**
  * One VID: its number behind a mask, how long and how often it still works, and the button to revoke it.
@@ -17,7 +18,7 @@ import { nameOf, revokeLabelOf } from './vid-words.js';
 @localized()
 @customElement('rp-vid-card')
 export class VidCard extends RpElement {
-  static override readonly styles = styles;
+  static override readonly styles = [off, styles];
 
   @property({ attribute: false }) vid!: Vid;
 
@@ -28,12 +29,12 @@ export class VidCard extends RpElement {
     const { vid, now } = this;
     const soon = isEndingSoon(vid, now);
     return html`
-      <article class="card ${soon ? 'soon' : ''}" aria-label=${msg(str`VID ${nameOf(vid)}`, { id: 'vid.card.name' })}>
+      <article class="card ${soon ? 'soon' : ''}" aria-label=${spokenNameOf(vid.masked)}>
         <rp-rosette variant="crop"></rp-rosette>
         <rp-reveal
           .value=${vid.number}
           .masked=${vid.masked}
-          name=${msg(str`VID ${nameOf(vid)}`, { id: 'vid.card.name' })}
+          name=${spokenNameOf(vid.masked)}
           @rp-revealed=${this.onRevealed}
         ></rp-reveal>
         ${vid.signedInWith || soon
@@ -49,17 +50,26 @@ export class VidCard extends RpElement {
           <dt>${msg('Uses left', { id: 'vid.card.uses' })}</dt>
           <dd>${this.usesLeft()}</dd>
         </dl>
-        <div class="actions">
-          <rp-button variant="quiet" ?disabled=${vid.signedInWith} label=${revokeLabelOf(vid)} aria-describedby="reason" @click=${this.onRevoke}>
-            <rp-icon slot="icon" name="trash"></rp-icon>${msg('Revoke', { id: 'vid.card.revoke' })}
-          </rp-button>
-          ${vid.signedInWith
-            ? html`<p class="reason" id="reason">
-                ${msg('You cannot revoke the VID that you are signed in with. Sign in with your UIN or another VID first.', { id: 'vid.card.revoke.off' })}
-              </p>`
-            : nothing}
-        </div>
+        <div class="actions">${vid.signedInWith ? this.renderKept() : this.renderRevoke()}</div>
       </article>
+    `;
+  }
+
+  private renderRevoke() {
+    return html`<rp-button variant="quiet" label=${revokeLabelOf(this.vid)} @click=${this.onRevoke}>
+      <rp-icon slot="icon" name="trash"></rp-icon>${msg('Revoke', { id: 'vid.card.revoke' })}
+    </rp-button>`;
+  }
+
+  /** Off, but still found and explained: a native button, so that its description stands in the same tree. */
+  private renderKept() {
+    return html`
+      <button class="off" type="button" aria-disabled="true" aria-label=${revokeLabelOf(this.vid)} aria-describedby="reason">
+        <rp-icon name="lock"></rp-icon>${msg('Revoke', { id: 'vid.card.revoke' })}
+      </button>
+      <p class="reason" id="reason">
+        ${msg('You cannot revoke the VID that you are signed in with. Sign in with your UIN or another VID first.', { id: 'vid.card.revoke.off' })}
+      </p>
     `;
   }
 
@@ -79,12 +89,12 @@ export class VidCard extends RpElement {
     const n = this.vid.usesLeft;
     return n === undefined
       ? msg('No limit', { id: 'vid.card.unlimited' })
-      : icu(msg('{n, plural, =0 {None} one {# use} other {# uses}}', { id: 'vid.card.uses.left' }), { n });
+      : icu(msg('{n, plural, =0 {No uses} one {# use} other {# uses}}', { id: 'vid.card.uses.left' }), { n });
   }
 
-  private readonly onRevealed = () => void this.dispatchEvent(new VidRevealEvent(this.vid));
-
-  private readonly onRevoke = () => {
-    if (!this.vid.signedInWith) this.dispatchEvent(new VidRevokeEvent(this.vid));
+  private readonly onRevealed = ({ shown }: RpRevealedEvent) => {
+    if (shown) this.dispatchEvent(new VidRevealEvent(this.vid));
   };
+
+  private readonly onRevoke = () => void this.dispatchEvent(new VidRevokeEvent(this.vid));
 }

@@ -1,7 +1,9 @@
 import { html, nothing } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
-import { customElement, RpElement } from '@rp/shared-design';
+import { live } from 'lit/directives/live.js';
+import { customElement, RpElement, type RpConfirm } from '@rp/shared-design';
 import { localized, msg, str } from '@rp/shared-design/i18n';
+import { closed } from './closed.js';
 import { failureText } from './failure-text.js';
 import { Intent } from './intent.js';
 import type { VidGroup } from './vid.js';
@@ -21,7 +23,7 @@ export class VidCreateDialog extends RpElement {
 
   @state() private group?: VidGroup;
 
-  @query('rp-confirm') private readonly dialog!: HTMLElementTagNameMap['rp-confirm'];
+  @query('rp-confirm') private readonly dialog!: RpConfirm;
 
   private readonly intent = new Intent(this);
 
@@ -41,7 +43,7 @@ export class VidCreateDialog extends RpElement {
         confirm-label=${createLabelOf(group)}
         cancel-label=${msg('Cancel', { id: 'vid.cancel' })}
         ?busy=${this.intent.busy}
-        .error=${failureText(this.intent.error)}
+        .error=${live(failureText(this.intent.error))}
         @rp-confirm=${this.onConfirm}
       >
         ${group.replaces
@@ -61,7 +63,7 @@ export class VidCreateDialog extends RpElement {
     const group = this.group!;
     const made = await this.intent.run((key) => this.create(group.type, key));
     if (!made) return;
-    this.dialog.close();
+    await closed(this.dialog);
     this.dispatchEvent(new VidDoneEvent({ what: 'created', group, number: made.vid, replaced: group.replaces, eventId: made.eventId }));
   };
 }

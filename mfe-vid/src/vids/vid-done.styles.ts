@@ -18,13 +18,7 @@ export const styles = css`
   }
 
   h2 {
-    margin: 0;
     color: var(--rp-success);
-  }
-
-  p {
-    margin: 0;
-    max-inline-size: var(--rp-measure);
   }
 
   rp-rosette {
@@ -36,7 +30,6 @@ export const styles = css`
   dl {
     display: grid;
     gap: var(--rp-space-1) var(--rp-space-4);
-    margin: 0;
   }
 
   dt {
@@ -44,7 +37,6 @@ export const styles = css`
   }
 
   dd {
-    margin: 0;
     font-weight: 700;
   }
 

@@ -5,7 +5,7 @@ import { localized, msg, str } from '@rp/shared-design/i18n';
 import { mask } from './vid.js';
 import type { Done } from './vid-done-event.js';
 import { styles } from './vid-done.styles.js';
-import { createdOf, nameOf } from './vid-words.js';
+import { createdOf, nameOf, spokenNameOf } from './vid-words.js';
 
 /** What was done, with the event ID to track it by. Takes the focus, so that it is read at once. */
 @localized()
@@ -37,13 +37,16 @@ export class VidDone extends RpElement {
                   <rp-reveal
                     .value=${done.number}
                     .masked=${mask(done.number)}
-                    name=${msg(str`VID ${nameOf({ masked: mask(done.number) })}`, { id: 'vid.card.name' })}
+                    name=${spokenNameOf(mask(done.number))}
                   ></rp-reveal>
                 </dd>`
             : nothing}
           ${done.eventId
             ? html`<dt>${msg('Event ID', { id: 'vid.done.event' })}</dt>
-                <dd><rp-id value=${done.eventId} data-testid="event-id"></rp-id></dd>`
+                <dd class="rp-row">
+                  <rp-id value=${done.eventId} data-testid="event-id"></rp-id>
+                  <rp-copy value=${done.eventId} label=${msg('Copy the event ID', { id: 'vid.done.copy' })}></rp-copy>
+                </dd>`
             : nothing}
         </dl>
         <p class="links">

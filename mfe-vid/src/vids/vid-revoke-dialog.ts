@@ -1,7 +1,9 @@
 import { html, nothing } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
-import { customElement, RpElement } from '@rp/shared-design';
+import { live } from 'lit/directives/live.js';
+import { customElement, RpElement, type RpConfirm } from '@rp/shared-design';
 import { localized, msg, str } from '@rp/shared-design/i18n';
+import { closed } from './closed.js';
 import { failureText } from './failure-text.js';
 import { Intent } from './intent.js';
 import type { Vid } from './vid.js';
@@ -22,7 +24,7 @@ export class VidRevokeDialog extends RpElement {
   @state() private vid?: Vid;
   @state() private renewed = false;
 
-  @query('rp-confirm') private readonly dialog!: HTMLElementTagNameMap['rp-confirm'];
+  @query('rp-confirm') private readonly dialog!: RpConfirm;
 
   private readonly intent = new Intent(this);
 
@@ -45,7 +47,7 @@ export class VidRevokeDialog extends RpElement {
         confirm-label=${revokeLabelOf(vid)}
         cancel-label=${msg('Keep this VID', { id: 'vid.revoke.keep' })}
         ?busy=${this.intent.busy}
-        .error=${failureText(this.intent.error)}
+        .error=${live(failureText(this.intent.error))}
         @rp-confirm=${this.onConfirm}
       >
         <p><strong>${msg('You cannot undo this.', { id: 'vid.revoke.final' })}</strong></p>
@@ -59,7 +61,7 @@ export class VidRevokeDialog extends RpElement {
     const vid = this.vid!;
     const revoked = await this.intent.run((key) => this.revoke(vid, key));
     if (!revoked) return;
-    this.dialog.close();
+    await closed(this.dialog);
     this.dispatchEvent(new VidDoneEvent({ what: 'revoked', vid, renewed: this.renewed, eventId: revoked.eventId }));
   };
 }

@@ -16,25 +16,13 @@ export const styles = css`
     gap: var(--rp-space-4);
   }
 
-  h2,
-  p,
-  ul {
-    margin: 0;
-  }
-
-  .purpose {
-    max-inline-size: var(--rp-measure);
-  }
-
   .rules {
     display: flex;
     flex-wrap: wrap;
     gap: var(--rp-space-1) var(--rp-space-6);
-    padding: 0;
     margin-block-start: var(--rp-space-2);
     font-size: var(--rp-size-small);
     color: var(--rp-text-muted);
-    list-style: none;
   }
 
   .rules li {
@@ -65,8 +53,6 @@ export const styles = css`
   .cards {
     display: grid;
     gap: var(--rp-space-4);
-    padding: 0;
-    list-style: none;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, calc(var(--rp-rem, 1rem) * 19)), 1fr));
   }
 

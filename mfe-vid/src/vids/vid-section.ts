@@ -7,6 +7,7 @@ import type { VidGroup } from './vid.js';
 import './vid-card.js';
 import type { VidCard } from './vid-card.js';
 import { VidCreateEvent } from './vid-create-event.js';
+import { off } from './off.styles.js';
 import { styles } from './vid-section.styles.js';
 import { createLabelOf, emptyOf, purposeOf, rulesOf, titleOf, whyNoMore } from './vid-words.js';
 
@@ -18,7 +19,7 @@ import { createLabelOf, emptyOf, purposeOf, rulesOf, titleOf, whyNoMore } from '
 @localized()
 @customElement('rp-vid-section')
 export class VidSection extends RpElement {
-  static override readonly styles = styles;
+  static override readonly styles = [off, styles];
 
   @property({ attribute: false }) group!: VidGroup;
 
@@ -42,14 +43,12 @@ export class VidSection extends RpElement {
           <div>
             <h2 id="title" tabindex="-1">${titleOf(group)}</h2>
             <p class="purpose">${purposeOf(group)}</p>
-            <ul class="rules" aria-label=${msg('Rules', { id: 'vid.rules' })}>
+            <ul class="rules" role="list" aria-label=${msg('Rules', { id: 'vid.rules' })}>
               ${rulesOf(group).map((rule) => html`<li><rp-icon name="check"></rp-icon>${rule}</li>`)}
             </ul>
           </div>
           <div class="create">
-            <rp-button variant="secondary" ?disabled=${reason !== undefined} aria-describedby="why" @click=${this.onCreate}>
-              <rp-icon slot="icon" name=${group.replaces ? 'refresh' : 'plus'}></rp-icon>${createLabelOf(group)}
-            </rp-button>
+            ${reason ? html`<button class="off" type="button" aria-disabled="true" aria-describedby="why"><rp-icon name="lock"></rp-icon>${createLabelOf(group)}</button>` : this.renderCreate()}
             ${group.allowed
               ? html`<p class="state">
                   ${icu(msg('{n} of {max, plural, one {# VID} other {# VIDs}} in use', { id: 'vid.in-use' }), { n: group.vids.length, max: group.allowed })}
@@ -59,7 +58,7 @@ export class VidSection extends RpElement {
           </div>
         </div>
         ${group.vids.length
-          ? html`<ul class="cards">
+          ? html`<ul class="cards" role="list">
               ${repeat(
                 group.vids,
                 ({ number }) => number,
@@ -71,7 +70,11 @@ export class VidSection extends RpElement {
     `;
   }
 
-  private readonly onCreate = () => {
-    if (!whyNoMore(this.group)) this.dispatchEvent(new VidCreateEvent(this.group));
-  };
+  private renderCreate() {
+    return html`<rp-button variant="secondary" @click=${this.onCreate}>
+      <rp-icon slot="icon" name=${this.group.replaces ? 'refresh' : 'plus'}></rp-icon>${createLabelOf(this.group)}
+    </rp-button>`;
+  }
+
+  private readonly onCreate = () => void this.dispatchEvent(new VidCreateEvent(this.group));
 }

@@ -109,4 +109,7 @@ export function whyNoMore({ full, allowed, minutes, replaces }: VidGroup): strin
 /** `4XXX…93`, kept together in text of any direction. */
 export const nameOf = (vid: Pick<Vid, 'masked'>) => isolate(shortMask(vid.masked));
 
+/** The name of a VID for those who listen. */
+export const spokenNameOf = (masked: string) => msg(str`VID ${isolate(shortMask(masked))}`, { id: 'vid.card.name' });
+
 export const revokeLabelOf = (vid: Vid) => msg(str`Revoke VID ${nameOf(vid)}`, { id: 'vid.revoke.label' });
