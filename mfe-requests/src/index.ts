@@ -1,8 +1,7 @@
 import type { MfeModule } from '@rp/shared-client';
+import type { Words } from '@rp/shared-design/i18n';
 import './recent/requests-recent.js';
 import './requests-app.js';
-
-type Words = { templates: Record<string, unknown> };
 
 // Named one by one: a path made at run time would put every file beside them into the build.
 const words: Readonly<Record<string, () => Promise<Words>>> = {

@@ -15,7 +15,7 @@ import { stepsOf } from './steps.js';
 
 /** The page of one event: what happened, how it stands, and its way so far. */
 @localized()
-@customElement('rp-event-page')
+@customElement('rp-requests-event-page')
 export class EventPage extends RpElement {
   static override readonly styles = styles;
 
@@ -102,7 +102,10 @@ export class EventPage extends RpElement {
           <dl>
             <div class="fact">
               <dt>${msg('Event ID', { id: 'requests.eid' })}</dt>
-              <dd><rp-id value=${detail.id} data-testid="event-id"></rp-id></dd>
+              <dd class="rp-row">
+                <rp-id value=${detail.id} data-testid="event-id"></rp-id>
+                <rp-copy value=${detail.id} label=${msg('Copy the event ID', { id: 'requests.event.copy' })}></rp-copy>
+              </dd>
             </div>
             <div class="fact">
               <dt>${msg('When', { id: 'requests.event.when' })}</dt>
@@ -133,7 +136,7 @@ export class EventPage extends RpElement {
           ${msg('There is no event with this ID among yours. Check the number. If the request was made with another ID, sign in with that one.', { id: 'requests.event.missing.text' })}
         </p>
       </header>
-      <rp-track-form .value=${this.eid}></rp-track-form>
+      <rp-requests-track-form .value=${this.eid}></rp-requests-track-form>
     `;
   }
 }
@@ -147,6 +150,6 @@ function renderFact({ label, value, code }: Fact) {
 
 declare global {
   interface HTMLElementTagNameMap {
-    'rp-event-page': EventPage;
+    'rp-requests-event-page': EventPage;
   }
 }

@@ -13,7 +13,7 @@ import type { EventRow } from './event-row.js';
  * @fires {EventOpenEvent} rp-event-open - The resident follows its link.
  */
 @localized()
-@customElement('rp-event-item')
+@customElement('rp-requests-event-item')
 export class EventItem extends RpElement {
   static override readonly styles = styles;
 
@@ -41,7 +41,7 @@ export class EventItem extends RpElement {
         </span>
         <span class="id">
           <span class="rp-visually-hidden">${msg('Event ID', { id: 'requests.eid' })}</span>
-          <bdi dir="ltr">${row.id.replace(/\d{4}(?=\d)/g, '$& ')}</bdi>
+          <rp-id value=${row.id}></rp-id>
         </span>
       </div>
     `;
@@ -58,6 +58,6 @@ export class EventItem extends RpElement {
 
 declare global {
   interface HTMLElementTagNameMap {
-    'rp-event-item': EventItem;
+    'rp-requests-event-item': EventItem;
   }
 }

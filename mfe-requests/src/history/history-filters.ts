@@ -1,15 +1,13 @@
 import { html, nothing, type PropertyValues } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
-import { customElement, RpElement } from '@rp/shared-design';
+import { repeat } from 'lit/directives/repeat.js';
+import { customElement, RpElement, type DateRange, type RpChoice, type RpDateRange } from '@rp/shared-design';
 import { icu, localized, msg } from '@rp/shared-design/i18n';
 import { serviceTypeWord, statusWord } from '../words.js';
 import { FiltersChangeEvent } from './filters-change-event.js';
 import { everything, isFiltered, serviceTypes, statuses, writeFilters, type Filters, type ServiceType, type Status } from './filters.js';
 import { styles } from './history-filters.styles.js';
-import { presetOf, type Preset } from './period.js';
-
-type Choice = HTMLElement & { value: string[] };
-type DateRange = HTMLElement & { value: { from?: string; to?: string }; preset: Preset };
+import { presetOf } from './period.js';
 
 /**
  * The form that narrows the history. What is chosen holds from "Show events" on; until then it only stands in the form.
@@ -17,7 +15,7 @@ type DateRange = HTMLElement & { value: { from?: string; to?: string }; preset: 
  * @fires {FiltersChangeEvent} rp-filters-change - The resident asked for the events that these filters let through.
  */
 @localized()
-@customElement('rp-history-filters')
+@customElement('rp-requests-history-filters')
 export class HistoryFilters extends RpElement {
   static override readonly styles = styles;
 
@@ -27,19 +25,30 @@ export class HistoryFilters extends RpElement {
   /** Today, `yyyy-mm-dd`: no event is later. */
   @property() today = '';
 
+  /** What is ticked; the period stands in its own element until it is asked for. */
   @state() private draft: Filters = everything;
-  @state() private preset: Preset = 'all';
   @state() private open = false;
-  @state() private periodError = '';
+  @state() private clearings = 0;
 
-  @query('rp-date-range') private readonly period!: DateRange;
+  /** The period in force: the same object as long as it is, since each new one overwrites what is being typed. */
+  private given: DateRange = {};
+
+  @query('rp-date-range') private readonly period!: RpDateRange;
+  @query('.toggle') private readonly toggle!: HTMLElement;
+  @query('rp-button[type=submit]') private readonly submit!: HTMLElement;
 
   protected override willUpdate(changed: PropertyValues<this>) {
-    const before = changed.get('filters');
-    if (!changed.has('filters') || (before && writeFilters(before) === writeFilters(this.filters))) return;
+    if (this.hasUpdated && !this.isOther(changed.get('filters'))) return;
     this.draft = this.filters;
-    this.preset = presetOf(this.filters, this.today);
-    this.periodError = '';
+    this.given = { from: this.filters.from, to: this.filters.to };
+  }
+
+  protected override updated(changed: PropertyValues<this>) {
+    if (this.isOther(changed.get('filters'))) this.period.preset = presetOf(this.filters, this.today);
+  }
+
+  private isOther(before: Filters | undefined) {
+    return before !== undefined && writeFilters(before) !== writeFilters(this.filters);
   }
 
   protected override render() {
@@ -49,7 +58,7 @@ export class HistoryFilters extends RpElement {
       <form role="search" aria-label=${msg('Filter my history', { id: 'requests.filters' })} novalidate @submit=${this.onSubmit}>
         <button class="toggle" type="button" aria-expanded=${this.open} aria-controls="panel" @click=${this.onToggle}>
           <rp-icon name="filter"></rp-icon>
-          ${icu(msg('{n, plural, =0 {Filters} other {Filters (#)}}', { id: 'requests.filters.toggle' }), { n: inForce })}
+          ${icu(msg('{n, plural, =0 {Show filters} other {Filters (#)}}', { id: 'requests.filters.toggle' }), { n: inForce })}
           <rp-icon class="turn" name="chevron-down"></rp-icon>
         </button>
         <div id="panel" class="panel ${this.open ? 'open' : ''}">
@@ -69,14 +78,7 @@ export class HistoryFilters extends RpElement {
             .value=${draft.statuses}
             @change=${this.onStatus}
           ></rp-choice>
-          <rp-date-range
-            legend=${msg('When', { id: 'requests.filters.period' })}
-            .value=${{ from: draft.from, to: draft.to }}
-            preset=${this.preset}
-            max=${this.today}
-            .error=${this.periodError}
-            @change=${this.onPeriod}
-          ></rp-date-range>
+          ${repeat([this.clearings], String, () => this.renderPeriod())}
           <div class="actions">
             <rp-button type="submit"><rp-icon slot="icon" name="search"></rp-icon>${msg('Show events', { id: 'requests.filters.apply' })}</rp-button>
             ${isFiltered(this.filters) || isFiltered(draft)
@@ -88,55 +90,56 @@ export class HistoryFilters extends RpElement {
     `;
   }
 
+  private renderPeriod() {
+    return html`<rp-date-range
+      legend=${msg('When', { id: 'requests.filters.period' })}
+      .value=${this.given}
+      preset=${presetOf(this.filters, this.today)}
+      max=${this.today}
+    ></rp-date-range>`;
+  }
+
   private readonly onToggle = () => {
     this.open = !this.open;
   };
 
   private readonly onType = ({ target }: Event) => {
-    this.draft = { ...this.draft, types: (target as Choice).value as ServiceType[] };
+    this.draft = { ...this.draft, types: (target as RpChoice).value as ServiceType[] };
   };
 
   private readonly onStatus = ({ target }: Event) => {
-    this.draft = { ...this.draft, statuses: (target as Choice).value as Status[] };
-  };
-
-  private readonly onPeriod = () => {
-    const { value, preset } = this.period;
-    this.preset = preset;
-    this.draft = { ...this.draft, from: value.from || undefined, to: value.to || undefined };
+    this.draft = { ...this.draft, statuses: (target as RpChoice).value as Status[] };
   };
 
   private readonly onSubmit = (event: Event) => {
     event.preventDefault();
-    this.periodError = this.checkPeriod();
-    if (this.periodError) {
-      this.period.focus();
-      return;
-    }
-    this.open = false;
-    this.dispatchEvent(new FiltersChangeEvent(this.draft));
+    if (this.period.reportValidity()) {
+      const { from, to } = this.period.value;
+      this.ask({ ...this.draft, from, to });
+    } else void this.period.updateComplete.then(() => this.period.focus());
   };
 
   private readonly onClear = () => {
     this.draft = everything;
-    this.preset = 'all';
-    this.periodError = '';
-    this.open = false;
-    this.dispatchEvent(new FiltersChangeEvent(everything));
+    this.clearings++; // a period half written goes with its element
+    this.ask(everything);
   };
 
-  private checkPeriod() {
-    const { from, to } = this.draft;
-    if (this.preset !== 'custom') return '';
-    if (!from || !to) return msg('Enter both dates: day, month and year.', { id: 'requests.period.both' });
-    if (from > to) return msg('The first date must not be after the last date.', { id: 'requests.period.order' });
-    if (to > this.today) return msg('The last date must not be after today.', { id: 'requests.period.future' });
-    return '';
+  private ask(filters: Filters) {
+    this.open = false;
+    this.dispatchEvent(new FiltersChangeEvent(filters));
+    void this.updateComplete.then(() => this.keepFocus());
+  }
+
+  /** What had the focus may be gone with the closed panel. */
+  private keepFocus() {
+    if (this.toggle.checkVisibility()) this.toggle.focus();
+    else if (!this.shadowRoot?.activeElement) this.submit.focus();
   }
 }
 
 declare global {
   interface HTMLElementTagNameMap {
-    'rp-history-filters': HistoryFilters;
+    'rp-requests-history-filters': HistoryFilters;
   }
 }

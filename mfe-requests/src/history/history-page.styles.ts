@@ -80,7 +80,7 @@ export const styles = css`
   }
 
   @media print {
-    rp-history-filters,
+    rp-requests-history-filters,
     .more,
     .newer {
       display: none;

@@ -20,7 +20,7 @@ import { dayOf } from './period.js';
 
 /** The page "My history": every event of the resident, newest first, narrowed by filters that live in the address. */
 @localized()
-@customElement('rp-history-page')
+@customElement('rp-requests-history-page')
 export class HistoryPage extends RpElement {
   static override readonly styles = styles;
 
@@ -70,7 +70,7 @@ export class HistoryPage extends RpElement {
       <div class="page">
         <h1 tabindex="-1">${msg('My history', { id: 'requests.history.title' })}</h1>
         <div class="layout">
-          <rp-history-filters .filters=${this.filters} today=${dayOf(new Date())} @rp-filters-change=${this.onFilters}></rp-history-filters>
+          <rp-requests-history-filters .filters=${this.filters} today=${dayOf(new Date())} @rp-filters-change=${this.onFilters}></rp-requests-history-filters>
           <div class="results" aria-busy=${this.feed.loading === 'first'} @rp-event-open=${this.onOpen}>
             ${this.renderChips()}
             <p class="count" role="status">${this.countText()}</p>
@@ -121,7 +121,7 @@ export class HistoryPage extends RpElement {
       ${repeat(
         rows,
         ({ id }) => id,
-        (row) => html`<li><rp-event-item .row=${row} href=${this.hrefOf(row)} data-id=${row.id}></rp-event-item></li>`,
+        (row) => html`<li><rp-requests-event-item .row=${row} href=${this.hrefOf(row)} data-id=${row.id}></rp-requests-event-item></li>`,
       )}
     </ol>`;
   }
@@ -229,6 +229,6 @@ function periodText(from: string, to: string) {
 
 declare global {
   interface HTMLElementTagNameMap {
-    'rp-history-page': HistoryPage;
+    'rp-requests-history-page': HistoryPage;
   }
 }

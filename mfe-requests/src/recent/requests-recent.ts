@@ -84,7 +84,7 @@ export class RequestsRecent extends RpElement {
       ${repeat(
         rows,
         ({ id }) => id,
-        (row) => html`<li><rp-event-item .row=${row} href="/track/${row.id}"></rp-event-item></li>`,
+        (row) => html`<li><rp-requests-event-item .row=${row} href="/track/${row.id}"></rp-requests-event-item></li>`,
       )}
     </ol>`;
   }

@@ -11,7 +11,7 @@ import { TrackEvent } from './track-event.js';
  * @fires {TrackEvent} rp-track - The resident entered an ID that can be one.
  */
 @localized()
-@customElement('rp-track-form')
+@customElement('rp-requests-track-form')
 export class TrackForm extends RpElement {
   static override readonly styles = css`
     form {
@@ -100,6 +100,6 @@ export class TrackForm extends RpElement {
 
 declare global {
   interface HTMLElementTagNameMap {
-    'rp-track-form': TrackForm;
+    'rp-requests-track-form': TrackForm;
   }
 }

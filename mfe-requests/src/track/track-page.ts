@@ -8,7 +8,7 @@ import './track-form.js';
 
 /** The page "Track a request": asks for an event ID and offers the newest events for those who do not have it at hand. */
 @localized()
-@customElement('rp-track-page')
+@customElement('rp-requests-track-page')
 export class TrackPage extends RpElement {
   static override readonly styles = css`
     .page {
@@ -39,7 +39,7 @@ export class TrackPage extends RpElement {
           <h1 tabindex="-1">${msg('Track a request', { id: 'requests.track.title' })}</h1>
           <p class="rp-lead rp-muted">${msg('See where a request stands and what comes next.', { id: 'requests.track.lead' })}</p>
         </header>
-        <rp-track-form .value=${this.wrong ?? ''} ?checked=${this.wrong !== undefined}></rp-track-form>
+        <rp-requests-track-form .value=${this.wrong ?? ''} ?checked=${this.wrong !== undefined}></rp-requests-track-form>
         <rp-requests-recent .context=${this.context}></rp-requests-recent>
       </div>
     `;
@@ -48,6 +48,6 @@ export class TrackPage extends RpElement {
 
 declare global {
   interface HTMLElementTagNameMap {
-    'rp-track-page': TrackPage;
+    'rp-requests-track-page': TrackPage;
   }
 }
