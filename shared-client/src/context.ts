@@ -1,3 +1,4 @@
+import type { Words } from '@rp/shared-design/i18n';
 import type { Observable } from './rx.js';
 import type { ResidentApi } from './api/resident-api.js';
 import type { Readable } from './readable.js';
@@ -94,7 +95,7 @@ export interface MfeModule {
   /** Elements for slots of the shell, by slot name, such as `dashboard`. */
   slots?: Readonly<Record<string, string>>;
   /** Words of one language (BCP 47); asked before the element is made and on each switch. */
-  words?(tag: string): Promise<{ templates: Record<string, unknown> }>;
+  words?(tag: string): Promise<Words>;
   /** Registers its elements; called once. */
   define?(): void | Promise<void>;
 }

@@ -9,3 +9,4 @@ export { writable, type Readable, type Writable } from './readable.js';
 export type { LocalisedText, Registry, RegistryFile, RegistryRemote, RegistryRoute, RemoteManifest } from './registry/registry.js';
 export { StreamController } from './stream-controller.js';
 export { satisfies } from './version.js';
+export { clientWords } from './words.js';

@@ -45,6 +45,6 @@ export function clientAssets(clientDir: string): ClientAssets {
     css: styles.css,
     icon: styles.icon,
     fonts: (locale) => styles.fonts[locale] ?? styles.fonts['en'] ?? [],
-    words: (locale) => main.chunk(`words-${locale}-js`) ?? main.chunk(`words-${locale}`),
+    words: (locale) => main.chunk(`words-${locale}`),
   };
 }

@@ -5,7 +5,8 @@ import compress from '@fastify/compress';
 import cookie from '@fastify/cookie';
 import proxy from '@fastify/http-proxy';
 import files from '@fastify/static';
-import fastify from 'fastify';
+import fastify, { type FastifyReply } from 'fastify';
+import { configureLocales } from '@rp/shared-design/locales';
 import { clientAssets } from './client-assets.js';
 import type { EdgeConfig } from './config.js';
 import { commonHeaders, immutable, pageHeaders } from './headers.js';
@@ -18,6 +19,7 @@ const shellPaths = new Set(['/', '/services', '/signed-out', '/callback']);
 
 /** The edge: pages with the registry in them, `/mfe/**`, headers, and the way to the API. No state, no secret. */
 export async function buildEdge(config: EdgeConfig) {
+  configureLocales(config.locales);
   const app = fastify({ logger: { level: config.logLevel, serializers: { req: (request) => ({ method: request.method, path: request.url.split('?')[0] }) } }, disableRequestLogging: true, trustProxy: 'loopback' });
   const assets = clientAssets(config.clientDir);
   const registry = registryReader(config.registryDir, app.log);
@@ -29,7 +31,7 @@ export async function buildEdge(config: EdgeConfig) {
   await app.register(accepts);
   await app.register(compress, { global: true, encodings: ['br', 'gzip'] });
 
-  const served = { preCompressed: true, decorateReply: false, index: false, setHeaders: (response: { setHeader(name: string, value: string): unknown }) => response.setHeader('cache-control', immutable) };
+  const served = { preCompressed: true, decorateReply: false, index: false as const, setHeaders: (reply: FastifyReply) => void reply.header('cache-control', immutable) };
   await app.register(files, { ...served, root: config.clientDir, prefix: '/assets/' });
   await app.register(files, { ...served, root: join(config.registryDir, 'mfe'), prefix: '/mfe/' });
 

@@ -24,7 +24,7 @@ export interface PageRequest {
 /** A page as HTML: complete for the landing, the frame with what to fetch for all others. */
 export function renderPage(request: PageRequest): string {
   const { path, locale, locales, registry, assets, version, sessionLikely } = request;
-  const { dir } = localeOf(locale);
+  const { dir } = localeOf(locale)!;
   const msg = wordsFor(locale);
   const words = { html, msg };
   const name = msg('Resident Portal', { id: 'shell.name' });
@@ -54,7 +54,7 @@ ${html`<html lang="${locale}" dir="${dir}" data-rp-session="${sessionLikely ? 'l
       ${header({
         ...words,
         locale,
-        locales: locales.map((tag) => localeOf(tag)),
+        locales: locales.map((tag) => localeOf(tag)!),
         menu: sessionLikely ? menuRoutes(registry).map((route) => ({ path: route.path, title: textIn(route.title, locale) })) : [],
         menuOpen: false,
         path,

@@ -29,7 +29,7 @@ document.addEventListener('click', (event) => {
   const { className } = waiting;
   void loadShell()
     .then(() => customElements.whenDefined('rp-menu'))
-    .then(() => document.querySelector<HTMLElement & { show?: () => void }>(`rp-menu.${className}`)?.show?.());
+    .then(() => document.querySelector(`rp-menu.${className}`)?.shadowRoot?.querySelector('button')?.click());
 });
 
 const whenIdle = globalThis.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 200));

@@ -1,6 +1,6 @@
 import '@rp/shared-design';
 import { RpError } from '@rp/shared-design';
-import { messageFor, referenceOf } from '@rp/shared-client';
+import { clientWords, messageFor, referenceOf } from '@rp/shared-client';
 import { configureLocales, contribute, getLocale, msg, setLocale } from '@rp/shared-design/i18n';
 import { start as startSingleSpa } from 'single-spa';
 import { registerPages } from './pages/register.js';
@@ -20,7 +20,7 @@ async function start() {
 
   configureLocales(data.locales);
   RpError.describe = (error) => ({ message: messageFor(error), reference: referenceOf(error), retry: true });
-  await contribute('shell', (tag) => shellWords(tag));
+  await Promise.all([contribute('shell', shellWords), contribute('client', clientWords)]);
   const language = document.documentElement.lang || 'en';
   if (language !== getLocale()) await setLocale(language);
 

@@ -12,6 +12,7 @@ import {
   type Toast,
 } from '@rp/shared-client';
 import { Subject } from '@rp/shared-client/rx';
+import type { RpToasts } from '@rp/shared-design';
 import { getLocale, localeOf, onLocale } from '@rp/shared-design/i18n';
 import { portalRouter } from './router.js';
 import { shellSession, type ShellSession } from './session/session.js';
@@ -56,7 +57,7 @@ export function createPortal(registry: Registry, version: string): Portal {
 
   const router = portalRouter();
   const changed$ = new Subject<string>();
-  const toast = (toast: Toast) => void document.querySelector('rp-toasts')?.show(toast);
+  const toast = (toast: Toast) => document.querySelector<RpToasts>('rp-toasts')?.show(toast);
   const reportError = (error: unknown, where: string) => console.error(where, error);
 
   return {
@@ -89,7 +90,7 @@ export function createPortal(registry: Registry, version: string): Portal {
 }
 
 const localeNow = (): PortalLocale => {
-  const { tag, wire, dir } = localeOf(getLocale());
+  const { tag, wire, dir } = localeOf(getLocale())!;
   return { tag, wire, dir };
 };
 

@@ -1,8 +1,15 @@
-import { createRequire } from 'node:module';
-import { fileURLToPath } from 'node:url';
+import { existsSync, readFileSync } from 'node:fs';
 
-const require = createRequire(import.meta.url);
-const versionOf = (name) => JSON.parse(readPackage(name)).version;
+/** The installed version of the package that an entry point belongs to; few packages export their package.json. */
+function versionOf(name, entry) {
+  for (let folder = new URL('.', import.meta.resolve(entry)); folder.pathname !== '/'; folder = new URL('..', folder)) {
+    const file = new URL('package.json', folder);
+    if (!existsSync(file)) continue;
+    const found = JSON.parse(readFileSync(file, 'utf8'));
+    if (found.name === name) return found.version;
+  }
+  throw new Error(`${name} is shared but not installed`);
+}
 
 // Few named entry points, never prefixes: each prefix would put every module behind it into a chunk of its own.
 const entryPoints = [
@@ -21,7 +28,7 @@ const entryPoints = [
 ];
 
 const packageOf = (entry) => entry.split('/').slice(0, entry.startsWith('@') ? 2 : 1).join('/');
-const versions = Object.fromEntries(entryPoints.map((entry) => [entry, versionOf(packageOf(entry))]));
+const versions = Object.fromEntries(entryPoints.map((entry) => [entry, versionOf(packageOf(entry), entry)]));
 
 /** `^3.3.0` for 3.3.3: a patch of the shell must not lock out a remote; 0.x counts its minor as major. */
 const rangeOf = (version) => {
@@ -38,8 +45,3 @@ export const sharedByShell = Object.fromEntries(
 export const sharedByRemote = Object.fromEntries(
   entryPoints.map((entry) => [entry, { singleton: true, import: false, requiredVersion: rangeOf(versions[entry]), strictVersion: true }]),
 );
-
-function readPackage(name) {
-  const { readFileSync } = require('node:fs');
-  return readFileSync(fileURLToPath(import.meta.resolve(`${name}/package.json`)), 'utf8');
-}

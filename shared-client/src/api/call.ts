@@ -56,11 +56,10 @@ export function residentApi(options: ResidentApiOptions): ResidentApi {
         signal,
         searchParams: present(input.query as Record<string, unknown>),
         ...(json === undefined ? {} : { json }),
-        throwHttpErrors: false,
       });
     } catch (error) {
       if (isAbort(error)) throw error;
-      if (error instanceof HTTPError) return error.response;
+      if (error instanceof HTTPError) return error.response; // a refusal is read from its envelope, under any status
       if (error instanceof TimeoutError) throw new NetworkError('timeout', { cause: error });
       throw new NetworkError(globalThis.navigator?.onLine === false ? 'offline' : 'unreachable', { cause: error });
     }

@@ -58,18 +58,18 @@ const account = ({ html, msg }: Words, user: HeaderView['user']) => {
   if (user === 'signed-out') return html`<a class="tool sign-in" href="/services">${icon(html, 'sign-in')}<span>${msg('Sign in', { id: 'shell.sign-in' })}</span></a>`;
   if (user === 'unknown') return html`<span class="tool avatar-space"><span class="avatar"></span></span>`;
 
+  const photo = html`<span class="avatar">${user.photoUrl ? html`<img src="${user.photoUrl}" alt="" width="36" height="36" />` : icon(html, 'user')}</span>`;
   return html`
-    <rp-menu class="account" label="${msg('Your profile', { id: 'shell.profile' })}">
-      <span slot="trigger" class="tool">
-        <span class="avatar">${user.photoUrl ? html`<img src="${user.photoUrl}" alt="" width="36" height="36" />` : icon(html, 'user')}</span>
-        <bdi class="account-name">${user.name}</bdi>
-      </span>
-      <div slot="header" class="account-card">
-        <strong><bdi>${user.name}</bdi></strong>
-        ${user.lastLogin ? html`<span class="muted">${msg('Last sign-in', { id: 'shell.last-login' })}: <bdi>${user.lastLogin}</bdi></span>` : ''}
-      </div>
-      <rp-menu-item value="sign-out" icon="sign-out">${msg('Sign out', { id: 'shell.sign-out' })}</rp-menu-item>
-    </rp-menu>
+    <button class="tool account" type="button" popovertarget="rp-account" aria-label="${msg('Your profile', { id: 'shell.profile' })}: ${user.name}">
+      ${photo}<bdi class="account-name">${user.name}</bdi>
+    </button>
+    <div id="rp-account" class="account-panel" popover>
+      <p class="account-who">${photo}<strong><bdi>${user.name}</bdi></strong></p>
+      ${user.lastLogin
+        ? html`<p class="account-last"><span class="muted">${msg('Last sign-in', { id: 'shell.last-login' })}</span><bdi>${user.lastLogin}</bdi></p>`
+        : ''}
+      <rp-button class="sign-out" variant="secondary"><rp-icon slot="icon" name="sign-out"></rp-icon>${msg('Sign out', { id: 'shell.sign-out' })}</rp-button>
+    </div>
   `;
 };
 

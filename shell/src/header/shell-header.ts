@@ -62,15 +62,17 @@ export class ShellHeader extends RpLightElement {
     };
   }
 
-  private readonly onSelect = (event: RpSelectEvent) => {
-    if (event.value === 'sign-out') {
-      void this.portal.session.logout().catch((error: unknown) => {
-        this.portal.reportError(error, 'sign-out');
-        this.portal.toast({ kind: 'danger', text: msg('Signing out did not work. Check your connection and try again, or close the browser.', { id: 'shell.sign-out.failed' }) });
-      });
-    } else {
-      rememberLanguage(event.value);
-      void setLocale(event.value);
+  private readonly onSelect = ({ value }: RpSelectEvent) => {
+    rememberLanguage(value);
+    void setLocale(value);
+  };
+
+  private readonly signOut = async () => {
+    try {
+      await this.portal.session.logout();
+    } catch (error) {
+      this.portal.reportError(error, 'sign-out');
+      this.portal.toast({ kind: 'danger', text: msg('Signing out did not work. Check your connection and try again, or close the browser.', { id: 'shell.sign-out.failed' }) });
     }
   };
 
@@ -82,7 +84,8 @@ export class ShellHeader extends RpLightElement {
 
   private readonly onClick = (event: Event) => {
     const target = event.target as Element;
-    if (target.closest('.nav-toggle')) this.menuOpen = !this.menuOpen;
+    if (target.closest('.sign-out')) void this.signOut();
+    else if (target.closest('.nav-toggle')) this.menuOpen = !this.menuOpen;
     else if (target.closest('nav a')) this.menuOpen = false;
   };
 }

@@ -28,7 +28,7 @@ export function mountRemote({ remote, box, context, slot, onReady, onError }: Mo
   const show = async (signal: AbortSignal) => {
     const module = await loadRemote(remote, signal);
     const { words } = module;
-    if (words) await contribute(module.name, (tag) => words(tag) as never);
+    if (words) await contribute(module.name, words);
     if (signal.aborted) return;
 
     const tag = slot ? module.slots?.[slot] : module.tag;
