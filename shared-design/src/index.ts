@@ -1,5 +1,6 @@
 import { readyToAnnounce } from './core/announce.js';
 import './i18n/words.js';
+import { laterElements } from './later.js';
 
 export { announce, type AnnounceOptions } from './core/announce.js';
 export { deepActiveElement, deepQuery } from './core/deep.js';
@@ -13,8 +14,8 @@ export { RpButton, type ButtonVariant } from './elements/button/rp-button.js';
 export { RpChoice, type ChoiceOption } from './elements/choice/rp-choice.js';
 export { RpConfirm } from './elements/confirm/rp-confirm.js';
 export { RpCopy } from './elements/copy/rp-copy.js';
-export { RpCountdown } from './elements/countdown/rp-countdown.js';
-export { type DatePreset, type DateRange, RpDateRange } from './elements/date-range/rp-date-range.js';
+export type { RpCountdown } from './elements/countdown/rp-countdown.js';
+export type { DatePreset, DateRange, RpDateRange } from './elements/date-range/rp-date-range.js';
 export { RpDetails } from './elements/details/rp-details.js';
 export { RpDialog } from './elements/dialog/rp-dialog.js';
 export { RpEmpty } from './elements/empty/rp-empty.js';
@@ -32,7 +33,7 @@ export { RpSelect, type SelectOption } from './elements/select/rp-select.js';
 export { RpSkeleton, type SkeletonShape } from './elements/skeleton/rp-skeleton.js';
 export { RpStatus, type Status } from './elements/status/rp-status.js';
 export { RpTime } from './elements/time/rp-time.js';
-export { RpTimeline, type TimelineStep } from './elements/timeline/rp-timeline.js';
+export type { RpTimeline, TimelineStep } from './elements/timeline/rp-timeline.js';
 export { RpToasts, type Toast } from './elements/toasts/rp-toasts.js';
 
 export { RpCancelEvent } from './events/cancel-event.js';
@@ -44,3 +45,4 @@ export { RpRevealedEvent } from './events/revealed-event.js';
 export { RpSelectEvent } from './events/select-event.js';
 
 readyToAnnounce();
+setTimeout(laterElements);

@@ -62,17 +62,13 @@ export const form = css`
     background-color: var(--rp-surface);
     color: var(--rp-text);
     font: inherit;
-    text-align: start;
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
     appearance: none;
   }
 
   .rp-input:hover {
     border-color: var(--rp-text);
-  }
-
-  .rp-input[dir='ltr'] {
-    text-align: -webkit-match-parent;
-    text-align: match-parent;
   }
 
   .rp-input[aria-invalid='true'] {
@@ -91,6 +87,10 @@ export const form = css`
 
   .rp-input--short {
     max-inline-size: calc(var(--rp-rem) * 5);
+  }
+
+  .rp-input--tiny {
+    max-inline-size: calc(var(--rp-rem) * 3.5);
   }
 
   .rp-input--code {
@@ -132,7 +132,7 @@ export const form = css`
   .rp-options--row {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 var(--rp-space-6);
+    gap: var(--rp-options-gap, 0) var(--rp-space-6);
   }
 
   .rp-option {

@@ -10,8 +10,8 @@ export const styles = css`
     grid-template-columns: auto minmax(0, 1fr);
     gap: var(--rp-space-1) var(--rp-space-3);
     padding: var(--rp-space-4);
-    border: 1px solid var(--tone);
-    border-inline-start-width: 4px;
+    border: 1px solid color-mix(in srgb, var(--tone) 30%, transparent);
+    border-inline-start: 4px solid var(--tone);
     border-radius: var(--rp-radius-control);
     background: var(--ground);
     --tone: var(--rp-info);
@@ -41,7 +41,6 @@ export const styles = css`
 
   .content {
     display: grid;
-    gap: var(--rp-space-1);
     align-content: center;
     min-block-size: calc(var(--rp-px) * 26);
   }
@@ -60,6 +59,6 @@ export const styles = css`
   }
 
   ::slotted([slot='actions']) {
-    margin-block-start: var(--rp-space-2);
+    margin-block-start: var(--rp-space-3);
   }
 `;

@@ -36,14 +36,15 @@ export class RpChoice extends RpLightElement {
 
   protected override render() {
     return html`
-      <fieldset
-        class="rp-field ${this.error ? 'rp-field--invalid' : ''}"
-        aria-describedby=${describedBy(this.uid, this.hint, this.error)}
-      >
-        <legend class="rp-label">${this.legend}</legend>
-        ${notes(this.uid, this.hint, this.error)}
-        <div class="rp-options">${this.options.map((option, i) => this.renderOption(option, `${this.uid}-${i}`))}</div>
-      </fieldset>
+      <div class="rp-field ${this.error ? 'rp-field--invalid' : ''}">
+        <fieldset class="rp-field" aria-describedby=${describedBy(this.uid, this.hint, this.error)}>
+          <legend class="rp-label">${this.legend}</legend>
+          ${notes(this.uid, this.hint, this.error)}
+          <div class="rp-options">
+            ${this.options.map((option, i) => this.renderOption(option, `${this.uid}-${i}`))}
+          </div>
+        </fieldset>
+      </div>
     `;
   }
 

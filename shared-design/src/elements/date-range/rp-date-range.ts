@@ -60,15 +60,18 @@ export class RpDateRange extends RpLightElement {
   protected override render() {
     const error = this.wrong ?? this.error;
     return html`
-      <fieldset
-        class="rp-field ${error ? 'rp-field--invalid' : ''}"
-        aria-describedby=${describedBy(this.uid, undefined, error)}
-      >
-        <legend class="rp-label">${this.legend}</legend>
-        <div class="rp-options">${presets.map((preset) => this.renderPreset(preset))}</div>
-        ${notes(this.uid, undefined, error)}
-        ${this.preset === 'custom' ? ends.map((end) => this.renderEnd(end)) : nothing}
-      </fieldset>
+      <div class="rp-field ${error ? 'rp-field--invalid' : ''}">
+        <fieldset class="rp-field" aria-describedby=${describedBy(this.uid, undefined, error)}>
+          <legend class="rp-label">${this.legend}</legend>
+          <div class="rp-options rp-options--row">${presets.map((preset) => this.renderPreset(preset))}</div>
+          ${notes(this.uid, undefined, error)}
+          ${this.preset === 'custom'
+            ? html`<div class="rp-options rp-options--row" style="--rp-options-gap: var(--rp-space-3)">
+                ${ends.map((end) => this.renderEnd(end))}
+              </div>`
+            : nothing}
+        </fieldset>
+      </div>
     `;
   }
 
@@ -103,7 +106,7 @@ export class RpDateRange extends RpLightElement {
       <div class="rp-field">
         <label for=${id}>${partName(part)}</label>
         <input
-          class="rp-input rp-input--short"
+          class="rp-input rp-input--${part === 'year' ? 'short' : 'tiny'}"
           id=${id}
           inputmode=${part === 'month' ? nothing : 'numeric'}
           dir=${part === 'month' ? 'auto' : 'ltr'}
@@ -185,7 +188,7 @@ function partName(part: DatePart): string {
 const partComplaint = (end: End, part: DatePart): string =>
   icu(
     msg(
-      '{end, select, from {First day} other {Last day}}: check the {part, select, day {day} month {month} other {year, in four digits}}',
+      '{end, select, from {First day} other {Last day}}: {part, select, day {check the day} month {check the month} other {write the year in four digits}}',
       { id: 'design.date.wrong' },
     ),
     { end, part },

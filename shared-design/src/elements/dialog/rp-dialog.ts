@@ -96,16 +96,13 @@ export class RpDialog extends RpElement {
     this.opener = deepActiveElement();
     this.dialog.showModal();
     this.stopSpeaking = speakFrom(this.dialog);
-    document.documentElement.toggleAttribute('data-rp-modal', true);
     const harmless = this.kind === 'alert' ? this.querySelector<HTMLElement>('[slot=actions][variant=secondary]') : null;
     (harmless ?? this.shadowRoot?.getElementById('heading'))?.focus();
   }
 
   private leave(): void {
-    if (!this.stopSpeaking) return;
-    this.stopSpeaking();
+    this.stopSpeaking?.();
     this.stopSpeaking = undefined;
-    document.documentElement.toggleAttribute('data-rp-modal', false);
   }
 
   private readonly onClose = () => {

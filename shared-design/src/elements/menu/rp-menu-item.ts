@@ -41,7 +41,7 @@ export class RpMenuItem extends RpElement {
     const content = html`
       ${this.selectable ? html`<rp-icon class="sign tick" name="check"></rp-icon>` : nothing}
       ${this.icon ? html`<rp-icon class="sign" name=${this.icon}></rp-icon>` : nothing}
-      <span class="words"><slot></slot></span>
+      <span class="words"><bdi><slot></slot></bdi></span>
     `;
     return this.href === undefined
       ? html`<button type="button" class="item" role=${role} aria-checked=${checked} tabindex="-1">${content}</button>`

@@ -10,11 +10,10 @@ export const styles = css`
     display: inline-flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0 var(--rp-space-1);
+    gap: 0 var(--rp-space-2);
   }
 
   .number {
-    margin-inline-end: var(--rp-space-1);
     font-weight: 700;
   }
 

@@ -38,7 +38,8 @@ export const styles = css`
     stroke: currentcolor;
   }
 
-  use {
+  /* Said of the drawn line, not of its copies: each copy then keeps one thickness however far inwards it stands. */
+  #line {
     vector-effect: non-scaling-stroke;
   }
 

@@ -27,7 +27,7 @@ const rosettes: Readonly<Record<RosetteVariant, Rosette>> = {
   mark: { petals: 8, twist: 0.5, rings: 3, amplitude: 0.15, hue: 0, inner: 0.5, stroke: 1.25 },
   crop: { petals: 12, twist: 0.9, rings: 16, amplitude: 0.12, hue: 0, inner: 0.28, stroke: 1 },
   dense: { petals: 14, twist: 1.2, rings: 24, amplitude: 0.1, hue: 0, inner: 0.12, stroke: 0.75 },
-  tick: { petals: 12, twist: 0.5, rings: 6, amplitude: 0.1, hue: 0, inner: 0.62, stroke: 1 },
+  tick: { petals: 12, twist: 0.5, rings: 6, amplitude: 0.1, hue: 0, inner: 0.62, stroke: 0.6 },
 };
 
 /** The sign of the portal: fine lines as on identity papers. Decoration only. */

@@ -11,9 +11,11 @@ export type SkeletonShape = 'text' | 'list' | 'cards' | 'detail';
 const SHOWN_AFTER_MS = 300;
 const SAID_AFTER_MS = 5_000;
 
-const lines = html`<div class="bar w1"></div>
+const lines = html`<div>
+  <div class="bar w1"></div>
   <div class="bar w2"></div>
-  <div class="bar w3"></div>`;
+  <div class="bar w3"></div>
+</div>`;
 const box = html`<div class="box">${lines}</div>`;
 
 /** Stands in for what is loading. Nothing shows at first, since most answers are there before anyone would look. */

@@ -21,7 +21,7 @@
 'design.copy.failed': `تعذر النسخ`,
 'design.date.day': `اليوم`,
 'design.date.month': `الشهر`,
-'design.date.wrong': `{end, select, from {اليوم الأول} other {اليوم الأخير}}: تحقق من {part, select, day {اليوم} month {الشهر} other {السنة، بأربعة أرقام}}`,
+'design.date.wrong': `{end, select, from {اليوم الأول} other {اليوم الأخير}}: {part, select, day {تحقق من اليوم} month {تحقق من الشهر} other {اكتب السنة بأربعة أرقام}}`,
 'design.date.year': `السنة`,
 'design.dismiss': `إغلاق الإشعار`,
 'design.error.heading': `تعذر عرض هذا الجزء`,

@@ -1,0 +1,43 @@
+import { html } from 'lit';
+import { type Example, say } from '../../examples/example.js';
+
+const kinds = () => [
+  {
+    value: 'Perpetual',
+    label: say('Perpetual', 'دائمة'),
+    hint: say('It stays until you revoke it.', 'تبقى حتى تلغيها.'),
+  },
+  { value: 'Temporary', label: say('Temporary', 'مؤقتة'), hint: say('It ends after one day.', 'تنتهي بعد يوم واحد.') },
+  { value: 'OneTime', label: say('One-time', 'لمرة واحدة'), hint: say('It works once.', 'تعمل مرة واحدة.') },
+];
+
+export const examples: readonly Example[] = [
+  {
+    name: 'One of few',
+    render: () => html`
+      <rp-choice
+        legend=${say('Which kind of VID?', 'أي نوع من الهوية الافتراضية؟')}
+        name="kind"
+        .options=${kinds()}
+        .value=${'Temporary'}
+      ></rp-choice>
+    `,
+  },
+  {
+    name: 'Some of few, with an error',
+    render: () => html`
+      <rp-choice
+        kind="checkbox"
+        legend=${say('What do you want to share?', 'ما الذي تريد مشاركته؟')}
+        hint=${say('Only what you tick is sent.', 'يُرسل ما تختاره فقط.')}
+        error=${say('Choose at least one detail', 'اختر معلومة واحدة على الأقل')}
+        name="details"
+        .options=${[
+          { value: 'name', label: say('Full name', 'الاسم الكامل') },
+          { value: 'photo', label: say('Photo', 'الصورة') },
+        ]}
+        .value=${['photo']}
+      ></rp-choice>
+    `,
+  },
+];

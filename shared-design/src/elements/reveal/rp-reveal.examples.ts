@@ -1,0 +1,11 @@
+import { html } from 'lit';
+import { type Example, say } from '../../examples/example.js';
+
+export const examples: readonly Example[] = [
+  {
+    name: 'Masked',
+    render: () => html`
+      <rp-reveal value="6831457209215683" masked="XXXXXXXXXXXX5683" name=${say('VID', 'الهوية الافتراضية')}></rp-reveal>
+    `,
+  },
+];

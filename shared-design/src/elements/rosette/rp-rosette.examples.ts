@@ -1,0 +1,16 @@
+import { html } from 'lit';
+import type { Example } from '../../examples/example.js';
+
+export const examples: readonly Example[] = [
+  {
+    name: 'All four',
+    render: () => html`
+      <div class="rp-row">
+        <rp-rosette></rp-rosette>
+        <rp-rosette variant="tick"></rp-rosette>
+        <rp-rosette variant="crop" style="inline-size: 14rem"></rp-rosette>
+        <rp-rosette variant="dense" style="inline-size: 14rem"></rp-rosette>
+      </div>
+    `,
+  },
+];

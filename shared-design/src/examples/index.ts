@@ -1,0 +1,53 @@
+import type { Example } from './example.js';
+import { examples as alert } from '../elements/alert/rp-alert.examples.js';
+import { examples as button } from '../elements/button/rp-button.examples.js';
+import { examples as choice } from '../elements/choice/rp-choice.examples.js';
+import { examples as confirm } from '../elements/confirm/rp-confirm.examples.js';
+import { examples as copy } from '../elements/copy/rp-copy.examples.js';
+import { examples as countdown } from '../elements/countdown/rp-countdown.examples.js';
+import { examples as dateRange } from '../elements/date-range/rp-date-range.examples.js';
+import { examples as details } from '../elements/details/rp-details.examples.js';
+import { examples as dialog } from '../elements/dialog/rp-dialog.examples.js';
+import { examples as empty } from '../elements/empty/rp-empty.examples.js';
+import { examples as error } from '../elements/error/rp-error.examples.js';
+import { examples as errorSummary } from '../elements/error-summary/rp-error-summary.examples.js';
+import { examples as field } from '../elements/field/rp-field.examples.js';
+import { examples as icon } from '../elements/icon/rp-icon.examples.js';
+import { examples as id } from '../elements/id/rp-id.examples.js';
+import { examples as menu } from '../elements/menu/rp-menu.examples.js';
+import { examples as reveal } from '../elements/reveal/rp-reveal.examples.js';
+import { examples as rosette } from '../elements/rosette/rp-rosette.examples.js';
+import { examples as select } from '../elements/select/rp-select.examples.js';
+import { examples as skeleton } from '../elements/skeleton/rp-skeleton.examples.js';
+import { examples as status } from '../elements/status/rp-status.examples.js';
+import { examples as time } from '../elements/time/rp-time.examples.js';
+import { examples as timeline } from '../elements/timeline/rp-timeline.examples.js';
+import { examples as toasts } from '../elements/toasts/rp-toasts.examples.js';
+
+/** The examples of each element, by its tag. */
+export const allExamples: Readonly<Record<string, readonly Example[]>> = {
+  'rp-alert': alert,
+  'rp-button': button,
+  'rp-choice': choice,
+  'rp-confirm': confirm,
+  'rp-copy': copy,
+  'rp-countdown': countdown,
+  'rp-date-range': dateRange,
+  'rp-details': details,
+  'rp-dialog': dialog,
+  'rp-empty': empty,
+  'rp-error': error,
+  'rp-error-summary': errorSummary,
+  'rp-field': field,
+  'rp-icon': icon,
+  'rp-id': id,
+  'rp-menu': menu,
+  'rp-reveal': reveal,
+  'rp-rosette': rosette,
+  'rp-select': select,
+  'rp-skeleton': skeleton,
+  'rp-status': status,
+  'rp-time': time,
+  'rp-timeline': timeline,
+  'rp-toasts': toasts,
+};
