@@ -1,0 +1,269 @@
+import assert from 'node:assert/strict';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import type { Registry, RegistryRemote } from '@rp/shared-client';
+import type { EdgeConfig } from './config.js';
+import { readConfig } from './config.js';
+import { buildEdge } from './edge.js';
+
+const vid: RegistryRemote = {
+  name: 'mfe-vid',
+  version: '1.0.0',
+  contract: '^1.0.0',
+  enabled: true,
+  entry: '/mfe/mfe-vid/1.0.0/remoteEntry.js',
+  integrity: `sha384-${'A'.repeat(64)}`,
+  global: 'mfe_vid',
+  expose: './app',
+  preload: [{ href: '/mfe/mfe-vid/1.0.0/app.1.js', integrity: `sha384-${'B'.repeat(64)}` }],
+  words: { ar: { href: '/mfe/mfe-vid/1.0.0/words-ar.1.js', integrity: `sha384-${'C'.repeat(64)}` } },
+  routes: [{ path: '/vid', title: { en: 'My VIDs', ar: 'هوياتي' }, description: { en: 'Numbers that stand in', ar: 'أرقام' }, icon: 'id', auth: 'required', nav: ['menu', 'dashboard'] }],
+};
+const registry = (remotes: RegistryRemote[], sequence = 1): Registry => ({ schema: 1, sequence, release: 'test', contract: '1.0.0', remotes });
+
+let folder: string;
+let api: Server;
+let config: EdgeConfig;
+const publish = (value: unknown) => writeFile(join(folder, 'registry.json'), typeof value === 'string' ? value : JSON.stringify(value));
+
+/** An edge over the registry given, closed after the test. */
+async function edge(t: { after(run: () => unknown): void }, value: unknown = registry([vid]), changes: Partial<EdgeConfig> = {}) {
+  await publish(value);
+  const app = await buildEdge({ ...config, ...changes });
+  t.after(() => app.close());
+  return app;
+}
+
+before(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'edge-'));
+  await import('node:fs/promises').then(({ mkdir }) => mkdir(join(folder, 'mfe')));
+  api = createServer((request, response) => {
+    response.setHeader('content-type', 'application/json');
+    response.end(JSON.stringify({ path: request.url, forwarded: request.headers['x-forwarded-for'], host: request.headers['x-forwarded-host'] }));
+  });
+  await new Promise<void>((resolve) => api.listen(0, '127.0.0.1', resolve));
+  config = readConfig({
+    REGISTRY_DIR: folder,
+    API_URL: `http://127.0.0.1:${(api.address() as AddressInfo).port}`,
+    CLIENT_DIR: fileURLToPath(new URL('../dist/client', import.meta.url)),
+    LOG_LEVEL: 'silent',
+  });
+});
+after(async () => {
+  api.close();
+  await rm(folder, { recursive: true });
+});
+
+describe('pages', () => {
+  test('the landing is complete before any script runs, its cards from the registry', async (t) => {
+    const app = await edge(t);
+
+    const { body, statusCode } = await app.inject('/');
+
+    assert.equal(statusCode, 200);
+    assert.match(body, /<h1[^>]*>Your ID, in your hands<\/h1>/);
+    assert.match(body, /<a href="\/vid">My VIDs<\/a>/);
+    assert.match(body, /<a class="cta" href="\/services">Sign in with UIN or VID<\/a>/);
+  });
+
+  test('a registry without a micro-frontend has no card, no menu entry and no route of it', async (t) => {
+    const app = await edge(t, registry([], 2));
+
+    const landing = await app.inject('/');
+    const page = await app.inject({ url: '/vid', cookies: { rp_sid: 'x' } });
+
+    assert.doesNotMatch(landing.body, /My VIDs/);
+    assert.doesNotMatch(page.body, /My VIDs/);
+    assert.equal(page.statusCode, 404);
+  });
+
+  test('follows the language chosen, else the browser’s, else the first of the portal', async (t) => {
+    const app = await edge(t);
+
+    const chosen = await app.inject({ url: '/', cookies: { rp_lang: 'ar' }, headers: { 'accept-language': 'en' } });
+    const asked = await app.inject({ url: '/', headers: { 'accept-language': 'ar-EG, fr;q=0.5' } });
+    const unknown = await app.inject({ url: '/', cookies: { rp_lang: '../../x' }, headers: { 'accept-language': 'xx' } });
+
+    assert.match(chosen.body, /<html lang="ar" dir="rtl"/);
+    assert.match(chosen.body, /هويتك بين يديك/);
+    assert.match(asked.body, /<html lang="ar" dir="rtl"/);
+    assert.match(unknown.body, /<html lang="en" dir="ltr"/);
+  });
+
+  test('preloads what the route needs, with the integrity of the registry', async (t) => {
+    const app = await edge(t);
+
+    const { body } = await app.inject({ url: '/vid', cookies: { rp_lang: 'ar' } });
+
+    for (const { href, integrity } of [{ href: vid.entry, integrity: vid.integrity }, ...vid.preload, vid.words!['ar']!]) {
+      assert.ok(body.includes(`<link rel="preload" as="script" href="${href}" integrity="${integrity}" crossorigin />`), href);
+    }
+  });
+
+  test('what a team wrote into its title stays text, also inside the page data', async (t) => {
+    const route = { ...vid.routes[0]!, title: { en: '</script><script>alert(1)</script>' } };
+    const app = await edge(t, registry([{ ...vid, routes: [route] }]));
+
+    const { body } = await app.inject('/');
+
+    assert.doesNotMatch(body, /<script>alert/);
+    const data = JSON.parse(/id="rp-page-data">(.*?)<\/script>/s.exec(body)![1]!) as { registry: Registry };
+    assert.equal(data.registry.remotes[0]!.routes[0]!.title.en, route.title.en);
+  });
+
+  test('the landing is asked again cheaply; pages of a resident are stored nowhere', async (t) => {
+    const app = await edge(t);
+
+    const first = await app.inject('/');
+    const again = await app.inject({ url: '/', headers: { 'if-none-match': String(first.headers['etag']) } });
+    const own = await app.inject('/services');
+
+    assert.equal(first.headers['cache-control'], 'no-cache');
+    assert.equal(again.statusCode, 304);
+    assert.ok(again.headers['x-content-type-options'], 'a 304 carries the security headers too');
+    assert.equal(own.headers['cache-control'], 'no-store');
+  });
+
+  test('an unknown address is a page with status 404', async (t) => {
+    const app = await edge(t);
+
+    const { statusCode, headers } = await app.inject('/nothing/here');
+
+    assert.equal(statusCode, 404);
+    assert.match(String(headers['content-type']), /text\/html/);
+  });
+
+  test('the page says the resident is likely signed in by cookie alone, and shows nothing of them', async (t) => {
+    const app = await edge(t);
+
+    const { body } = await app.inject({ url: '/services', cookies: { rp_sid: 'anything' } });
+
+    assert.match(body, /data-rp-session="likely"/);
+    assert.match(body, /aria-label="Main"/);
+    assert.doesNotMatch(body, /anything/);
+  });
+});
+
+describe('headers', () => {
+  for (const url of ['/', '/services', '/nothing', '/registry.json', '/assets/boot/none.js', '/mfe/mfe-vid/1.0.0/none.js', '/resident/v1/vids', '/portal/v1/session/state', '/health/live']) {
+    test(`${url} carries the headers that every answer has`, async (t) => {
+      const app = await edge(t);
+
+      const { headers } = await app.inject(url);
+
+      assert.equal(headers['x-content-type-options'], 'nosniff');
+      assert.equal(headers['referrer-policy'], 'no-referrer');
+      assert.equal(headers['cross-origin-resource-policy'], 'same-origin');
+      assert.ok(headers['permissions-policy']);
+      assert.equal(headers['x-powered-by'], undefined);
+      assert.equal(headers['server'], undefined);
+    });
+  }
+
+  test('a page allows no inline code, no foreign script, no frame', async (t) => {
+    const app = await edge(t);
+
+    const policy = String((await app.inject('/')).headers['content-security-policy']);
+
+    for (const part of ["default-src 'none'", "script-src 'self'", "style-src 'self'", "frame-ancestors 'none'", "require-trusted-types-for 'script'", "base-uri 'none'"]) assert.ok(policy.includes(part), part);
+    assert.doesNotMatch(policy, /unsafe|\*/);
+  });
+
+  test('an https origin brings HSTS and asks for https', async (t) => {
+    const app = await edge(t, registry([vid]), { origin: 'https://resident.example' });
+
+    const { headers } = await app.inject('/');
+
+    assert.match(String(headers['strict-transport-security']), /max-age=63072000/);
+    assert.match(String(headers['content-security-policy']), /upgrade-insecure-requests/);
+  });
+
+  test('scripts of the shell are immutable and come compressed', async (t) => {
+    const app = await edge(t);
+    const { body } = await app.inject('/');
+    const main = /data-main="([^"]+)"/.exec(body)![1]!;
+
+    const { headers, statusCode } = await app.inject({ url: main, headers: { 'accept-encoding': 'br' } });
+
+    assert.equal(statusCode, 200);
+    assert.match(String(headers['cache-control']), /immutable/);
+    assert.equal(headers['content-encoding'], 'br');
+  });
+});
+
+describe('registry', () => {
+  test('a change shows at the next request, without a restart', async (t) => {
+    const app = await edge(t);
+    await app.inject('/registry.json');
+
+    await publish(registry([{ ...vid, version: '1.1.0' }], 2));
+
+    assert.equal((await app.inject('/registry.json')).json<Registry>().remotes[0]!.version, '1.1.0');
+  });
+
+  for (const [what, value] of [
+    ['is no JSON', '{'],
+    ['is of an unknown schema', { ...registry([], 9), schema: 2 }],
+    ['has a script outside /mfe/', registry([{ ...vid, entry: 'https://evil.example/x.js' }], 9)],
+    ['has a lower sequence than one already seen', registry([], 0)],
+  ] as const) {
+    test(`one that ${what} is refused, and the last good one stays`, async (t) => {
+      const app = await edge(t);
+      await app.inject('/registry.json');
+
+      await publish(value);
+
+      assert.equal((await app.inject('/registry.json')).json<Registry>().remotes[0]!.name, 'mfe-vid');
+    });
+  }
+
+  test('is asked again by ETag', async (t) => {
+    const app = await edge(t);
+
+    const { headers } = await app.inject('/registry.json');
+
+    assert.equal(headers['cache-control'], 'no-cache');
+    assert.equal((await app.inject({ url: '/registry.json', headers: { 'if-none-match': String(headers['etag']) } })).statusCode, 304);
+  });
+});
+
+describe('the way to the API', () => {
+  test('passes path and query on, and says who asked', async (t) => {
+    const app = await edge(t);
+
+    const answer = (await app.inject('/resident/v1/service-history/eng?pageSize=5')).json<{ path: string; forwarded: string; host: string }>();
+
+    assert.equal(answer.path, '/resident/v1/service-history/eng?pageSize=5');
+    assert.equal(answer.forwarded, '127.0.0.1');
+    assert.equal(answer.host, 'localhost:8080');
+  });
+
+  test('a back end that is down is said in JSON with 503, and the pages still come', async (t) => {
+    const app = await edge(t, registry([vid]), { apiUrl: 'http://127.0.0.1:9' });
+
+    const { statusCode, headers } = await app.inject('/resident/v1/vids');
+
+    assert.equal(statusCode, 503);
+    assert.equal(headers['retry-after'], '5');
+    assert.equal((await app.inject('/')).statusCode, 200);
+  });
+});
+
+test('a wrong setting is refused by its name', () => {
+  assert.throws(() => readConfig({ REGISTRY_DIR: 'x', EDGE_PORT: '99999' }), /EDGE_PORT must be a port/);
+  assert.throws(() => readConfig({ REGISTRY_DIR: 'x', PORTAL_ORIGIN: 'localhost' }), /PORTAL_ORIGIN must be an absolute URL/);
+  assert.throws(() => readConfig({ REGISTRY_DIR: 'x', PORTAL_ORIGIN: 'http://resident.example', NODE_ENV: 'production' }), /https origin in production/);
+  assert.throws(() => readConfig({ REGISTRY_DIR: 'x', PORTAL_LOCALES: 'en,../x' }), /PORTAL_LOCALES/);
+  assert.throws(() => readConfig({}), /REGISTRY_DIR must be/);
+});
+
+test('every file that a page names was built', async () => {
+  const { css, icon, fonts } = JSON.parse(await readFile(join(config.clientDir, 'styles.json'), 'utf8')) as { css: string; icon: string; fonts: Record<string, string[]> };
+
+  for (const href of [css, icon, ...Object.values(fonts).flat()]) await readFile(join(config.clientDir, href.replace('/assets/', '')));
+});
