@@ -178,8 +178,8 @@ export function signInPages({ provider, service, given, portalOrigin, clientName
     return reply.redirect(next, 303);
   }
 
-  function expired(request: FastifyRequest) {
-    const words = wordsFor(request.headers['accept-language']);
+  function expired({ params, query, headers }: PageRequest) {
+    const words = wordsFor(query.language ?? attempts.get(params.uid)?.locale ?? headers['accept-language']);
     return frame(words, words.expired.title, expiredPage(words, portalOrigin)).text;
   }
 

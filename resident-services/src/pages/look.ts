@@ -20,14 +20,17 @@ const sharedLook = () => {
   }
 };
 
+const mark = { petals: 8, twist: 1.5, rings: 5, amplitude: 0.17, inner: 0.36, stroke: 4.2 };
+
 /**
  * What the server-written pages load: the portal's stylesheet and fonts, the rosettes, and the page's own files.
  * Kept in memory under `/assets/`: there are ten of them, and they change with the server only.
  */
 export function lookAssets(own: Readonly<Record<string, string>>, folder = sharedLook()) {
   const assets = new Map<string, string | Buffer>([
-    ['rosette.svg', rosetteSvg({ petals: 9, twist: 2.6, rings: 34, amplitude: 0.16, inner: 0.3, stroke: 0.42 })],
-    ['mark.svg', rosetteSvg({ petals: 8, twist: 2.2, rings: 7, amplitude: 0.2, inner: 0.34, stroke: 3.4 })],
+    ['rosette.svg', rosetteSvg({ petals: 12, twist: 2.9, rings: 17, amplitude: 0.13, inner: 0.34, stroke: 0.32, colour: '#fff', woven: true })],
+    ['mark.svg', rosetteSvg({ ...mark, colour: '#fff' })],
+    ['icon.svg', rosetteSvg({ ...mark, colour: '#2b8a99' })],
     ...Object.entries(own),
   ]);
   for (const file of folder ? filesOf(folder) : []) assets.set(file, readFileSync(join(folder!, file)));

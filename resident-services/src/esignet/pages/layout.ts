@@ -36,7 +36,7 @@ export const layout = ({ words, client, title, step, languageAction, invalid, en
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <title>${invalid && `${words.error}: `}${title} - ${words.product}</title>
-<link rel="icon" href="/assets/mark.svg" type="image/svg+xml">
+<link rel="icon" href="/assets/icon.svg" type="image/svg+xml">
 <link rel="stylesheet" href="/assets/styles.css">
 <link rel="stylesheet" href="/assets/page.css">
 <script src="/assets/page.js" defer></script>
@@ -44,8 +44,9 @@ export const layout = ({ words, client, title, step, languageAction, invalid, en
 <body class="es">
 <a class="rp-skip" href="#main">${words.skip}</a>
 ${languageAction && html`<button type="submit" form="step" hidden></button>`}
+<div class="es-panel" aria-hidden="true"><div class="es-motif"></div></div>
 <header class="es-brand">
-<p class="es-name"><span class="es-mark" aria-hidden="true"></span><bdi>${words.product}</bdi></p>
+<p class="es-name"><img class="es-mark" src="/assets/mark.svg" alt="" width="48" height="48"><bdi>${words.product}</bdi></p>
 <p class="es-tagline">${words.tagline}</p>
 </header>
 <nav class="es-bar" aria-label="${words.language}">

@@ -19,28 +19,24 @@ export const pageCss = `
   }
 }
 
-/* The panel and the rosette on it. */
-.es::before,
-.es::after {
-  content: '';
+.es-panel {
   grid-row: 1;
   grid-column: 1 / -1;
   background: var(--es-panel);
 }
 
-.es::after {
-  background: var(--es-on-panel);
-  opacity: calc(var(--rp-motif, 0.16) * 1.9);
-  mask: url(/assets/rosette.svg) calc(100% + 3rem) 50% / auto 17rem no-repeat;
-  -webkit-mask: url(/assets/rosette.svg) calc(100% + 3rem) 50% / auto 17rem no-repeat;
-  pointer-events: none;
+.es-panel {
+  overflow: clip;
 }
 
-[dir='rtl'] .es::after,
-[dir='rtl'].es::after,
-:dir(rtl).es::after {
-  mask-position: -3rem 50%;
-  -webkit-mask-position: -3rem 50%;
+.es-motif {
+  block-size: 100%;
+  background: url(/assets/rosette.svg) calc(100% + 4rem) 45% / 15rem no-repeat;
+  opacity: calc(var(--rp-motif, 0.16) * 1.6);
+}
+
+[dir='rtl'] .es-motif {
+  background-position: -4rem 45%;
 }
 
 .es-brand {
@@ -64,9 +60,6 @@ export const pageCss = `
   flex: none;
   inline-size: calc(var(--rp-px) * 36);
   block-size: calc(var(--rp-px) * 36);
-  background: currentcolor;
-  mask: url(/assets/mark.svg) center / contain no-repeat;
-  -webkit-mask: url(/assets/mark.svg) center / contain no-repeat;
 }
 
 .es-tagline {
@@ -280,6 +273,11 @@ export const pageCss = `
   margin-block-start: var(--rp-space-1);
 }
 
+/* Above the label that covers the row, for those who aim at the box itself. */
+.es-choice > input {
+  z-index: 1;
+}
+
 .es-choice > label {
   font-weight: 700;
 }
@@ -365,35 +363,75 @@ export const pageCss = `
   justify-items: stretch;
 }
 
-.es-needed {
-  display: grid;
+.es-rows {
+  gap: 0;
   border: 1px solid var(--rp-border);
   border-radius: var(--rp-radius-card);
-  background: var(--rp-sunken);
+  background: var(--rp-surface);
 }
 
-.es-needed li {
-  display: flex;
-  gap: var(--rp-space-3);
-  padding: var(--rp-space-3) var(--rp-space-4);
-}
-
-.es-needed li + li {
+.es-rows > * + * {
   border-block-start: 1px solid var(--rp-border);
 }
 
-.es-needed .icon {
+.es-row {
+  grid-template-columns: calc(var(--rp-px) * 24) minmax(0, 1fr) auto;
+  padding: var(--rp-space-3) var(--rp-space-4);
+}
+
+.es-row > label,
+.es-row > strong {
+  font-weight: 700;
+}
+
+.es-row > .rp-hint,
+.es-row > .es-value {
+  grid-column: 2;
+}
+
+.es-row:has(:focus-visible) {
+  outline: 3px solid var(--rp-focus);
+  outline-offset: -3px;
+  border-radius: var(--rp-radius-card);
+}
+
+.es-row > input {
+  z-index: 1;
+}
+
+.es-row > input:focus-visible {
+  outline: none;
+  box-shadow: none;
+}
+
+.es-row > .icon {
+  color: var(--rp-text-muted);
   margin-block-start: 0.15em;
-  color: var(--rp-text-muted);
 }
 
-.es-needed div {
-  display: grid;
-  flex: 1;
+.es-tag {
+  grid-column: 3;
+  grid-row: 1 / span 2;
+  align-self: center;
+  padding: 0 var(--rp-space-2);
+  border-radius: var(--rp-radius-control);
+  background: var(--rp-sunken);
+  color: var(--rp-text-muted);
+  font-size: var(--rp-size-small);
 }
 
-.es-needed small {
-  color: var(--rp-text-muted);
+.es-row:has(.es-photo) .es-value {
+  grid-column: 3;
+  grid-row: 1 / span 2;
+}
+
+@container (max-width: 26rem) {
+  .es-tag {
+    grid-column: 2;
+    grid-row: auto;
+    justify-self: start;
+    margin-block-start: var(--rp-space-1);
+  }
 }
 
 .es-photo {
@@ -452,25 +490,21 @@ export const pageCss = `
     grid-template: 'brand bar' auto 'brand main' 1fr 'safety main' auto / minmax(20rem, 36%) minmax(0, 1fr);
   }
 
-  .es::before,
-  .es::after {
-    position: sticky;
-    inset-block-start: 0;
-    block-size: 100vh;
+  .es-panel {
     grid-row: 1 / -1;
     grid-column: 1;
   }
 
-  .es::after {
-    mask-position: 55% 46%;
-    mask-size: auto 44rem;
-    -webkit-mask-position: 55% 46%;
-    -webkit-mask-size: auto 44rem;
+  .es-motif {
+    position: sticky;
+    inset-block-start: 0;
+    block-size: 100vh;
+    background-position: 50% 47%;
+    background-size: min(30rem, 108%);
   }
 
-  [dir='rtl'] .es::after {
-    mask-position: 45% 46%;
-    -webkit-mask-position: 45% 46%;
+  [dir='rtl'] .es-motif {
+    background-position: 50% 47%;
   }
 
   .es-brand {
@@ -536,13 +570,12 @@ export const pageCss = `
 }
 
 @media (forced-colors: active) {
-  .es::before,
-  .es::after {
+  .es-panel {
     display: none;
   }
 
   .es-mark {
-    background: CanvasText;
+    display: none;
   }
 
   .es-choice:has(:checked) {
@@ -551,8 +584,7 @@ export const pageCss = `
 }
 
 @media print {
-  .es::before,
-  .es::after {
+  .es-panel {
     display: none;
   }
 }

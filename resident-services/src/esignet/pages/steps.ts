@@ -121,27 +121,29 @@ export const consentStep = ({ words: all, client, attempt, base, items, values }
 <input type="hidden" name="drafted" value="1">
 <fieldset class="rp-field es-group"><legend class="es-legend"><h2>${words.about}</h2></legend>
 <p class="rp-hint">${words.aboutHint}</p>
-<ul class="es-needed" role="list">${needed.map(({ name }) => html`<li>${icon('lock')}<div><strong>${words.claims[name]}</strong><span>${shown(name, values[name], words)}</span><small>${words.needed}</small></div></li>`)}</ul>
-<div class="rp-options">${chosen.map(({ name }) => tick(name, words.claims[name] ?? name, shown(name, values[name], words), ticked(name)))}</div>
+<div class="rp-options es-rows">
+${needed.map(({ name }) => html`<div class="rp-option es-row">${icon('lock')}<strong>${words.claims[name]}</strong><span class="es-value">${shown(name, values[name], words)}</span><span class="es-tag">${words.needed}</span></div>`)}
+${chosen.map(({ name }) => tick(name, words.claims[name] ?? name, shown(name, values[name], words), ticked(name)))}
+</div>
 </fieldset>
 ${scopes.length > 0 && html`<fieldset class="rp-field es-group"><legend class="es-legend"><h2>${words.doing}</h2></legend>
 <p class="rp-hint">${words.doingHint(client)}</p>
-<div class="rp-options">${scopes.map(({ name }) => tick(name, words.scopes[name]?.label ?? name, words.scopes[name]?.hint ?? '', ticked(name)))}</div>
+<div class="rp-options es-rows">${scopes.map(({ name }) => tick(name, words.scopes[name]?.label ?? name, words.scopes[name]?.hint ?? '', ticked(name)))}</div>
 </fieldset>`}
 <div class="es-agree"><button class="rp-button es-next">${words.allow}</button><p class="rp-hint rp-small">${words.again}</p></div>
 </form>
 ${cancelForm(all, base)}`;
 };
 
-const tick = (name: string, label: string, hint: Part, checked: boolean) => html`<div class="rp-option es-choice">
+const tick = (name: string, label: string, hint: Part, checked: boolean) => html`<div class="rp-option es-row">
 <input type="checkbox" id="allow-${name}" name="allow.${name}" value="1" aria-describedby="allow-${name}-hint"${checked && html` checked`}>
 <label for="allow-${name}">${label}</label>
-<p class="rp-hint" id="allow-${name}-hint">${hint}</p>
+<p class="rp-hint es-value" id="allow-${name}-hint">${hint}</p>
 </div>`;
 
 const shown = (name: string, value: string | undefined, words: Words['consent']) =>
   name === 'picture' && value?.startsWith('data:image/')
     ? html`<img class="es-photo" src="${value}" alt="${words.photo}" width="72" height="72">`
-    : html`<bdi>${name === 'individual_id' ? value?.replace(/(\d{4})(?=\d)/g, '$1 ') : value}</bdi>`;
+    : html`<bdi${name !== 'name' && html` dir="ltr"`}>${name === 'individual_id' ? value?.replace(/(\d{4})(?=\d)/g, '$1 ') : value}</bdi>`;
 
 const notice = (body: Part) => html`<div class="es-notice">${icon('info')}<p>${body}</p></div>`;

@@ -48,7 +48,7 @@ export const en: Words = {
     EMAIL: 'Email',
     PHONE: 'Text message',
     next: 'Send the code',
-    lockedHint: 'You have locked this way of signing in.',
+    lockedHint: 'Locked: no codes can be sent this way.',
     lockedAlert: (channel) => `Codes by ${channel === 'EMAIL' ? 'email' : 'text message'} are locked for this ID, so none was sent. Choose another way.`,
   },
   code: {
@@ -96,8 +96,8 @@ export const en: Words = {
   cancel: 'Cancel and go back',
   timeLimit: 'For your safety, finish signing in by',
   expired: {
-    title: 'This sign-in has ended',
-    text: 'Either it took more than 10 minutes, or it was already finished. Nothing was shared.',
+    title: 'Please start again',
+    text: 'Signing in took more than 10 minutes, or you had already finished. Nothing more was shared.',
     next: 'Start again',
   },
   blocked: {
@@ -111,8 +111,8 @@ export const en: Words = {
     title: 'Codes are locked for this ID',
     text: 'All ways of sending you a code are locked, so you cannot sign in with a code. No code was sent.',
     how: [
-      'If you locked them yourself, unlock them where you are still signed in, under “Secure my ID”.',
-      'Otherwise bring a document to a registration centre: they can unlock them for you.',
+      'If you locked them yourself, unlock them in the same place.',
+      'If you cannot, bring a document to a registration centre: they can unlock them for you.',
     ],
     next: 'Back to the portal',
   },
