@@ -38,7 +38,11 @@ export class VidSummary extends RpElement {
 
   constructor() {
     super();
-    new Wake(this, () => this.clock, () => nextChange(this.vids ?? [], this.clock.now()));
+    new Wake(
+      this,
+      () => this.clock,
+      () => nextChange(this.vids ?? [], this.clock.now()),
+    );
   }
 
   protected override willUpdate(changed: PropertyValues<this>) {

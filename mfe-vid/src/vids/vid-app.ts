@@ -54,7 +54,11 @@ export class VidApp extends RpElement {
 
   constructor() {
     super();
-    new Wake(this, () => this.clock, () => nextChange(this.vids ?? [], this.clock.now()));
+    new Wake(
+      this,
+      () => this.clock,
+      () => nextChange(this.vids ?? [], this.clock.now()),
+    );
   }
 
   protected override willUpdate() {

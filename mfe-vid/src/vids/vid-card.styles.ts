@@ -3,19 +3,20 @@ import { css } from 'lit';
 export const styles = css`
   :host {
     display: block;
+    container-type: inline-size;
   }
 
   .card {
     position: relative;
     display: grid;
-    gap: var(--rp-space-3);
+    gap: var(--rp-space-4) var(--rp-space-8);
+    align-content: space-between;
     block-size: 100%;
-    padding: var(--rp-space-4) var(--rp-space-6);
+    padding: var(--rp-space-6);
     overflow: clip;
     background: var(--rp-surface);
     border: 1px solid var(--rp-border);
     border-radius: var(--rp-radius-card);
-    align-content: start;
   }
 
   .soon {
@@ -25,23 +26,24 @@ export const styles = css`
   /* The fine lines of an identity paper, behind the number. */
   rp-rosette {
     position: absolute;
-    inset-block-start: calc(var(--rp-space-16) * -0.75);
-    inset-inline-end: calc(var(--rp-space-16) * -0.75);
+    inset-block-start: calc(var(--rp-space-16) * -1.25);
+    inset-inline-end: calc(var(--rp-space-16) * -1.25);
     inline-size: calc(var(--rp-space-16) * 3);
-    block-size: calc(var(--rp-space-16) * 3);
-    color: var(--rp-accent);
-    opacity: 0.14;
-    pointer-events: none;
   }
 
   .card > :not(rp-rosette) {
     position: relative;
   }
 
+  .number {
+    display: grid;
+    gap: var(--rp-space-2);
+    justify-items: start;
+    align-content: start;
+  }
+
   rp-reveal {
     font-size: var(--rp-size-h3);
-    font-weight: 700;
-    font-variant-numeric: tabular-nums;
   }
 
   .badges {
@@ -52,11 +54,12 @@ export const styles = css`
 
   dl {
     display: grid;
-    gap: var(--rp-space-1) var(--rp-space-4);
-    grid-template-columns: minmax(0, max-content) minmax(0, 1fr);
+    gap: var(--rp-space-3);
   }
 
   dt {
+    font-size: var(--rp-size-small);
+    font-weight: 400;
     color: var(--rp-text-muted);
   }
 
@@ -70,13 +73,36 @@ export const styles = css`
     color: var(--rp-warning);
   }
 
-  .actions {
-    align-self: end;
+  .actions rp-button {
+    margin-inline-start: calc(var(--rp-space-3) * -1);
   }
 
   .reason {
     margin-block-start: var(--rp-space-2);
     font-size: var(--rp-size-small);
     color: var(--rp-text-muted);
+  }
+
+  @container (inline-size < 18em) {
+    .card {
+      padding: var(--rp-space-4);
+    }
+
+    rp-reveal {
+      font-size: var(--rp-size-body);
+    }
+  }
+
+  @container (inline-size >= 39em) {
+    .card {
+      grid-template-columns: minmax(0, 5fr) minmax(0, 4fr) minmax(0, 4fr);
+      align-content: start;
+    }
+  }
+
+  @media print {
+    .actions {
+      display: none;
+    }
   }
 `;

@@ -31,28 +31,42 @@ export class VidCard extends RpElement {
     return html`
       <article class="card ${soon ? 'soon' : ''}" aria-label=${spokenNameOf(vid.masked)}>
         <rp-rosette variant="crop"></rp-rosette>
-        <rp-reveal
-          .value=${vid.number}
-          .masked=${vid.masked}
-          name=${spokenNameOf(vid.masked)}
-          @rp-revealed=${this.onRevealed}
-        ></rp-reveal>
-        ${vid.signedInWith || soon
-          ? html`<div class="badges">
+        <div class="number">
+          <rp-reveal .value=${vid.number} .masked=${vid.masked} name=${spokenNameOf(vid.masked)} @rp-revealed=${this.onRevealed}></rp-reveal>
+          ${
+            vid.signedInWith || soon
+              ? html`<div class="badges">
               ${vid.signedInWith ? html`<rp-status status="info">${msg('You are signed in with this VID', { id: 'vid.card.signed-in' })}</rp-status>` : nothing}
-              ${soon ? html`<rp-status status="progress">${msg('Ends soon', { id: 'vid.card.soon' })}</rp-status>` : nothing}
+              ${soon ? this.renderSoon() : nothing}
             </div>`
-          : nothing}
+              : nothing
+          }
+        </div>
         <dl>
-          ${vid.created ? html`<dt>${msg('Created', { id: 'vid.card.created' })}</dt><dd>${this.renderTime(vid.created)}</dd>` : nothing}
-          <dt>${msg('Ends', { id: 'vid.card.ends' })}</dt>
-          <dd>${this.renderEnd(soon)}</dd>
-          <dt>${msg('Uses left', { id: 'vid.card.uses' })}</dt>
-          <dd>${this.usesLeft()}</dd>
+          <div>
+            <dt>${msg('Ends', { id: 'vid.card.ends' })}</dt>
+            <dd>${this.renderEnd()}</dd>
+          </div>
+          <div>
+            <dt>${msg('Uses left', { id: 'vid.card.uses' })}</dt>
+            <dd>${this.usesLeft()}</dd>
+          </div>
+          ${
+            vid.created
+              ? html`<div>
+                <dt>${msg('Created', { id: 'vid.card.created' })}</dt>
+                <dd>${this.renderTime(vid.created)}</dd>
+              </div>`
+              : nothing
+          }
         </dl>
         <div class="actions">${vid.signedInWith ? this.renderKept() : this.renderRevoke()}</div>
       </article>
     `;
+  }
+
+  private renderSoon() {
+    return html`<rp-status status="progress">${msg('Ends soon', { id: 'vid.card.soon' })} <rp-countdown .until=${this.vid.expires}></rp-countdown></rp-status>`;
   }
 
   private renderRevoke() {
@@ -73,12 +87,12 @@ export class VidCard extends RpElement {
     `;
   }
 
-  private renderEnd(soon: boolean) {
+  private renderEnd() {
     const { expires } = this.vid;
     if (!expires) return msg('No end date', { id: 'vid.card.endless' });
     if (!(expires instanceof Date)) return expires;
     return html`${this.renderTime(expires)}
-      <span class="left">${soon ? html`<rp-countdown .until=${expires}></rp-countdown>` : formatDate(expires, 'relative')}</span>`;
+      <span class="left">${formatDate(expires, 'relative')}</span>`;
   }
 
   private renderTime(time: Date | string) {

@@ -31,6 +31,7 @@ export class VidCreateDialog extends RpElement {
     this.group = group;
     this.intent.begin();
     await this.updateComplete;
+    await this.dialog.updateComplete; // its buttons have to be there to take the focus
     this.dialog.show();
   }
 
@@ -46,15 +47,19 @@ export class VidCreateDialog extends RpElement {
         .error=${live(failureText(this.intent.error))}
         @rp-confirm=${this.onConfirm}
       >
-        ${group.replaces
-          ? html`<rp-alert kind="warning" heading=${msg(str`VID ${nameOf(group.replaces)} stops working at once`, { id: 'vid.replace.title' })}>
+        <div class="rp-stack">
+        ${
+          group.replaces
+            ? html`<rp-alert kind="warning" heading=${msg(str`VID ${nameOf(group.replaces)} stops working at once`, { id: 'vid.replace.title' })}>
               ${msg('You cannot get it back. Services that know only this number will not accept it any more: give them the new one.', { id: 'vid.replace.text' })}
             </rp-alert>`
-          : nothing}
+            : nothing
+        }
         <ul>
           ${rulesOf(group).map((rule) => html`<li>${rule}</li>`)}
         </ul>
         <p>${msg('We tell you by email or SMS when it is ready.', { id: 'vid.create.notice' })}</p>
+        </div>
       </rp-confirm>
     `;
   }

@@ -3,14 +3,13 @@ import { css } from 'lit';
 export const styles = css`
   :host {
     display: block;
+    container-type: inline-size;
   }
 
   section {
-    position: relative;
     display: grid;
-    gap: var(--rp-space-3);
+    gap: var(--rp-space-3) var(--rp-space-8);
     padding: var(--rp-space-6);
-    overflow: clip;
     background: var(--rp-success-bg);
     border: 1px solid var(--rp-success);
     border-radius: var(--rp-radius-card);
@@ -23,8 +22,12 @@ export const styles = css`
 
   rp-rosette {
     inline-size: calc(var(--rp-space-16) * 1.25);
-    block-size: calc(var(--rp-space-16) * 1.25);
-    color: var(--rp-success);
+  }
+
+  .words {
+    display: grid;
+    gap: var(--rp-space-3);
+    justify-items: start;
   }
 
   dl {
@@ -50,6 +53,17 @@ export const styles = css`
     display: inline-flex;
     align-items: center;
     min-block-size: var(--rp-target);
+  }
+
+  @container (inline-size >= 30em) {
+    section {
+      grid-template-columns: minmax(0, 1fr) auto;
+    }
+
+    rp-rosette {
+      grid-area: 1 / 2;
+      inline-size: calc(var(--rp-space-16) * 2.5);
+    }
   }
 
   @media print {

@@ -34,6 +34,7 @@ export class VidRevokeDialog extends RpElement {
     this.renewed = renewed;
     this.intent.begin();
     await this.updateComplete;
+    await this.dialog.updateComplete; // its buttons have to be there to take the focus
     this.dialog.show();
   }
 
@@ -50,9 +51,11 @@ export class VidRevokeDialog extends RpElement {
         .error=${live(failureText(this.intent.error))}
         @rp-confirm=${this.onConfirm}
       >
+        <div class="rp-stack">
         <p><strong>${msg('You cannot undo this.', { id: 'vid.revoke.final' })}</strong></p>
         <p>${msg('From now on nobody can use this number. Services that know only this number will not accept it any more.', { id: 'vid.revoke.effect' })}</p>
         ${this.renewed ? html`<p>${msg('We make a new one for you at once.', { id: 'vid.revoke.renewed' })}</p>` : nothing}
+        </div>
       </rp-confirm>
     `;
   }

@@ -36,6 +36,10 @@ export const styles = css`
     color: var(--rp-accent);
   }
 
+  .purpose {
+    margin-block-start: var(--rp-space-1);
+  }
+
   .create {
     display: grid;
     gap: var(--rp-space-2);
@@ -53,17 +57,26 @@ export const styles = css`
   .cards {
     display: grid;
     gap: var(--rp-space-4);
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, calc(var(--rp-rem, 1rem) * 19)), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, calc(var(--rp-rem) * 19)), 1fr));
+  }
+
+  .cards > li {
+    display: grid;
+  }
+
+  .cards.single {
+    grid-template-columns: minmax(0, 1fr);
   }
 
   .none {
+    max-inline-size: none;
     padding: var(--rp-space-4) var(--rp-space-6);
     color: var(--rp-text-muted);
     border: 1px dashed var(--rp-border-strong);
     border-radius: var(--rp-radius-card);
   }
 
-  @container (inline-size >= 44rem) {
+  @container (inline-size >= 39em) {
     .top {
       grid-template-columns: minmax(0, 1fr) auto;
     }

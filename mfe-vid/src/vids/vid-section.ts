@@ -49,23 +49,27 @@ export class VidSection extends RpElement {
           </div>
           <div class="create">
             ${reason ? html`<button class="off" type="button" aria-disabled="true" aria-describedby="why"><rp-icon name="lock"></rp-icon>${createLabelOf(group)}</button>` : this.renderCreate()}
-            ${group.allowed
-              ? html`<p class="state">
+            ${
+              group.allowed
+                ? html`<p class="state">
                   ${icu(msg('{n} of {max, plural, one {# VID} other {# VIDs}} in use', { id: 'vid.in-use' }), { n: group.vids.length, max: group.allowed })}
                 </p>`
-              : nothing}
+                : nothing
+            }
             ${reason ? html`<p class="reason" id="why">${reason}</p>` : nothing}
           </div>
         </div>
-        ${group.vids.length
-          ? html`<ul class="cards" role="list">
+        ${
+          group.vids.length
+            ? html`<ul class="cards ${group.allowed === 1 ? 'single' : ''}" role="list">
               ${repeat(
                 group.vids,
                 ({ number }) => number,
                 (vid) => html`<li><rp-vid-card .vid=${vid} .now=${this.now}></rp-vid-card></li>`,
               )}
             </ul>`
-          : html`<p class="none">${emptyOf(group)}</p>`}
+            : html`<p class="none">${emptyOf(group)}</p>`
+        }
       </section>
     `;
   }

@@ -31,7 +31,9 @@ export const purposeOf = (group: VidGroup) =>
 /** The rules of the policy as sentences. */
 export function rulesOf({ allowed, minutes, uses }: VidGroup): readonly string[] {
   return [
-    ...(allowed ? [icu(msg('{n, plural, one {You can have # at a time.} other {You can have up to # at a time.}}', { id: 'vid.rule.count' }), { n: allowed })] : []),
+    ...(allowed
+      ? [icu(msg('{n, plural, one {You can have # at a time.} other {You can have up to # at a time.}}', { id: 'vid.rule.count' }), { n: allowed })]
+      : []),
     minutes === undefined ? msg('It has no end date.', { id: 'vid.rule.endless' }) : durationRule(minutes),
     uses === undefined
       ? msg('You can use it as often as you need.', { id: 'vid.rule.unlimited' })
@@ -41,10 +43,18 @@ export function rulesOf({ allowed, minutes, uses }: VidGroup): readonly string[]
 
 function durationRule(minutes: number) {
   if (minutes % 1440 === 0)
-    return icu(msg('{n, plural, one {Each one ends # day after you create it.} other {Each one ends # days after you create it.}}', { id: 'vid.rule.days' }), { n: minutes / 1440 });
+    return icu(msg('{n, plural, one {Each one ends # day after you create it.} other {Each one ends # days after you create it.}}', { id: 'vid.rule.days' }), {
+      n: minutes / 1440,
+    });
   if (minutes % 60 === 0)
-    return icu(msg('{n, plural, one {Each one ends # hour after you create it.} other {Each one ends # hours after you create it.}}', { id: 'vid.rule.hours' }), { n: minutes / 60 });
-  return icu(msg('{n, plural, one {Each one ends # minute after you create it.} other {Each one ends # minutes after you create it.}}', { id: 'vid.rule.minutes' }), { n: minutes });
+    return icu(
+      msg('{n, plural, one {Each one ends # hour after you create it.} other {Each one ends # hours after you create it.}}', { id: 'vid.rule.hours' }),
+      { n: minutes / 60 },
+    );
+  return icu(
+    msg('{n, plural, one {Each one ends # minute after you create it.} other {Each one ends # minutes after you create it.}}', { id: 'vid.rule.minutes' }),
+    { n: minutes },
+  );
 }
 
 export const emptyOf = (group: VidGroup) =>

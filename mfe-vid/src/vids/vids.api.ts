@@ -4,8 +4,7 @@ export type WireVid = ResponseOf<'listVids'>[number];
 export type WirePolicy = ResponseOf<'getVidPolicy'>['vidPolicies'][number];
 
 /** The VIDs the resident can still use. `GET /resident/v1/vids` */
-export const listVids = async (api: ResidentApi, signal?: AbortSignal): Promise<readonly WireVid[]> =>
-  (await api.call('listVids', {}, signal)).response;
+export const listVids = async (api: ResidentApi, signal?: AbortSignal): Promise<readonly WireVid[]> => (await api.call('listVids', {}, signal)).response;
 
 /** Which types of VID there are, and their rules, in the order to show them. `GET /resident/v1/vid/policy` */
 export const listVidPolicies = async (api: ResidentApi, signal?: AbortSignal): Promise<readonly WirePolicy[]> =>
