@@ -44,9 +44,11 @@ export class RequestsApp extends RpElement {
   private renderTrack(context: PortalContext, query: URLSearchParams, id: string | undefined) {
     const eventId = id && cleanEventId(decoded(id));
     return html`<div @rp-track=${this.onTrack}>
-      ${eventId && isEventId(eventId)
-        ? html`<rp-requests-event-page .context=${context} eid=${eventId} back=${query.get('back') ?? ''}></rp-requests-event-page>`
-        : html`<rp-requests-track-page .context=${context} .wrong=${id && decoded(id)}></rp-requests-track-page>`}
+      ${
+        eventId && isEventId(eventId)
+          ? html`<rp-requests-event-page .context=${context} eid=${eventId} back=${query.get('back') ?? ''}></rp-requests-event-page>`
+          : html`<rp-requests-track-page .context=${context} .wrong=${id && decoded(id)}></rp-requests-track-page>`
+      }
     </div>`;
   }
 

@@ -22,8 +22,8 @@ export interface EventDetail {
 export interface Fact {
   label: string;
   value: string | readonly string[];
-  /** A number or code: kept from left to right. */
-  code?: boolean;
+  /** A number or code, from left to right; one that identifies is shown in groups of four. */
+  code?: 'id' | 'short';
 }
 
 export function detailOf(wire: WireDetail): EventDetail {
@@ -48,19 +48,25 @@ export function factsOf({ info, individualId, eventType }: WireDetail): readonly
   const facts: (Fact | false | undefined)[] = [
     has(eventType) && { label: msg('Kind of request', { id: 'requests.fact.type' }), value: eventType },
     has(info.vidType) && { label: msg('VID type', { id: 'requests.fact.vid-type' }), value: vidTypeWord(info.vidType) },
-    has(info.vid) && { label: msg('VID', { id: 'requests.fact.vid' }), value: info.vid, code: true },
+    has(info.vid) && { label: msg('VID', { id: 'requests.fact.vid' }), value: info.vid, code: 'id' },
     has(info.partnerName) && { label: msg('Partner', { id: 'requests.fact.partner' }), value: info.partnerName },
     attributes.length > 0 && { label: msg('Details in it', { id: 'requests.fact.attributes' }), value: attributes },
     has(info.purpose) && { label: msg('Purpose', { id: 'requests.fact.purpose' }), value: info.purpose },
     has(info.channel) && { label: msg('Checked', { id: 'requests.fact.channel' }), value: info.channel },
-    has(info.trackingId) && { label: msg('Delivery number', { id: 'requests.fact.tracking' }), value: info.trackingId, code: true },
-    has(individualId) && { label: msg('ID used', { id: 'requests.fact.id-type' }), value: individualId, code: true },
+    has(info.trackingId) && { label: msg('Delivery number', { id: 'requests.fact.tracking' }), value: info.trackingId, code: 'short' },
+    has(individualId) && { label: msg('ID used', { id: 'requests.fact.id-type' }), value: individualId, code: 'short' },
     has(info.authenticationMode) && { label: msg('How you signed in', { id: 'requests.fact.sign-in' }), value: info.authenticationMode },
   ];
   return facts.filter((fact): fact is Fact => Boolean(fact));
 }
 
 const has = (text: string | null | undefined): text is string => Boolean(text && text !== 'NA');
-const split = (text: string | null | undefined) => (has(text) ? text.split(',').map((part) => part.trim()).filter(Boolean) : []);
+const split = (text: string | null | undefined) =>
+  has(text)
+    ? text
+        .split(',')
+        .map((part) => part.trim())
+        .filter(Boolean)
+    : [];
 const known = (status: string | undefined): Status | undefined =>
   status === 'SUCCESS' || status === 'FAILED' || status === 'IN_PROGRESS' || status === 'CANCELED' ? status : undefined;

@@ -70,13 +70,14 @@ export const styles = css`
     font-size: var(--rp-size-lead);
   }
 
-  @container (inline-size >= 30rem) {
+  @container (inline-size >= 27em) {
     .fact {
       grid-template-columns: calc(var(--rp-rem) * 11) minmax(0, 1fr);
+      align-items: baseline;
     }
   }
 
-  @container (inline-size >= 52rem) {
+  @container (inline-size >= 46em) {
     .layout {
       grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
     }

@@ -85,9 +85,11 @@ export class EventPage extends RpElement {
         <h1 tabindex="-1"><bdi>${this.heading()}</bdi></h1>
         ${detail ? html`<rp-status status=${statusKind(detail.status)}>${detail.status ? statusWord(detail.status) : detail.statusText}</rp-status>` : nothing}
       </header>
-      ${error
-        ? html`<rp-error .error=${error} heading=${msg('We could not load this event', { id: 'requests.event.failed' })} @rp-retry=${() => this.loading.run()}></rp-error>`
-        : nothing}
+      ${
+        error
+          ? html`<rp-error .error=${error} heading=${msg('We could not load this event', { id: 'requests.event.failed' })} @rp-retry=${() => this.loading.run()}></rp-error>`
+          : nothing
+      }
       ${detail ? this.renderDetail(detail) : nothing}
       ${detail || error ? nothing : html`<rp-skeleton shape="detail" label=${msg('Loading this event', { id: 'requests.event.loading' })}></rp-skeleton>`}
     `;
@@ -111,12 +113,14 @@ export class EventPage extends RpElement {
               <dt>${msg('When', { id: 'requests.event.when' })}</dt>
               <dd>${renderTime(detail.at)}</dd>
             </div>
-            ${detail.changed
-              ? html`<div class="fact">
+            ${
+              detail.changed
+                ? html`<div class="fact">
                   <dt>${msg('Last change', { id: 'requests.event.changed' })}</dt>
                   <dd>${renderTime(detail.changed)}</dd>
                 </div>`
-              : nothing}
+                : nothing
+            }
             ${factsOf(detail.wire).map(renderFact)}
           </dl>
         </section>
@@ -143,9 +147,12 @@ export class EventPage extends RpElement {
 
 const renderTime = (time: Date | string) => (time instanceof Date ? html`<rp-time .value=${time} format="datetime"></rp-time>` : time);
 
-function renderFact({ label, value, code }: Fact) {
-  const text = typeof value === 'string' ? html`<bdi dir=${code ? 'ltr' : 'auto'}>${value}</bdi>` : html`<ul role="list">${value.map((part) => html`<li dir="auto">${part}</li>`)}</ul>`;
-  return html`<div class="fact"><dt>${label}</dt><dd>${text}</dd></div>`;
+const renderFact = (fact: Fact) => html`<div class="fact"><dt>${fact.label}</dt><dd>${renderValue(fact)}</dd></div>`;
+
+function renderValue({ value, code }: Fact) {
+  if (typeof value !== 'string') return html`<ul role="list">${value.map((part) => html`<li><bdi>${part}</bdi></li>`)}</ul>`;
+  if (code === 'id') return html`<rp-id value=${value}></rp-id>`;
+  return html`<bdi dir=${code ? 'ltr' : 'auto'}>${value}</bdi>`;
 }
 
 declare global {

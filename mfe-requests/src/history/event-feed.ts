@@ -43,21 +43,29 @@ export class EventFeed implements ReactiveController {
   open(api: ResidentApi, question: Question, wanted: number) {
     this.api = api;
     this.question = question;
-    return this.fetch('first', (signal) => listFirstEvents(api, question, wanted, signal), (page) => {
-      this.rows = page.rows;
-      this.next = page.next;
-      this.newer = 0;
-    });
+    return this.fetch(
+      'first',
+      (signal) => listFirstEvents(api, question, wanted, signal),
+      (page) => {
+        this.rows = page.rows;
+        this.next = page.next;
+        this.newer = 0;
+      },
+    );
   }
 
   /** @returns the first of the rows that came. */
   async more(): Promise<EventRow | undefined> {
     const { api, question, next, rows = [] } = this;
     if (!api || !question || !next || this.loading) return undefined;
-    await this.fetch('more', (signal) => listEvents(api, question, next, signal), (page) => {
-      this.rows = joined(rows, page.rows);
-      this.next = page.next;
-    });
+    await this.fetch(
+      'more',
+      (signal) => listEvents(api, question, next, signal),
+      (page) => {
+        this.rows = joined(rows, page.rows);
+        this.next = page.next;
+      },
+    );
     return this.rows?.[rows.length];
   }
 

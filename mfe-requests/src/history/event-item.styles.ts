@@ -62,11 +62,9 @@ export const styles = css`
   }
 
   .pin {
-    display: inline-flex;
-    gap: var(--rp-space-1);
-    align-items: center;
     font-size: var(--rp-size-small);
-    color: var(--rp-text-muted);
+    font-weight: 700;
+    color: var(--rp-accent);
   }
 
   .id {
@@ -76,7 +74,7 @@ export const styles = css`
     font-variant-numeric: tabular-nums;
   }
 
-  @container (inline-size >= 34rem) {
+  @container (inline-size >= 30em) {
     .item {
       grid-template: 'mark what status' auto 'mark when id' auto / auto minmax(0, 1fr) auto;
       row-gap: 0;

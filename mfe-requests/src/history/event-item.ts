@@ -36,7 +36,7 @@ export class EventItem extends RpElement {
         <span class="what"><a href=${this.href} @click=${this.onOpen}><bdi>${row.what}</bdi></a></span>
         <span class="when">${this.renderTime()}</span>
         <span class="status">
-          ${row.pinned ? html`<span class="pin"><rp-icon name="check"></rp-icon>${msg('Pinned', { id: 'requests.row.pinned' })}</span>` : nothing}
+          ${row.pinned ? html`<span class="pin">${msg('Pinned', { id: 'requests.row.pinned' })}</span>` : nothing}
           <rp-status status=${statusKind(row.status)}>${row.status ? statusWord(row.status) : row.statusText}</rp-status>
         </span>
         <span class="id">

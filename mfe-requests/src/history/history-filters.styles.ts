@@ -11,6 +11,25 @@ export const styles = css`
     justify-items: start;
   }
 
+  .toggle {
+    display: inline-flex;
+    gap: var(--rp-space-2);
+    align-items: center;
+    min-block-size: var(--rp-target);
+    padding-inline: var(--rp-space-4);
+    font: inherit;
+    font-weight: 700;
+    color: var(--rp-accent);
+    cursor: pointer;
+    background: var(--rp-surface);
+    border: 2px solid var(--rp-border-strong);
+    border-radius: var(--rp-radius-button);
+  }
+
+  [aria-expanded='true'] .turn {
+    transform: rotate(180deg);
+  }
+
   .panel {
     display: grid;
     gap: var(--rp-space-6);
@@ -34,7 +53,7 @@ export const styles = css`
     gap: var(--rp-space-2);
   }
 
-  @container (inline-size >= 48rem) {
+  @container (inline-size >= 43em) {
     .toggle {
       display: none;
     }

@@ -81,9 +81,11 @@ export class HistoryFilters extends RpElement {
           ${repeat([this.clearings], String, () => this.renderPeriod())}
           <div class="actions">
             <rp-button type="submit"><rp-icon slot="icon" name="search"></rp-icon>${msg('Show events', { id: 'requests.filters.apply' })}</rp-button>
-            ${isFiltered(this.filters) || isFiltered(draft)
-              ? html`<rp-button variant="quiet" @click=${this.onClear}>${msg('Clear filters', { id: 'requests.filters.clear' })}</rp-button>`
-              : nothing}
+            ${
+              isFiltered(this.filters) || isFiltered(draft)
+                ? html`<rp-button variant="quiet" @click=${this.onClear}>${msg('Clear filters', { id: 'requests.filters.clear' })}</rp-button>`
+                : nothing
+            }
           </div>
         </div>
       </form>

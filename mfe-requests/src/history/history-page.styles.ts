@@ -49,16 +49,11 @@ export const styles = css`
     border-color: var(--rp-accent);
   }
 
-  .list {
+  ol.list {
     background: var(--rp-surface);
     border: 1px solid var(--rp-border);
     border-radius: var(--rp-radius-card);
     padding-inline: var(--rp-space-4);
-  }
-
-  .list > li {
-    max-inline-size: none;
-    margin: 0;
   }
 
   .list > li + li {
@@ -73,8 +68,8 @@ export const styles = css`
     justify-self: start;
   }
 
-  @container (inline-size >= 48rem) {
-    .layout {
+  @container (inline-size >= 43em) {
+    .layout:not(.bare) {
       grid-template-columns: calc(var(--rp-rem) * 15) minmax(0, 1fr);
     }
   }
@@ -90,7 +85,8 @@ export const styles = css`
       display: block;
     }
 
-    .list {
+    ol.list {
+      padding: 0;
       border: 0;
     }
   }

@@ -69,16 +69,25 @@ export class HistoryPage extends RpElement {
     return html`
       <div class="page">
         <h1 tabindex="-1">${msg('My history', { id: 'requests.history.title' })}</h1>
-        <div class="layout">
-          <rp-requests-history-filters .filters=${this.filters} today=${dayOf(new Date())} @rp-filters-change=${this.onFilters}></rp-requests-history-filters>
+        <div class="layout ${this.isNew ? 'bare' : ''}">
+          ${
+            this.isNew
+              ? nothing
+              : html`<rp-requests-history-filters .filters=${this.filters} today=${dayOf(new Date())} @rp-filters-change=${this.onFilters}></rp-requests-history-filters>`
+          }
           <div class="results" aria-busy=${this.feed.loading === 'first'} @rp-event-open=${this.onOpen}>
             ${this.renderChips()}
-            <p class="count" role="status">${this.countText()}</p>
+            <p class="count ${this.isNew ? 'rp-visually-hidden' : ''}" role="status">${this.countText()}</p>
             ${this.renderNewer()} ${this.renderRows()} ${this.renderError()} ${this.renderMore()}
           </div>
         </div>
       </div>
     `;
+  }
+
+  /** Nothing has ever happened: there is nothing to filter. */
+  private get isNew() {
+    return this.feed.rows?.length === 0 && !isFiltered(this.filters);
   }
 
   private countText() {

@@ -79,7 +79,8 @@ export class RequestsRecent extends RpElement {
         ? html`<rp-error .error=${this.loading.error} level="3" heading=${msg('We could not load your requests', { id: 'requests.recent.failed' })} @rp-retry=${() => this.loading.run()}></rp-error>`
         : html`<rp-skeleton shape="list" label=${msg('Loading your requests', { id: 'requests.recent.loading' })}></rp-skeleton>`;
     }
-    if (!rows.length) return html`<p class="rp-muted">${msg('When you use your ID or ask us for something, you see it here.', { id: 'requests.empty.text' })}</p>`;
+    if (!rows.length)
+      return html`<p class="rp-muted">${msg('When you use your ID or ask us for something, you see it here.', { id: 'requests.empty.text' })}</p>`;
     return html`<ol role="list">
       ${repeat(
         rows,
