@@ -23,13 +23,9 @@ export function sessionStore(db: Kysely<Database>) {
       await db.transaction().execute(async (trx) => {
         await trx.insertInto('portal_session').values(session).execute();
         await trx.insertInto('resident_session').values(login).execute();
-        const newest = trx
-          .selectFrom('portal_session')
-          .select('key')
-          .where('subject', '=', session.subject)
-          .orderBy('cr_dtimes', 'desc')
-          .limit(most);
-        await trx.deleteFrom('portal_session').where('subject', '=', session.subject).where('key', 'not in', newest).execute();
+        const others = trx.selectFrom('portal_session').select('key').where('subject', '=', session.subject).where('key', '!=', session.key);
+        const tooMany = others.orderBy('cr_dtimes', 'desc').offset(most - 1);
+        await trx.deleteFrom('portal_session').where('key', 'in', tooMany).execute();
       });
     },
 
