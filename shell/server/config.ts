@@ -14,6 +14,8 @@ export interface EdgeConfig {
   /** BCP 47 tags offered, the first is the default. */
   locales: readonly string[];
   version: string;
+  /** Pages watch the registry closely and reload when it changes. */
+  dev: boolean;
   logLevel: string;
 }
 
@@ -41,6 +43,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): EdgeConfig {
     clientDir: env['CLIENT_DIR'] ?? fileURLToPath(new URL('client', import.meta.url)),
     locales,
     version: env['PORTAL_VERSION'] ?? '1.0.0',
+    dev: env['PORTAL_DEV'] === '1' && env['NODE_ENV'] !== 'production',
     logLevel: env['LOG_LEVEL'] ?? 'info',
   };
 }

@@ -74,6 +74,7 @@ export async function buildEdge(config: EdgeConfig) {
       registry: now,
       assets,
       version: config.version,
+      dev: config.dev,
       sessionLikely: '__Host-rp_sid' in request.cookies || 'rp_sid' in request.cookies,
     });
 

@@ -17,13 +17,14 @@ export interface PageRequest {
   registry: Registry;
   assets: ClientAssets;
   version: string;
+  dev: boolean;
   /** The request carried a session cookie; whether it still opens anything is for the API to say. */
   sessionLikely: boolean;
 }
 
 /** A page as HTML: complete for the landing, the frame with what to fetch for all others. */
 export function renderPage(request: PageRequest): string {
-  const { path, locale, locales, registry, assets, version, sessionLikely } = request;
+  const { path, locale, locales, registry, assets, version, dev, sessionLikely } = request;
   const { dir } = localeOf(locale)!;
   const msg = wordsFor(locale);
   const words = { html, msg };
@@ -31,7 +32,7 @@ export function renderPage(request: PageRequest): string {
   const found = findRoute(registry, path);
   const isLanding = path === '/';
   const title = found ? `${textIn(found.route.title, locale)} - ${name}` : name;
-  const data: PageData = { registry, locales, version };
+  const data: PageData = { registry, locales, version, ...(dev ? { dev } : {}) };
 
   return `<!doctype html>
 ${html`<html lang="${locale}" dir="${dir}" data-rp-session="${sessionLikely ? 'likely' : 'out'}">

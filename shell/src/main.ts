@@ -8,6 +8,7 @@ import { registerRemote } from './host/applications.js';
 import { loadProfile } from './profile.js';
 import { createPortal } from './portal.js';
 import { readPageData } from './registry-in-page.js';
+import { watchRegistry } from './watch-registry.js';
 import { shellWords } from './words/locales.js';
 import type { ShellHeader } from './header/shell-header.js';
 import './header/shell-header.js';
@@ -45,6 +46,7 @@ async function start() {
     if (portal.session.value.authenticated) void loadProfile(portal);
   });
   void portal.session.refresh();
+  watchRegistry(portal, data.dev ?? false);
   startSingleSpa({ urlRerouteOnly: true });
   document.documentElement.dataset['rpReady'] = '';
   performance.mark('rp:ready');

@@ -5,6 +5,8 @@ export interface PageData {
   registry: Registry;
   locales: readonly string[];
   version: string;
+  /** A developer's page: it reloads when the registry changes. */
+  dev?: boolean;
 }
 
 const none: Registry = { schema: 1, sequence: 0, release: '', contract: CONTRACT_VERSION, remotes: [] };

@@ -1,0 +1,99 @@
+/** The phone of the budget: a quarter of this machine's speed on a 3G line. */
+const phone = { offline: false, latency: 150, downloadThroughput: (1.6 * 1024 * 1024) / 8, uploadThroughput: (750 * 1024) / 8 };
+
+const viewport = { width: 390, height: 844 };
+
+/**
+ * One cold view.
+ *
+ * @returns {Promise<{ fcp: number, lcp: number, usable: number, ready: number, bytes: number, requests: number, firstBytes: number, firstRequests: number, scriptBytes: number, firstScriptBytes: number, names: string[] }>}
+ *   milliseconds since navigation; bytes on the wire with headers; `first…` is what came before the load event
+ */
+export async function measureView(browser, { url, state, ready }) {
+  const context = await browser.newContext({ viewport, deviceScaleFactor: 2, storageState: state });
+  const page = await context.newPage();
+  const cdp = await context.newCDPSession(page);
+  await cdp.send('Network.enable');
+  await cdp.send('Network.clearBrowserCache');
+  await cdp.send('Network.emulateNetworkConditions', phone);
+  await cdp.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+
+  const requests = new Map();
+  let loaded = Infinity;
+  cdp.on('Network.requestWillBeSent', ({ requestId, request, timestamp }) => requests.set(requestId, { url: request.url, at: timestamp, bytes: 0 }));
+  cdp.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => requests.has(requestId) && (requests.get(requestId).bytes = encodedDataLength));
+  cdp.on('Page.loadEventFired', ({ timestamp }) => (loaded = timestamp));
+  await cdp.send('Page.enable');
+
+  await page.addInitScript(() => {
+    globalThis.__lcp = 0;
+    new PerformanceObserver((list) => (globalThis.__lcp = list.getEntries().at(-1).startTime)).observe({ type: 'largest-contentful-paint', buffered: true });
+  });
+  await page.goto(url, { waitUntil: 'load' });
+  const readyAt = ready ? await waitFor(page, ready) : await page.evaluate(() => performance.now());
+  const paints = await page.evaluate(() => ({ fcp: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? NaN, lcp: globalThis.__lcp, load: performance.getEntriesByType('navigation')[0].domContentLoadedEventEnd }));
+  await context.close();
+
+  const all = [...requests.values()].filter(({ url: address }) => address.startsWith('http'));
+  const first = all.filter(({ at }) => at < loaded);
+  const isScript = ({ url: address }) => new URL(address).pathname.endsWith('.js');
+  const sum = (list) => list.reduce((total, { bytes }) => total + bytes, 0);
+  return {
+    fcp: paints.fcp,
+    lcp: paints.lcp,
+    usable: paints.load,
+    ready: readyAt,
+    bytes: sum(all),
+    requests: all.length,
+    firstBytes: sum(first),
+    firstRequests: first.length,
+    scriptBytes: sum(all.filter(isScript)),
+    firstScriptBytes: sum(first.filter(isScript)),
+    names: all.map(({ url: address, bytes }) => `${new URL(address).pathname} ${bytes}`),
+  };
+}
+
+/** When each kind of view is ready: what the resident came for is on the screen. */
+const conditions = {
+  'rp:ready': () => document.documentElement.dataset.rpReady !== undefined,
+  'rp:dashboard': () => document.querySelectorAll('.slot[data-state=ready]').length > 0 && [...document.querySelectorAll('.slot')].every((slot) => slot.dataset.state === 'ready') && document.querySelector('rp-services-page h1') !== null,
+  'rp:vid': () => Boolean(document.querySelector('rp-vid-app')?.shadowRoot?.textContent.length) && document.querySelector('[data-mfe=mfe-vid][data-state=ready]') !== null,
+};
+
+async function waitFor(page, name) {
+  await page.waitForFunction(conditions[name], undefined, { polling: 'raf', timeout: 60_000 });
+  return page.evaluate(() => performance.now());
+}
+
+/** Time from a click on a page's link until its heading has focus: for a micro-frontend that is loaded, and one that is not. */
+export async function measureRoutes(browser, { origin, state }) {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, storageState: state });
+  const page = await context.newPage();
+  const cdp = await context.newCDPSession(page);
+  await page.goto(`${origin}/vid`);
+  await waitFor(page, 'rp:vid');
+  await cdp.send('Network.enable');
+  await cdp.send('Network.emulateNetworkConditions', phone);
+
+  const go = (path) =>
+    page.evaluate(
+      (to) =>
+        new Promise((resolve) => {
+          const begin = performance.now();
+          const focused = () => {
+            let active = document.activeElement;
+            while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+            if (active?.tagName === 'H1' && location.pathname === to) resolve(performance.now() - begin);
+            else requestAnimationFrame(focused);
+          };
+          document.querySelector(`#rp-header a[href="${to}"]`).click();
+          requestAnimationFrame(focused);
+        }),
+      path,
+    );
+  const unloaded = await go('/history');
+  const loaded = [];
+  for (let step = 0; step < 7; step++) loaded.push(await go(step % 2 ? '/history' : '/vid'));
+  await context.close();
+  return { unloaded, loaded: loaded.sort((a, b) => a - b)[3] };
+}

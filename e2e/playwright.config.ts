@@ -1,0 +1,15 @@
+import { defineConfig } from '@playwright/test';
+import { launchOptions } from './support/browser.js';
+
+export default defineConfig({
+  testDir: 'specs',
+  globalSetup: './support/global-setup.ts',
+  fullyParallel: true,
+  workers: 2,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  forbidOnly: true,
+  retries: 0,
+  reporter: [['list'], ['./support/counting-reporter.ts']],
+  use: { browserName: 'chromium', launchOptions, locale: 'en-GB', timezoneId: 'Africa/Nairobi', viewport: { width: 1280, height: 900 }, trace: 'retain-on-failure' },
+});
