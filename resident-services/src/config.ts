@@ -20,6 +20,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
     server: serverSettings(read),
     store: storeSettings(read),
     portal: portalSettings(read),
+    limits: limitSettings(read, profile),
     languages: languageSettings(read),
     session: sessionSettings(read),
     otp: otpSettings(read, profile),
@@ -28,8 +29,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
     vid: vidSettings(read),
     ids: idSettings(read),
     mail: mailSettings(read),
-    esignet: esignetSettings(read),
-    inbox: { port: read.integer('inbox.port', 8083, PORT) },
+    esignet: esignetSettings(read, production),
+    inbox: inboxSettings(read, production),
     /** Every setting by its MOSIP name, as text: what ui-properties takes from. */
     properties: read.values as ReadonlyMap<string, string>,
   };
@@ -60,6 +61,15 @@ const portalSettings = (read: SettingsReader) => ({
   origin: read.origin('portal.origin', 'http://localhost:8080'),
   partnerName: read.text('resident.portal.partner.name', 'Resident Portal'),
 });
+
+const limitSettings = (read: SettingsReader, profile: 'default' | 'test') => {
+  const wide = profile === 'test' ? 1000 : 1;
+  return {
+    readsPerMinute: read.integer('resident.limit.reads-per-minute', 120, { min: 1 }) * wide,
+    writesPerMinute: read.integer('resident.limit.writes-per-minute', 20, { min: 1 }) * wide,
+    publicPerMinute: read.integer('resident.limit.public-per-minute', 600, { min: 1 }) * wide,
+  };
+};
 
 const languageSettings = (read: SettingsReader) => {
   const mandatory = read.list('mosip.mandatory-languages', 'eng', LANGUAGE);
@@ -129,14 +139,35 @@ const mailSettings = (read: SettingsReader) => ({
   channels: read.text('mosip.notificationtype', 'SMS|EMAIL', { pattern: /^(SMS|EMAIL)(\|(SMS|EMAIL))?$/, say: 'SMS, EMAIL or SMS|EMAIL' }).split('|'),
 });
 
-const esignetSettings = (read: SettingsReader) => ({
-  port: read.integer('esignet.port', 8082, PORT),
-  origin: read.origin('esignet.origin', 'http://localhost:8082'),
-  clientId: read.text('mosip.iam.module.clientid', 'resident-portal'),
+const inboxSettings = (read: SettingsReader, production: boolean) => ({
+  /** Whether mails are shown on a page of ours instead of being sent. */
+  embedded: read.flag('inbox.embedded', !production),
+  port: read.integer('inbox.port', 8083, PORT),
 });
+
+/** Endpoints as e-Signet has them; its discovery document is not to be relied on, so each can be set. */
+const esignetSettings = (read: SettingsReader, production: boolean) => {
+  const origin = read.origin('esignet.origin', 'http://localhost:8082');
+  const issuer = read.text('mosip.iam.issuer', `${origin}/v1/esignet`);
+  return {
+    /** Whether an e-Signet of our own runs beside the portal: for demos and tests. */
+    embedded: read.flag('esignet.embedded', !production),
+    port: read.integer('esignet.port', 8082, PORT),
+    origin,
+    oidc: {
+      issuer,
+      authorizationEndpoint: read.text('mosip.iam.authorization_endpoint', `${origin}/authorize`),
+      tokenEndpoint: read.text('mosip.iam.token_endpoint', `${issuer}/oauth/v2/token`),
+      userInfoEndpoint: read.text('mosip.iam.userinfo_endpoint', `${issuer}/oidc/userinfo`),
+      jwksUri: read.text('mosip.iam.certs_endpoint', `${issuer}/oauth/.well-known/jwks.json`),
+      clientId: read.text('mosip.iam.module.clientid', 'resident-portal'),
+    },
+  };
+};
 
 function refuseWhatIsForTrials(read: SettingsReader, config: { portal: { origin: string }; profile: string; ids: { uinSalt: string; partnerSalt: string } }) {
   if (!config.portal.origin.startsWith('https://')) read.refuse('portal.origin', 'an https origin in production', config.portal.origin);
+  if (read.values.get('inbox.embedded') === 'true') read.refuse('inbox.embedded', 'false in production: it shows every mail to everyone', 'true');
   if (config.profile === 'test') read.refuse('sandbox.profile', 'default in production', config.profile);
   // Token IDs made with other salts than the deployment's never match the residents of that MOSIP.
   if (config.ids.uinSalt === DEMO_SALTS.uin) read.refuse('mosip.kernel.tokenid.uin.salt', "your deployment's own salt in production", 'the demo salt');

@@ -39,7 +39,7 @@ export const isUin = (text: string) => /^\d{10}$/.test(text) && fits(text, uinAc
 export const isVid = (text: string) => /^\d{16}$/.test(text) && fits(text, vidRules);
 
 /** What a number is; what is neither UIN nor VID counts as AID, whatever it looks like. */
-export const idTypeOf = (text: string) => (isUin(text) ? 'UIN' : isVid(text) ? 'VID' : 'AID');
+export const idTypeOf = (text: string): 'UIN' | 'VID' | 'AID' => (isUin(text) ? 'UIN' : isVid(text) ? 'VID' : 'AID');
 
 export const makeUin = (random: Random) => make(10, uinMade, random);
 export const makeVid = (random: Random) => make(16, vidRules, random);

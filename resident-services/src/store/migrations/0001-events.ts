@@ -71,8 +71,16 @@ export async function up(db: Kysely<unknown>) {
       key_hash varchar(64) not null,
       request_hash varchar(64) not null,
       event_id varchar(64) not null references resident_transaction on delete cascade,
+      answer text,
       cr_dtimes timestamptz not null,
       primary key (token_id, key_hash)
     )`.execute(db);
+  await sql`create index idempotency_event on idempotency (event_id)`.execute(db);
   await sql`create index idempotency_age on idempotency (cr_dtimes)`.execute(db);
+
+  await sql`
+    create table event_order (
+      event_id varchar(64) primary key references resident_transaction on delete cascade,
+      data text not null
+    )`.execute(db);
 }

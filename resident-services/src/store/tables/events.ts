@@ -6,6 +6,7 @@ export interface EventTables {
   resident_transaction_step: ResidentTransactionStepTable;
   resident_session: ResidentSessionTable;
   idempotency: IdempotencyTable;
+  event_order: EventOrderTable;
 }
 
 export interface ResidentTransactionTable {
@@ -72,5 +73,14 @@ export interface IdempotencyTable {
   key_hash: string;
   request_hash: string;
   event_id: string;
+  /** Sealed JSON of the answer; null while the event is open. */
+  answer: string | null;
   cr_dtimes: Time;
+}
+
+/** What is needed to carry out an event that is still open; gone when it is closed. */
+export interface EventOrderTable {
+  event_id: string;
+  /** Sealed JSON. */
+  data: string;
 }

@@ -1,0 +1,17 @@
+// Builds dist/: the server as one file, the worker of its database, and the demo data a new store starts from.
+import { spawnSync } from 'node:child_process';
+import { copyFileSync, mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+
+const here = import.meta.dirname;
+const dist = join(here, 'dist');
+const options = { bundle: true, platform: 'node', format: 'esm', target: 'node20', packages: 'external', sourcemap: true, logLevel: 'warning' };
+
+rmSync(dist, { recursive: true, force: true });
+mkdirSync(dist);
+await build({ ...options, entryPoints: { server: join(here, 'src/server.ts'), 'make-seed': join(here, 'src/seed/make-seed.ts') }, outdir: dist });
+copyFileSync(join(here, 'src/store/dialect/pglite-worker.mjs'), join(dist, 'pglite-worker.mjs'));
+
+const seed = spawnSync(process.execPath, ['--enable-source-maps', join(dist, 'make-seed.js'), join(dist, 'seed')], { cwd: here, stdio: 'inherit' });
+if (seed.status !== 0) process.exit(seed.status ?? 1);

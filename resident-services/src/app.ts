@@ -1,0 +1,114 @@
+import { randomUUID } from 'node:crypto';
+import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
+import { sql } from 'kysely';
+import type { Logger } from 'pino';
+import { auditHandlers } from './audit/audit.handlers.js';
+import type { Clock } from './clock.js';
+import type { Config } from './config.js';
+import { historyHandlers } from './history/history.handlers.js';
+import { historyService } from './history/history.service.js';
+import { historyStore } from './history/history.store.js';
+import { type ContractDocument, readContract } from './plugins/contract-document.js';
+import { contractPlugin } from './plugins/contract.js';
+import { envelopes } from './plugins/envelope.js';
+import { handleErrors, operationOf } from './plugins/error-handler.js';
+import type { Handlers, OperationId } from './plugins/handlers.js';
+import { wireRules } from './plugins/wire-rules.js';
+import { profileHandlers } from './profile/profile.handlers.js';
+import { profileService } from './profile/profile.service.js';
+import { invalidInput } from './service-error.js';
+import type { Sessions } from './session/resident.js';
+import type { System } from './system.js';
+import { uiConfigHandlers } from './ui-config/ui-config.handlers.js';
+import { vidHandlers } from './vids/vids.handlers.js';
+import { vidService } from './vids/vids.service.js';
+
+interface Needs {
+  config: Config;
+  system: System;
+  /** Who is signed in. With a `plugin`, its routes are `/portal/v1/session/*`. */
+  sessions: Sessions & { plugin?: (app: FastifyInstance) => Promise<void> };
+  clock: Clock;
+  log: Logger;
+  document?: ContractDocument;
+}
+
+/** Builds the API; it does not listen, so that tests can ask it without a port. */
+export async function buildApp({ config, system, sessions, clock, log, document = readContract() }: Needs): Promise<FastifyInstance> {
+  const app: FastifyInstance = Fastify({
+    loggerInstance: log as FastifyBaseLogger,
+    disableRequestLogging: true,
+    genReqId: () => randomUUID(),
+    trustProxy: [...config.server.trustedProxies],
+    bodyLimit: 65_536,
+    rewriteUrl: ({ url = '/' }) => withoutTrailingSlash(url),
+  });
+  const frame = envelopes({ version: config.requests.responseVersion, clock });
+  handleErrors(app, frame);
+  logAnswers(app);
+  app.addHook('onSend', async (request, reply) => {
+    reply.headers({ 'cache-control': 'no-store', 'x-content-type-options': 'nosniff', 'x-request-id': request.id });
+  });
+
+  health(app, system);
+  if (sessions.plugin) await app.register(sessions.plugin, { prefix: '/portal/v1/session' });
+  await app.register(async (api) => {
+    await contractPlugin(api, {
+      document,
+      handlers: handlersOf(config, system) as never,
+      sessions,
+      rules: wireRules(config.requests),
+      envelopes: frame,
+      limits: config.limits,
+      clock,
+    });
+  });
+  return app;
+}
+
+/** Which operations this server has: all others of the contract are not there. */
+function handlersOf(config: Config, system: System) {
+  const { store, keymanager, identity, vids: vidRepository, audit, events, eventLog } = system;
+  const { db } = store;
+  const checkLanguage = (language: string) => {
+    if (!config.languages.all.includes(language)) throw invalidInput('languageCode');
+  };
+  const history = historyService({ store: historyStore(db, config.ids.partnerId), events, identity, keymanager, settings: config.history });
+  return {
+    ...profileHandlers({ profile: profileService({ db, identity }), checkLanguage }),
+    ...vidHandlers(vidService({ db, vidRepository, identity, keymanager, events: eventLog })),
+    ...historyHandlers({ history, checkLanguage }),
+    ...uiConfigHandlers(config),
+    ...auditHandlers({ audit, keymanager }),
+  } satisfies Partial<Handlers<OperationId>>;
+}
+
+function health(app: FastifyInstance, { store }: System) {
+  app.get('/health/live', async () => ({ status: 'UP' }));
+  app.get('/health/ready', async (_request, reply) => {
+    try {
+      await sql`select 1`.execute(store.db);
+      return { status: 'UP' };
+    } catch (err) {
+      app.log.error({ err }, 'the store does not answer');
+      return reply.code(503).send({ status: 'DOWN' });
+    }
+  });
+}
+
+/** One line a request, by the route it took: its address may hold an ID. */
+const logAnswers = (app: FastifyInstance) =>
+  app.addHook('onResponse', async (request, reply) => {
+    const { method, url: route } = request.routeOptions;
+    request.log.info(
+      { operation: operationOf(request)?.operationId, method: String(method ?? request.method), route, status: reply.statusCode, ms: Math.round(reply.elapsedTime) },
+      'answered',
+    );
+  });
+
+/** MOSIP serves a path with a slash at its end as the one without, but for those that end in `status/`. */
+function withoutTrailingSlash(url: string) {
+  const [path = '', query] = url.split('?', 2);
+  if (path.length <= 1 || !path.endsWith('/') || path.endsWith('status/')) return url;
+  return path.replace(/\/+$/, '') + (query === undefined ? '' : `?${query}`);
+}

@@ -1,0 +1,77 @@
+import type { Kysely } from 'kysely';
+import { messageLanguages, textOf } from '../connectors/identity/attributes.js';
+import type { Identity, IdentityRepository } from '../connectors/identity/identity.js';
+import type { NotificationService } from '../connectors/notification/notification.js';
+import type { VidRepository } from '../connectors/vid/vid.js';
+import type { Jobs } from '../jobs/jobs.js';
+import { composeMail, say } from '../messages/message.js';
+import type { Database } from '../store/database.js';
+import { knownLanguages, type MessageKind, type Texts, textsIn } from '../texts/texts.js';
+import type { EventStore } from './event-store.js';
+import { type EventRow, eventTexts } from './event-texts.js';
+
+interface Needs {
+  db: Kysely<Database>;
+  store: EventStore;
+  jobs: Jobs;
+  identity: IdentityRepository;
+  vids: VidRepository;
+  notification: NotificationService;
+  portalOrigin: string;
+  templateLanguages: readonly string[];
+  /** `EMAIL` and `SMS`, as `mosip.notificationtype` names them. */
+  channels: readonly string[];
+}
+
+/** Tells residents by mail and text message what became of an event. A message that fails is tried again, alone. */
+export function sendEventMessages({ db, store, jobs, identity, vids, notification, portalOrigin, templateLanguages, channels }: Needs) {
+  const residentOf = async (row: EventRow): Promise<Identity | undefined> => {
+    const id = await store.individualIdOf(row);
+    if (!id) return undefined;
+    return (await identity.byUin(id)) ?? identity.byUin((await vids.find(id))?.uin ?? '');
+  };
+
+  const wants = (channel: 'EMAIL' | 'PHONE', asked: readonly string[] | undefined) => asked?.includes(channel) ?? channels.includes(channel === 'PHONE' ? 'SMS' : channel);
+
+  jobs.handle('event-message', async ({ eventId, kind, channels: asked }) => {
+    const row = await db.selectFrom('resident_transaction').selectAll().where('event_id', '=', eventId).executeTakeFirst();
+    const resident = row && (await residentOf(row));
+    if (!row || !resident) return;
+
+    const languages = messageLanguages(resident, templateLanguages, knownLanguages);
+    const write = (texts: Texts, language: string) => eventMessage(texts, row, kind as MessageKind, { resident, language, portalOrigin });
+    const email = textOf(resident.attributes.email, '');
+    if (email && wants('EMAIL', asked)) {
+      const mail = composeMail(languages, (texts) => write(texts, languages.find((language) => textsIn(language) === texts) ?? 'eng'));
+      await notification.sendMail({ ...mail, to: email, idempotencyKey: `${eventId}-${kind}-mail` });
+    }
+    const phone = textOf(resident.attributes.phone, '');
+    if (phone && wants('PHONE', asked)) {
+      const text = languages.map((language) => write(textsIn(language), language).sms).join('\n');
+      await notification.sendSms({ to: phone, text, idempotencyKey: `${eventId}-${kind}-sms` });
+    }
+  });
+}
+
+interface Context {
+  resident: Identity;
+  language: string;
+  portalOrigin: string;
+}
+
+function eventMessage(texts: Texts, row: EventRow, kind: MessageKind, { resident, language, portalOrigin }: Context) {
+  const event = eventTexts(texts, row);
+  const at = row.cr_dtimes.toISOString();
+  const values = {
+    name: textOf(resident.attributes.fullName, language),
+    eventId: row.event_id,
+    eventDetails: event.type,
+    date: `${at.slice(8, 10)}-${at.slice(5, 7)}-${at.slice(0, 4)}`,
+    time: `${at.slice(11, 19)} UTC`,
+    trackServiceRequestLink: `${portalOrigin}/track/${row.event_id}`,
+  };
+  const { subject, body } = texts.messages[kind];
+  const words = { subject: say(texts, subject, values), body: say(texts, body, values), track: say(texts, texts.track, values) };
+  const paragraphs = [say(texts, texts.greeting, values), words.body, ...(kind === 'success' && event.description ? [event.description] : []), words.track];
+  return { subject: words.subject, paragraphs, sms: `${words.subject}. ${words.track}` };
+}

@@ -1,0 +1,239 @@
+import { type Kysely, sql } from 'kysely';
+import type { Clock } from '../clock.js';
+import type { KeyManager } from '../connectors/keymanager/keymanager.js';
+import type { Jobs } from '../jobs/jobs.js';
+import { type Random, sixteenDigits } from '../random.js';
+import { invalidInput } from '../service-error.js';
+import type { Database } from '../store/database.js';
+import type { Executor } from '../store/store.js';
+import type { EventAnswer, EventOrder, EventOutcome, EventPlan, OpenEvent } from './event.js';
+import { eventAudit } from './event-audit.js';
+import { becomesUnread } from './event-states.js';
+import { asyncTypes, type RequestType } from './event-types.js';
+import type { Once } from './idempotency.js';
+
+interface Needs {
+  db: Kysely<Database>;
+  keymanager: KeyManager;
+  jobs: Jobs;
+  clock: Clock;
+  random: Random;
+  partnerId: string;
+  idempotencyHours: number;
+}
+
+/** A repeated request finds its answer, or the event that is still open. */
+export type Opened = { event: OpenEvent; answer?: undefined } | { event: { id: string }; answer: EventAnswer };
+
+/** After this long, an event still open was left behind by a crash or by a system that did not answer. */
+const RECONCILE_AFTER_SECONDS = 60;
+
+/** The two transactions of an event: one that opens it, one that closes it. Nothing else is asked inside either. */
+export function eventStore({ db, keymanager, jobs, clock, random, partnerId, idempotencyHours }: Needs) {
+  const sealed = (table: string, id: string, value: unknown) => keymanager.seal(table, JSON.stringify(value), `${table}.${id}`);
+  const opened = async <T>(table: string, id: string, text: string) => JSON.parse(await keymanager.open(table, text, `${table}.${id}`)) as T;
+
+  const sealIndividualId = (eventId: string, individualId: string) => keymanager.seal('resident_document', individualId, individualContext(eventId));
+
+  const insert = async (trx: Executor, event: OpenEvent, { resident }: EventOrder, { fields }: EventPlan) => {
+    await trx
+      .insertInto('resident_transaction')
+      .values({
+        ...blankEvent,
+        ...fields,
+        event_id: event.id,
+        token_id: event.tokenId,
+        request_dtimes: event.openedAt,
+        response_dtime: event.openedAt,
+        request_type_code: event.type,
+        request_summary: event.type,
+        status_code: 'NEW',
+        individual_id: await sealIndividualId(event.id, resident.loginId),
+        auth_type_code: resident.authMode ?? null,
+        olv_partner_id: partnerId,
+        read_status: !asyncTypes.includes(event.type),
+        cr_by: 'resident-services',
+        cr_dtimes: event.openedAt,
+      })
+      .execute();
+    await addStep(trx, event.id, 'NEW', event.openedAt);
+    await trx.insertInto('event_order').values({ event_id: event.id, data: await sealed('event_order', event.id, event) }).execute();
+  };
+
+  /** @returns what an earlier request under this key has come to, undefined when there is none */
+  const earlier = async (executor: Executor, tokenId: string, once: Once): Promise<Opened | undefined> => {
+    const row = await executor
+      .selectFrom('idempotency')
+      .selectAll()
+      .where('token_id', '=', tokenId)
+      .where('key_hash', '=', once.key)
+      .where('cr_dtimes', '>', new Date(clock().getTime() - idempotencyHours * 3_600_000))
+      .executeTakeFirst();
+    if (!row) return undefined;
+    if (row.request_hash !== once.request) throw invalidInput('Idempotency-Key');
+    if (row.answer) return { event: { id: row.event_id }, answer: await opened<EventAnswer>('idempotency', row.event_id, row.answer) };
+    const event = await findOpen(executor, row.event_id);
+    return event && { event };
+  };
+
+  const findOpen = async (executor: Executor, eventId: string): Promise<OpenEvent | undefined> => {
+    const row = await executor.selectFrom('event_order').select('data').where('event_id', '=', eventId).executeTakeFirst();
+    if (!row) return undefined;
+    const event = await opened<OpenEvent>('event_order', eventId, row.data);
+    return { ...event, openedAt: new Date(event.openedAt) };
+  };
+
+  const remember = (trx: Executor, tokenId: string, once: Once, eventId: string) => {
+    const row = { request_hash: once.request, event_id: eventId, answer: null, cr_dtimes: clock() };
+    return trx
+      .insertInto('idempotency')
+      .values({ ...row, token_id: tokenId, key_hash: once.key })
+      // A key whose time is over begins anew.
+      .onConflict((conflict) => conflict.columns(['token_id', 'key_hash']).doUpdateSet(row))
+      .execute();
+  };
+
+  return {
+    findOpen: (eventId: string) => findOpen(db, eventId),
+    earlier: (tokenId: string, once: Once) => earlier(db, tokenId, once),
+
+    /** The first transaction: event NEW, what is needed to carry it out, and the job that looks after it. */
+    open: (order: EventOrder, plan: EventPlan): Promise<Opened> =>
+      db.transaction().execute(async (trx) => {
+        const { resident, once } = order;
+        if (once) {
+          await lockKey(trx, resident.tokenId, once);
+          const before = await earlier(trx, resident.tokenId, once);
+          if (before) return before;
+        }
+        const event: OpenEvent = {
+          id: sixteenDigits(random),
+          type: order.type,
+          tokenId: resident.tokenId,
+          uin: resident.uin,
+          loginId: resident.loginId,
+          sessionHash: resident.sessionHash,
+          openedAt: clock(),
+          details: plan.details,
+        };
+        await insert(trx, event, order, plan);
+        if (once) await remember(trx, resident.tokenId, once, event.id);
+        await jobs.send(trx, 'reconcile-event', { eventId: event.id }, { afterSeconds: RECONCILE_AFTER_SECONDS });
+        return { event };
+      }),
+
+    /**
+     * The second transaction: new state, answer, message and audit.
+     * @returns false when someone else has closed the event before
+     */
+    close: (event: OpenEvent, { statusCode, fields = {}, answer, message }: EventOutcome): Promise<boolean> =>
+      db.transaction().execute(async (trx) => {
+        const at = clock();
+        const { numUpdatedRows } = await trx
+          .updateTable('resident_transaction')
+          .set({ ...fields, status_code: statusCode, response_dtime: at, upd_by: 'resident-services', upd_dtimes: at })
+          .$if(becomesUnread(event.type, statusCode), (update) => update.set({ read_status: false }))
+          .where('event_id', '=', event.id)
+          .where('status_code', '=', 'NEW')
+          .executeTakeFirst();
+        if (!numUpdatedRows) return false;
+
+        await addStep(trx, event.id, statusCode, at);
+        await trx.deleteFrom('event_order').where('event_id', '=', event.id).execute();
+        await trx.updateTable('idempotency').set({ answer: await sealed('idempotency', event.id, answer) }).where('event_id', '=', event.id).execute();
+        if (message) await jobs.send(trx, 'event-message', { eventId: event.id, ...message });
+        await jobs.send(trx, 'audit', { entry: eventAudit(event, statusCode, keymanager.index('audit', event.tokenId), at) });
+        return true;
+      }),
+
+    /** An event that others tell us of, such as an authentication: it is what it is from the start. */
+    async record(event: RecordedEvent) {
+      await db.transaction().execute(async (trx) => {
+        await trx
+          .insertInto('resident_transaction')
+          .values({
+            ...blankEvent,
+            event_id: event.id,
+            token_id: event.tokenId,
+            request_trn_id: event.transactionId,
+            request_dtimes: event.at,
+            response_dtime: event.at,
+            request_type_code: event.type,
+            request_summary: event.type,
+            status_code: event.statusCode,
+            ref_id: event.refId,
+            ref_id_type: event.refIdType,
+            individual_id: await sealIndividualId(event.id, event.individualId),
+            requested_entity_name: event.entityName,
+            auth_type_code: event.authTypeCode,
+            olv_partner_id: partnerId,
+            read_status: true,
+            cr_by: 'resident-services',
+            cr_dtimes: event.at,
+          })
+          .execute();
+        await addStep(trx, event.id, event.statusCode, event.at);
+      });
+    },
+
+    sealIndividualId,
+
+    /** The ID a resident used for an event. */
+    individualIdOf: (row: { event_id: string; individual_id: string | null }) =>
+      row.individual_id === null ? undefined : keymanager.open('resident_document', row.individual_id, individualContext(row.event_id)),
+  };
+}
+
+export type EventStore = ReturnType<typeof eventStore>;
+
+export interface RecordedEvent {
+  id: string;
+  tokenId: string;
+  transactionId: string;
+  type: RequestType;
+  statusCode: string;
+  authTypeCode: string;
+  individualId: string;
+  refId: string;
+  refIdType: string;
+  entityName: string;
+  at: Date;
+}
+
+const individualContext = (eventId: string) => `resident_transaction.individual_id.${eventId}`;
+
+const blankEvent = {
+  request_trn_id: null,
+  status_comment: null,
+  lang_code: null,
+  ref_id: null,
+  ref_id_type: null,
+  individual_id: null,
+  requested_entity_id: null,
+  requested_entity_type: null,
+  requested_entity_name: null,
+  auth_type_code: null,
+  olv_partner_id: null,
+  aid: null,
+  credential_request_id: null,
+  attribute_list: null,
+  purpose: null,
+  consent: null,
+  reference_link: null,
+  tracking_id: null,
+  request_signature: null,
+  response_signature: null,
+  upd_by: null,
+};
+
+async function addStep(trx: Executor, eventId: string, statusCode: string, at: Date) {
+  const { step } = await trx
+    .selectFrom('resident_transaction_step')
+    .select((read) => read.fn.coalesce(read.fn.max('step'), read.lit(0)).as('step'))
+    .where('event_id', '=', eventId)
+    .executeTakeFirstOrThrow();
+  await trx.insertInto('resident_transaction_step').values({ event_id: eventId, step: Number(step) + 1, status_code: statusCode, at }).execute();
+}
+
+/** Two requests under one key, sent at once, come one after the other. */
+const lockKey = (trx: Executor, tokenId: string, once: Once) => sql`select pg_advisory_xact_lock(hashtext(${`once ${tokenId} ${once.key}`}))`.execute(trx);

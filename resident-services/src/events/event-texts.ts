@@ -1,0 +1,74 @@
+import type { Selectable } from 'kysely';
+import type { ResidentTransactionTable } from '../store/tables/events.js';
+import { fill, type TextKind, type Texts } from '../texts/texts.js';
+import { shownStatus } from './event-states.js';
+import type { RequestType } from './event-types.js';
+
+export type EventRow = Selectable<ResidentTransactionTable>;
+
+/** An event in the words of one language. */
+export function eventTexts(texts: Texts, row: EventRow) {
+  const type = row.request_type_code as RequestType;
+  const kind = textKind(row.status_code);
+  const description = type === 'AUTHENTICATION_REQUEST' ? authentication(texts, row) : say(texts, row, texts.purposes[type]?.[kind] ?? texts.purposes[type]?.failure);
+  const summary = texts.summaries[type]?.[kind];
+  return {
+    type: texts.eventTypes[type] ?? texts.eventTypes.UNKNOWN,
+    status: texts.eventStatus[shownStatus(row.status_code)],
+    description,
+    // MOSIP: an event that failed or is under way is summed up by its purpose.
+    summary: kind === 'failure' || !summary ? description : say(texts, row, summary),
+  };
+}
+
+/** The words of one step. */
+export const stepText = (texts: Texts, statusCode: string) => texts.steps[statusCode] ?? null;
+
+export const attributeNames = (texts: Texts, list: string | null) =>
+  (list ?? '')
+    .split(/[;,]/)
+    .map((item) => item.split(':')[0]?.trim() ?? '')
+    .filter((name) => name !== '')
+    .map((name) => texts.attributes[name] ?? name)
+    .join(texts.comma);
+
+/** MOSIP's kind of text: what is neither success nor cancelled is told by the text for failures. */
+function textKind(statusCode: string): TextKind {
+  if (statusCode === 'IDENTITY_UPDATED') return 'regproc-success';
+  const shown = shownStatus(statusCode);
+  if (shown === 'SUCCESS') return 'success';
+  return shown === 'CANCELED' ? 'cancelled' : 'failure';
+}
+
+function authentication(texts: Texts, { auth_type_code, status_code }: EventRow) {
+  const outcome = shownStatus(status_code) === 'SUCCESS' ? 'SUCCESS' : 'FAILED';
+  const codes = (auth_type_code ?? '').split(',').map((code) => code.trim());
+  return codes.map((code) => (texts.authentications[code] ?? texts.authentications['UNKNOWN'])?.[outcome] ?? '').join(' ');
+}
+
+function say(texts: Texts, row: EventRow, text: string | undefined) {
+  if (!text) return null;
+  const values = {
+    vidType: texts.vidTypes[row.ref_id_type ?? ''] ?? row.ref_id_type ?? '',
+    maskedVID: row.ref_id ?? '',
+    channel: channelNames(texts, row.attribute_list),
+    authTypes: lockSentences(texts, row.attribute_list),
+  };
+  return fill(text, values, texts.direction);
+}
+
+export const channelNames = (texts: Texts, list: string | null) =>
+  (list ?? '')
+    .split(',')
+    .map((channel) => texts.channels[channel.trim() as 'EMAIL' | 'PHONE'])
+    .filter((name) => name !== undefined)
+    .join(texts.comma);
+
+/** `otp-email:LOCKED,bio-FACE:UNLOCKED` as sentences. */
+const lockSentences = (texts: Texts, list: string | null) =>
+  (list ?? '')
+    .split(',')
+    .map((item) => item.split(':'))
+    .filter(([, state]) => state === 'LOCKED' || state === 'UNLOCKED')
+    .map(([type = '', state]) => texts.locks[state as 'LOCKED' | 'UNLOCKED'].replace('$authType', texts.authTypes[type] ?? type))
+    .join(' ');

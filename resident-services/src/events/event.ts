@@ -1,0 +1,58 @@
+import type { Updateable } from 'kysely';
+import type { Resident } from '../session/resident.js';
+import type { ResidentTransactionTable } from '../store/tables/events.js';
+import type { MessageKind } from '../texts/texts.js';
+import type { RequestType } from './event-types.js';
+import type { Once } from './idempotency.js';
+
+/** What an action may say about its event. */
+export type EventFields = Pick<Updateable<ResidentTransactionTable>, 'ref_id' | 'ref_id_type' | 'status_comment' | 'attribute_list'>;
+
+/** What a resident asks for. */
+export interface EventOrder<D = unknown> {
+  type: RequestType;
+  resident: Resident;
+  once?: Once;
+  /**
+   * Whether it may be done at all, asked only when this is no repetition of an earlier request.
+   * @throws {ServiceError} to refuse it; then there is no event
+   */
+  prepare(): Promise<EventPlan<D>>;
+}
+
+export interface EventPlan<D = unknown> {
+  /** What carrying it out needs to know; kept, sealed, until the event is closed. */
+  details: D;
+  fields?: EventFields;
+}
+
+/** An event that was asked for and is not settled. */
+export interface OpenEvent<D = unknown> {
+  id: string;
+  type: RequestType;
+  tokenId: string;
+  uin: string;
+  /** The ID the resident was signed in with. */
+  loginId: string;
+  /** Hash of the session that asked, for the audit trail. */
+  sessionHash: string;
+  openedAt: Date;
+  details: D;
+}
+
+/** What the client is told in the end. */
+export type EventAnswer = { response: Record<string, unknown> } | { refusal: { code: string; text: string } };
+
+/** How an event ended. */
+export interface EventOutcome {
+  statusCode: string;
+  fields?: EventFields;
+  answer: EventAnswer;
+  message?: { kind: MessageKind; channels?: readonly string[] };
+}
+
+/**
+ * Carries an event out by asking the systems behind us. It may run again after a crash, so asking twice must do
+ * nothing twice. It decides about refusals; what it throws leaves the event open, to be tried again.
+ */
+export type EventAction<D> = (event: OpenEvent<D>) => Promise<EventOutcome>;

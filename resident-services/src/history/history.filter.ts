@@ -1,0 +1,72 @@
+import { filteredAs, isShownStatus } from '../events/event-states.js';
+import { asyncTypes, isServiceType, type RequestType, serviceTypes } from '../events/event-types.js';
+import { invalidInput, ServiceError } from '../service-error.js';
+
+/** What the wire asks for. */
+export interface HistoryQuery {
+  fromDate?: string;
+  toDate?: string;
+  sortType?: string;
+  serviceType?: string;
+  statusFilter?: string;
+  searchText?: string;
+}
+
+/** What to look for; all of it must hold. */
+export interface HistoryFilter {
+  types: readonly RequestType[];
+  statusCodes?: readonly string[];
+  from?: Date;
+  until?: Date;
+  /** Part of an event ID. */
+  search?: string;
+}
+
+/** @throws {ServiceError} naming what does not fit */
+export function historyFilter(query: HistoryQuery, { offsetMinutes, searchLength }: { offsetMinutes: number; searchLength: number }): HistoryFilter {
+  const types = typesOf(query.serviceType);
+  if (query.sortType !== undefined && !['ASC', 'DESC'].includes(query.sortType.toUpperCase())) throw invalidInput('sortType');
+  const statusCodes = statusCodesOf(query.statusFilter);
+  const days = daysOf(query, offsetMinutes);
+  if (query.searchText && query.searchText.length > searchLength) throw new ServiceError('RES-SER-514');
+  return { types, statusCodes, ...days, search: query.searchText || undefined };
+}
+
+/** Clients send a comma too many; `ALL` beside others adds nothing. */
+const namesIn = (list: string | undefined) =>
+  (list ?? '')
+    .split(',')
+    .map((name) => name.trim().toUpperCase())
+    .filter((name) => name !== '');
+
+function typesOf(list: string | undefined): readonly RequestType[] {
+  const names = namesIn(list);
+  if (names.some((name) => name !== 'ALL' && name !== 'ASYNC' && !isServiceType(name))) throw invalidInput('serviceType');
+  const wanted = names.filter((name) => name !== 'ALL');
+  if (wanted.length === 0) return Object.values(serviceTypes).flat();
+  return [...new Set(wanted.flatMap((name) => (isServiceType(name) ? serviceTypes[name] : asyncTypes)))];
+}
+
+function statusCodesOf(list: string | undefined): readonly string[] | undefined {
+  const names = namesIn(list);
+  if (names.some((name) => name !== 'ALL' && !isShownStatus(name))) throw invalidInput('statusFilter');
+  const codes = names.filter(isShownStatus).flatMap((name) => filteredAs[name]);
+  return codes.length > 0 ? [...new Set(codes)] : undefined;
+}
+
+/** Days of the client's calendar: from the start of the first to the end of the last. */
+function daysOf({ fromDate, toDate }: HistoryQuery, offsetMinutes: number): { from?: Date; until?: Date } {
+  if (!fromDate && !toDate) return {};
+  if (!fromDate) throw invalidInput('fromDateTime');
+  if (!toDate) throw invalidInput('toDateTime');
+  const from = startOfDay(fromDate, offsetMinutes);
+  const lastDay = startOfDay(toDate, offsetMinutes);
+  if (from > lastDay) throw invalidInput('DateTime');
+  return { from, until: new Date(lastDay.getTime() + 86_400_000) };
+}
+
+function startOfDay(date: string, offsetMinutes: number) {
+  const day = new Date(`${date}T00:00:00.000Z`);
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(date) || Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== date) throw new ServiceError('RES-SER-418');
+  return new Date(day.getTime() + offsetMinutes * 60_000);
+}

@@ -1,0 +1,113 @@
+import { shownStatus } from '../events/event-states.js';
+import { attributeNames, channelNames, type EventRow, eventTexts, stepText } from '../events/event-texts.js';
+import { type RequestType, serviceTypeOf } from '../events/event-types.js';
+import type { Handlers } from '../plugins/handlers.js';
+import { type LocalTimes, localTime } from '../texts/local-time.js';
+import { type Texts, textsIn } from '../texts/texts.js';
+import type { HistoryService } from './history.service.js';
+
+interface Needs {
+  history: HistoryService;
+  /** @throws {ServiceError} `RES-SER-410 languageCode` for a language that this portal does not have */
+  checkLanguage: (language: string) => void;
+}
+
+export const historyHandlers = ({ history, checkLanguage }: Needs): Handlers<'getServiceHistory' | 'getEventStatus'> => ({
+  async getServiceHistory({ resident, params, query, times }) {
+    checkLanguage(params.langCode);
+    const { page, pageIndex, pageSize, total, pages, next } = await history.list(resident, query, times.offsetMinutes);
+    const texts = textsIn(params.langCode);
+    return { pageIndex, pageSize, totalItems: total, totalPages: pages, nextCursor: next, data: page.map((row) => historyItem(row, texts, times)) };
+  },
+
+  async getEventStatus({ resident, params, query, times }) {
+    checkLanguage(query.langCode);
+    const { row, steps, idType, name } = await history.read(resident, params['event-id'], query.langCode);
+    const texts = textsIn(query.langCode);
+    const { type, status, summary, description } = eventTexts(texts, row);
+    return {
+      eventId: row.event_id,
+      eventType: type,
+      eventStatus: status,
+      individualId: idType,
+      summary,
+      timestamp: localTime(row.cr_dtimes, times),
+      eventStatusCode: shownStatus(row.status_code),
+      requestTypeCode: row.request_type_code as RequestType,
+      createdUtc: row.cr_dtimes.toISOString(),
+      timeStampUtc: changedAt(row).toISOString(),
+      timeline: steps.map((step) => ({
+        statusCode: step.status_code,
+        status: shownStatus(step.status_code),
+        text: stepText(texts, step.status_code),
+        atUtc: step.at.toISOString(),
+      })),
+      info: {
+        eventTypeEnum: row.request_type_code as RequestType,
+        eventStatusEnum: shownStatus(row.status_code),
+        description,
+        applicantName: name ?? null,
+        authenticationMode: authenticationMode(texts, row.auth_type_code),
+        ...detailsOf(row, texts),
+      },
+    };
+  },
+});
+
+const changedAt = ({ cr_dtimes, upd_dtimes }: EventRow) => (upd_dtimes && upd_dtimes > cr_dtimes ? upd_dtimes : cr_dtimes);
+
+function historyItem(row: EventRow, texts: Texts, times: LocalTimes) {
+  const { type, status, description } = eventTexts(texts, row);
+  return {
+    eventId: row.event_id,
+    description,
+    eventStatus: status,
+    timeStamp: localTime(changedAt(row), times),
+    serviceType: serviceTypeOf(row.request_type_code),
+    requestType: type,
+    pinnedStatus: row.pinned_status,
+    readStatus: row.read_status,
+    serialNumber: 0,
+    eventStatusCode: shownStatus(row.status_code),
+    requestTypeCode: row.request_type_code as RequestType,
+    timeStampUtc: changedAt(row).toISOString(),
+    createdUtc: row.cr_dtimes.toISOString(),
+  };
+}
+
+const authenticationMode = (texts: Texts, codes: string | null) =>
+  codes
+    ?.split(',')
+    .map((code) => texts.authModes[code.trim()] ?? code.trim())
+    .join(texts.comma) ?? null;
+
+/** What the wire tells beyond that depends on the type. */
+function detailsOf(row: EventRow, texts: Texts): Record<string, string | null> {
+  const attributes = { attributeList: attributeNames(texts, row.attribute_list) };
+  const partner = { partnerName: row.requested_entity_name };
+  // Nothing can be downloaded in this version; MOSIP says so with this word.
+  const download = { downloadLink: row.reference_link ?? 'NA' };
+  switch (row.request_type_code as RequestType) {
+    case 'GENERATE_VID':
+    case 'REVOKE_VID':
+      return { vid: row.ref_id, vidType: texts.vidTypes[row.ref_id_type ?? ''] ?? row.ref_id_type };
+    case 'AUTHENTICATION_REQUEST':
+      return partner;
+    case 'SHARE_CRED_WITH_PARTNER':
+      return { ...attributes, ...partner };
+    case 'DOWNLOAD_PERSONALIZED_CARD':
+      return attributes;
+    case 'ORDER_PHYSICAL_CARD':
+      return { ...attributes, ...partner, trackingId: row.tracking_id };
+    case 'UPDATE_MY_UIN':
+      return { ...attributes, ...download };
+    case 'VID_CARD_DOWNLOAD':
+      return download;
+    case 'AUTH_TYPE_LOCK_UNLOCK':
+      return { authType: row.attribute_list };
+    case 'VALIDATE_OTP':
+      return { channel: channelNames(texts, row.attribute_list) };
+    default:
+      return {};
+  }
+}

@@ -1,0 +1,71 @@
+import { textOf } from '../connectors/identity/attributes.js';
+import type { IdentityRepository } from '../connectors/identity/identity.js';
+import type { KeyManager } from '../connectors/keymanager/keymanager.js';
+import type { EventStore } from '../events/event-store.js';
+import { idTypeOf } from '../numbers/numbers.js';
+import { ServiceError } from '../service-error.js';
+import type { Resident } from '../session/resident.js';
+import { historyCursors } from './cursor.js';
+import { type HistoryFilter, historyFilter, type HistoryQuery } from './history.filter.js';
+import type { HistoryStore } from './history.store.js';
+
+interface Needs {
+  store: HistoryStore;
+  events: EventStore;
+  identity: IdentityRepository;
+  keymanager: KeyManager;
+  settings: { pageSize: number; maxPageSize: number; searchLength: number };
+}
+
+interface Page {
+  pageIndex?: number;
+  pageSize?: number;
+  cursor?: string;
+}
+
+/** Pages further than this are reached by cursor: skipping rows costs more the further it goes. */
+const FURTHEST_SKIP = 100_000;
+
+export function historyService({ store, events, identity, keymanager, settings }: Needs) {
+  const cursors = historyCursors(keymanager);
+  const scopeOf = (tokenId: string, filter: HistoryFilter) => JSON.stringify([tokenId, filter]);
+
+  return {
+    /** One page of a resident's history. `next` leads to the page after it. */
+    async list(resident: Resident, query: HistoryQuery & Page, offsetMinutes: number) {
+      const filter = historyFilter(query, { offsetMinutes, searchLength: settings.searchLength });
+      const { pageIndex: asked = 0, pageSize = settings.pageSize } = query;
+      if (asked < 0) throw new ServiceError('RES-SER-446');
+      if (pageSize < 1) throw new ServiceError('RES-SER-447');
+      const size = Math.min(pageSize, settings.maxPageSize);
+      const scope = scopeOf(resident.tokenId, filter);
+      const after = query.cursor ? cursors.read(query.cursor, scope) : undefined;
+      const pageIndex = after?.pageIndex ?? asked;
+
+      const total = after?.total ?? (await store.count(resident.tokenId, filter));
+      const skip = after ? 0 : Math.min(asked * size, FURTHEST_SKIP);
+      const rows = total === 0 ? [] : await store.page(resident.tokenId, filter, { size, after, skip });
+      const page = rows.slice(0, size);
+      const last = page.at(-1);
+      const next =
+        rows.length > size && last
+          ? cursors.write({ pinned: last.pinned_status, createdMs: last.cr_dtimes.getTime(), eventId: last.event_id, total, pageIndex: pageIndex + 1 }, scope)
+          : null;
+      return { pageIndex, pageSize: size, total, pages: Math.ceil(total / size), page, next };
+    },
+
+    /** One event with all its steps; to have looked at it is to have read it. */
+    async read(resident: Resident, eventId: string, language: string) {
+      const row = await store.find(eventId);
+      if (!row) throw new ServiceError('RES-SER-459');
+      if (row.token_id !== resident.tokenId) throw new ServiceError('RES-SER-511');
+      const steps = await store.steps(eventId);
+      await store.markRead(eventId);
+      const usedId = await events.individualIdOf(row);
+      const name = textOf((await identity.byUin(resident.uin))?.attributes.fullName, language) ?? resident.name;
+      return { row, steps, idType: usedId ? idTypeOf(usedId) : ('' as const), name };
+    },
+  };
+}
+
+export type HistoryService = ReturnType<typeof historyService>;

@@ -1,0 +1,62 @@
+import { createRequire } from 'node:module';
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+
+interface Parameter {
+  name: string;
+  in: string;
+  $ref?: string;
+}
+
+interface OperationDocument {
+  operationId: string;
+  security?: Record<string, string[]>[];
+  parameters?: Parameter[];
+  requestBody?: { content?: Record<string, { schema: unknown }> };
+  'x-envelope'?: string;
+  'x-success-errors'?: string;
+  'x-response-id'?: string;
+}
+
+export interface ContractDocument {
+  paths: Record<string, Record<string, OperationDocument>>;
+  [key: string]: unknown;
+}
+
+/** The file as it is; other packages and clients read the same one. */
+export function readContract(file = createRequire(import.meta.url).resolve('@rp/shared-contract/resident-api.openapi.yaml')): ContractDocument {
+  return parse(readFileSync(file, 'utf8')) as ContractDocument;
+}
+
+/** The contract with the operations named alone: what has no handler is not there. */
+export function onlyOperations(document: ContractDocument, operationIds: ReadonlySet<string>): ContractDocument {
+  const paths = Object.entries(document.paths).map(([path, operations]) => {
+    const kept = Object.entries(operations).filter(([, operation]) => operationIds.has(operation.operationId));
+    return [path, Object.fromEntries(kept)] as const;
+  });
+  return { ...document, paths: Object.fromEntries(paths.filter(([, operations]) => Object.keys(operations).length > 0)) };
+}
+
+/**
+ * The contract in a form that routes can be made from: the router takes no hyphen in the name of a path parameter, and
+ * constants in bodies are checked by the wire rules, whose ids and versions are configuration.
+ */
+export function asRoutes(document: ContractDocument): ContractDocument {
+  const copy = structuredClone(document);
+  const paths = Object.entries(copy.paths).map(([path, operations]) => {
+    for (const operation of Object.values(operations)) {
+      for (const parameter of operation.parameters ?? []) if (parameter.in === 'path') parameter.name = routeName(parameter.name);
+      for (const { schema } of Object.values(operation.requestBody?.content ?? {})) withoutConstants(schema);
+    }
+    return [path.replaceAll(/\{([\w-]+)\}/g, (_, name: string) => `{${routeName(name)}}`), operations];
+  });
+  return { ...copy, paths: Object.fromEntries(paths) };
+}
+
+export const routeName = (name: string) => name.replaceAll('-', '_');
+
+function withoutConstants(schema: unknown) {
+  if (typeof schema !== 'object' || schema === null) return;
+  delete (schema as Record<string, unknown>)['const'];
+  for (const inner of Object.values(schema)) withoutConstants(inner);
+}

@@ -1,0 +1,133 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { fastifyOpenapiGlue, type FastifyOpenapiGlueOptions } from 'fastify-openapi-glue';
+import type { Clock } from '../clock.js';
+import { type Rate, rate } from '../rate.js';
+import { ServiceError } from '../service-error.js';
+import type { Resident, Sessions } from '../session/resident.js';
+import { asRoutes, type ContractDocument, onlyOperations, routeName } from './contract-document.js';
+import type { Envelopes, Operation } from './envelope.js';
+import type { Input, OperationId } from './handlers.js';
+import { refusalOf } from './parameter-rules.js';
+import { checkWire, type WireRules } from './wire-rules.js';
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    resident?: Resident;
+  }
+}
+
+type AnyHandler = (input: Input<OperationId>, reply: FastifyReply) => Promise<unknown>;
+
+interface Options {
+  document: ContractDocument;
+  handlers: Readonly<Record<string, AnyHandler>>;
+  sessions: Sessions;
+  rules: WireRules;
+  envelopes: Envelopes;
+  limits: { readsPerMinute: number; writesPerMinute: number; publicPerMinute: number };
+  clock: Clock;
+}
+
+/** Operations whose answer has no `metadata` key. */
+const withoutMetadata = new Set(['listVids', 'generateVid', 'revokeVid']);
+
+/**
+ * Makes routes of the contract: each operation that has a handler is bound to it; session, scope, structure and values
+ * are checked before, the envelope is put around after.
+ */
+export async function contractPlugin(app: FastifyInstance, options: Options) {
+  const { document, handlers, sessions, rules, envelopes, clock } = options;
+  const bound = onlyOperations(document, new Set(Object.keys(handlers)));
+  const operations = new Map(Object.values(bound.paths).flatMap((path) => Object.values(path).map((operation) => [operation.operationId, operation])));
+  const perMinute = (limit: number) => rate({ limit, seconds: 60, clock });
+  const limits = { reads: perMinute(options.limits.readsPerMinute), writes: perMinute(options.limits.writesPerMinute), open: perMinute(options.limits.publicPerMinute) };
+
+  const bodies = new Ajv2020({ strict: false, allErrors: false });
+  const parameters = new Ajv2020({ strict: false, allErrors: false, coerceTypes: true });
+  addFormats.default(bodies);
+  addFormats.default(parameters);
+  app.setValidatorCompiler(({ schema, httpPart }) => (httpPart === 'body' ? bodies : parameters).compile(schema as object));
+  // Answers are sent as they are: a serializer made from the schema would turn null into {} and drop additions.
+  app.setSerializerCompiler(() => (data) => JSON.stringify(data));
+
+  const resolve = (operationId: string) => {
+    const contract = operations.get(operationId);
+    const handler = handlers[operationId];
+    if (!contract || !handler) throw new Error(`${operationId} is not in the contract`);
+    const scopes = contract.security?.[0]?.['accessTokenCookie'];
+    const operation: Operation = {
+      operationId,
+      responseId: contract['x-response-id'] ?? null,
+      successErrors: contract['x-envelope'] === 'none' ? 'none' : contract['x-success-errors'] === '[]' ? '[]' : 'null',
+      hasMetadata: !withoutMetadata.has(operationId),
+    };
+    const pathNames = (contract.parameters ?? []).filter((parameter) => parameter.in === 'path').map(({ name }) => name);
+    const names = Object.fromEntries(pathNames.map((name) => [routeName(name), name]));
+
+    return {
+      config: { operation },
+      attachValidation: true,
+      onRequest: async (request: FastifyRequest) => {
+        if (scopes) request.resident = await signedIn(request, sessions, scopes);
+        count(request, limits);
+      },
+      handler: async (request: FastifyRequest, reply: FastifyReply) => {
+        const rule = rules[operationId];
+        if (rule) checkWire(rule, request.body);
+        const failed = request.validationError;
+        if (failed) throw refusalOf(operationId, failed.validationContext, failed.validation, names);
+        const answer = await handler(inputOf(request, names), reply);
+        return reply.send(envelopes.answer(operation, answer) ?? '');
+      },
+    };
+  };
+
+  // The glue's types ask a resolver for method and path, which it takes from the document itself.
+  const operationResolver = resolve as unknown as FastifyOpenapiGlueOptions['operationResolver'];
+  await app.register(fastifyOpenapiGlue, { specification: asRoutes(bound), operationResolver, prefix: '/resident/v1' });
+  app.get('/resident/v1/openapi.json', async () => bound);
+}
+
+async function signedIn(request: FastifyRequest, sessions: Sessions, scopes: readonly string[]) {
+  const resident = await sessions.authenticate(request);
+  if (!resident) throw new ServiceError('KER-ATH-401', undefined, { status: 401 });
+  if (!scopes.every((scope) => resident.scopes.has(scope))) throw new ServiceError('RES-SER-403', undefined, { status: 403 });
+  return resident;
+}
+
+/** Generous for people, narrow for scripts: by session, or by address where nobody is signed in. */
+function count(request: FastifyRequest, limits: { reads: Rate; writes: Rate; open: Rate }) {
+  const reads = request.method === 'GET' || request.method === 'HEAD';
+  const limit = !request.resident ? limits.open : reads ? limits.reads : limits.writes;
+  const name = request.resident?.sessionHash ?? request.ip;
+  const retryAfter = limit.take(name);
+  if (retryAfter > 0) throw new ServiceError('RES-SER-510', 'Too many requests', { status: 429, retryAfter });
+}
+
+function inputOf(request: FastifyRequest, names: Readonly<Record<string, string>>): Input<OperationId> {
+  const { headers } = request;
+  const params = Object.entries(request.params as Record<string, string>).map(([name, value]) => [names[name] ?? name, value]);
+  return {
+    get resident(): Resident {
+      if (!request.resident) throw new Error('This operation has nobody signed in');
+      return request.resident;
+    },
+    params: Object.fromEntries(params) as never,
+    query: request.query as never,
+    body: request.body as never,
+    times: { offsetMinutes: offsetOf(headers['time-zone-offset']), locale: textOf(headers['locale']) },
+    idempotencyKey: textOf(headers['idempotency-key']),
+    request,
+  };
+}
+
+const textOf = (header: string | string[] | undefined) => (Array.isArray(header) ? header[0] : header);
+
+/** Minutes between UTC and any place on earth; the schema has made sure of a whole number. */
+function offsetOf(header: unknown) {
+  const minutes = Number(header ?? 0);
+  if (!Number.isInteger(minutes) || Math.abs(minutes) > 24 * 60) throw new ServiceError('RES-SER-418');
+  return minutes;
+}

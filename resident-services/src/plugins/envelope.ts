@@ -1,0 +1,42 @@
+import type { Clock } from '../clock.js';
+
+/** What the contract says about the answers of an operation. */
+export interface Operation {
+  operationId: string;
+  /** Of the answer, where the contract names one. */
+  responseId: string | null;
+  /** Clients of MOSIP rely on the difference. */
+  successErrors: 'null' | '[]' | 'none';
+  /** The controllers of VIDs leave the key out. */
+  hasMetadata: boolean;
+}
+
+interface Settings {
+  version: string;
+  clock: Clock;
+}
+
+/** MOSIP's frame around every answer. */
+export function envelopes({ version, clock }: Settings) {
+  const frame = (operation: Operation | undefined) => ({
+    id: operation?.responseId ?? null,
+    version,
+    responsetime: clock().toISOString(),
+    ...(operation?.hasMetadata === false ? {} : { metadata: null }),
+  });
+
+  return {
+    answer: (operation: Operation, response: unknown) =>
+      operation.successErrors === 'none'
+        ? response
+        : { ...frame(operation), response, errors: operation.successErrors === 'null' ? null : [] },
+
+    refusal: (operation: Operation | undefined, code: string, message: string) => ({
+      ...frame(operation),
+      response: null,
+      errors: [{ errorCode: code, message }],
+    }),
+  };
+}
+
+export type Envelopes = ReturnType<typeof envelopes>;

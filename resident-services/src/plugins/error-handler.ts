@@ -1,0 +1,35 @@
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { ConnectorUnavailable } from '../connectors/connector-error.js';
+import { ServiceError } from '../service-error.js';
+import { CsrfRefused } from '../session/resident.js';
+import type { Envelopes, Operation } from './envelope.js';
+
+export const operationOf = (request: FastifyRequest) => (request.routeOptions.config as { operation?: Operation }).operation;
+
+/** Every refusal and failure in MOSIP's envelope; of an unexpected one the client learns a reference, nothing else. */
+export function handleErrors(app: FastifyInstance, envelopes: Envelopes) {
+  const refuse = (request: FastifyRequest, reply: FastifyReply, error: ServiceError) => {
+    if (error.eventId) reply.header('eventid', error.eventId);
+    if (error.retryAfter) reply.header('retry-after', error.retryAfter);
+    return reply.code(error.status).send(envelopes.refusal(operationOf(request), error.code, error.text));
+  };
+
+  app.setErrorHandler<FastifyError>((error, request, reply) => {
+    const refusal = asRefusal(error);
+    if (refusal) return refuse(request, reply, refusal);
+    request.log.error({ err: error }, 'unexpected');
+    return refuse(request, reply, new ServiceError('RES-SER-423', `Reference ${request.id}`, { status: 500 }));
+  });
+
+  app.setNotFoundHandler((request, reply) => refuse(request, reply, new ServiceError('RES-SER-404', undefined, { status: 404 })));
+}
+
+function asRefusal(error: FastifyError | ServiceError): ServiceError | undefined {
+  if (error instanceof ServiceError) return error;
+  if (error instanceof CsrfRefused) return new ServiceError('KER-ATH-403', undefined, { status: 403 });
+  if (error instanceof ConnectorUnavailable) return new ServiceError('RES-SER-412', 'A system behind the portal did not answer', { status: 400 });
+  // A body that cannot be read is a refusal under 200; one that is too long keeps its own status, which clients know.
+  if (error.statusCode === 400 || error.statusCode === 415) return new ServiceError('RES-SER-418');
+  if (error.statusCode === 413) return new ServiceError('RES-SER-418', 'The request is too long', { status: 413 });
+  return undefined;
+}

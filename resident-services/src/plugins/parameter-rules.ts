@@ -1,0 +1,36 @@
+import type { FastifySchemaValidationError } from 'fastify/types/schema.js';
+import { invalidInput, ServiceError } from '../service-error.js';
+
+/**
+ * What a parameter is refused with when its value does not fit; by operation, then by name. A wrong type is
+ * RES-SER-418 everywhere.
+ */
+const refusals: Readonly<Record<string, Readonly<Record<string, () => ServiceError>>>> = {
+  getServiceHistory: {
+    langCode: () => invalidInput('languageCode'),
+    pageIndex: () => new ServiceError('RES-SER-446'),
+    pageSize: () => new ServiceError('RES-SER-447'),
+    sortType: () => invalidInput('sortType'),
+    searchText: () => new ServiceError('RES-SER-514'),
+    fromDate: () => new ServiceError('RES-SER-418'),
+    toDate: () => new ServiceError('RES-SER-418'),
+  },
+  getEventStatus: { 'event-id': () => invalidInput('eventId'), langCode: () => invalidInput('languageCode') },
+  getProfile: { languageCode: () => invalidInput('languageCode') },
+  // A number that is no VID is one that nobody has.
+  revokeVid: { vid: () => new ServiceError('RES-SER-474') },
+};
+
+/** A failed check of the schema, in MOSIP's words. */
+export function refusalOf(operationId: string, where: string | undefined, [error]: readonly FastifySchemaValidationError[], names: Readonly<Record<string, string>>): ServiceError {
+  const path = error?.instancePath.split('/').slice(1) ?? [];
+  const missing = error?.params['missingProperty'];
+  const name = typeof missing === 'string' ? missing : (path.find((part) => part !== 'request' && !/^\d+$/.test(part)) ?? '');
+  const wireName = names[name] ?? name;
+  if (where === 'body') return name ? invalidInput(wireName) : new ServiceError('RES-SER-418');
+
+  const isMissing = error?.keyword === 'required';
+  if (error?.keyword === 'type' && !isMissing) return new ServiceError('RES-SER-418');
+  if (where === 'headers') return wireName === 'idempotency-key' ? invalidInput('Idempotency-Key') : new ServiceError('RES-SER-418');
+  return refusals[operationId]?.[wireName]?.() ?? invalidInput(wireName);
+}

@@ -1,0 +1,51 @@
+import { invalidInput, ServiceError } from '../service-error.js';
+
+/** What a wrapped request of an operation must hold, and what MOSIP calls it when it does not. */
+export interface WireRule {
+  id: { expected: string; name: string };
+  version: { expected: string; name: string };
+  /** Checks of `request`, in the order in which they are made. */
+  fields?: readonly { name: string; fits: (value: unknown) => boolean }[];
+}
+
+export type WireRules = Readonly<Record<string, WireRule>>;
+
+const ISO_TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:?\d{2})?$/;
+
+/** Values are checked in MOSIP's order: id, requesttime, version, request, fields. The first that fails is told. */
+export function checkWire(rule: WireRule, body: unknown) {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) throw new ServiceError('RES-SER-418');
+  const { id, requesttime, version, request } = body as Record<string, unknown>;
+
+  if (id !== rule.id.expected) throw invalidInput(rule.id.name);
+  if (typeof requesttime !== 'string' || !ISO_TIME.test(requesttime) || Number.isNaN(Date.parse(requesttime))) throw invalidInput('requesttime');
+  if (version !== rule.version.expected) throw invalidInput(rule.version.name);
+  if (typeof request !== 'object' || request === null || Array.isArray(request)) throw invalidInput('request');
+  for (const { name, fits } of rule.fields ?? []) {
+    if (!fits((request as Record<string, unknown>)[name])) throw invalidInput(name);
+  }
+}
+
+interface RequestNames {
+  generateVid: { id: string; version: string };
+  revokeVid: { id: string; version: string };
+}
+
+/** The rules of each operation with a wrapped request; ids and versions are configuration. */
+export const wireRules = ({ generateVid, revokeVid }: RequestNames): WireRules => ({
+  generateVid: {
+    id: { expected: generateVid.id, name: 'generateId' },
+    version: { expected: generateVid.version, name: 'newVersion' },
+    fields: [
+      { name: 'vidType', fits: isText },
+      { name: 'channels', fits: (value) => value === undefined || (Array.isArray(value) && value.every((channel) => channel === 'PHONE' || channel === 'EMAIL')) },
+    ],
+  },
+  revokeVid: {
+    id: { expected: revokeVid.id, name: 'revokeVidIdNew' },
+    version: { expected: revokeVid.version, name: 'revokeVidVersion' },
+    fields: [{ name: 'vidStatus', fits: (value) => isText(value) && value.toUpperCase() === 'REVOKED' }],
+  },
+});
+
+const isText = (value: unknown): value is string => typeof value === 'string' && value.trim() !== '';

@@ -1,0 +1,115 @@
+import type { Identity, IdentityAttribute } from '../connectors/identity/identity.js';
+import type { Look } from './portrait.js';
+
+/*
+ * The people of a country that does not exist, Aldora. Names, contacts and places are made up; the phone numbers have
+ * a country code that nobody has.
+ */
+
+export interface SeedResident {
+  uin: string;
+  /** Of the demo accounts: what there is to see. */
+  about?: string;
+  status?: Identity['status'];
+  attributes: Readonly<Record<string, IdentityAttribute>>;
+  look?: Look;
+  locked?: readonly string[];
+  /** How many events of the last two years. */
+  events?: number;
+}
+
+const eng = (value: string) => [{ language: 'eng', value }];
+const both = (value: string, arabic: string) => [...eng(value), { language: 'ara', value: arabic }];
+
+const person = (
+  name: IdentityAttribute,
+  { email, phone, born, gender, address, region, preferredLang = 'eng' }: { email?: string; phone?: string; born: string; gender: IdentityAttribute; address: IdentityAttribute; region: IdentityAttribute; preferredLang?: string },
+) => ({
+  fullName: name,
+  dateOfBirth: born,
+  gender,
+  addressLine1: address,
+  region,
+  postalCode: '10420',
+  preferredLang,
+  ...(email && { email }),
+  ...(phone && { phone }),
+});
+
+const female = both('Female', 'أنثى');
+const male = both('Male', 'ذكر');
+const north = both('North Coast', 'الساحل الشمالي');
+const hills = both('Amber Hills', 'تلال العنبر');
+const delta = both('River Delta', 'دلتا النهر');
+
+/** The first four are the demo accounts. */
+export const residents: readonly SeedResident[] = [
+  {
+    uin: '4092193295',
+    about: 'A photo and a long history: some 260 events of two years, a few of them pinned',
+    attributes: person(both('Mira Solen', 'ميرا سولين'), {
+      email: 'mira.solen@example.org',
+      phone: '+99920555011',
+      born: '1990/04/17',
+      gender: female,
+      address: both('12 Lantern Street', '12 شارع الفانوس'),
+      region: north,
+    }),
+    look: { skin: '#d9a07a', hair: '#3a2419', shirt: '#2f6f8f', backdrop: '#dfe9ee', style: 'long' },
+    events: 260,
+  },
+  {
+    uin: '9025608657',
+    about: 'A record in Arabic and English, with a photo; letters come in Arabic',
+    attributes: person(both('Yusuf Al-Marin', 'يوسف المرين'), {
+      email: 'yusuf.almarin@example.org',
+      phone: '+99920555024',
+      born: '1984/11/02',
+      gender: male,
+      address: both('7 Harbour Walk', '7 ممشى الميناء'),
+      region: delta,
+      preferredLang: 'ara',
+    }),
+    look: { skin: '#b97f56', hair: '#1d1613', shirt: '#6b4b8a', backdrop: '#ece6f2', style: 'short', beard: true },
+    events: 24,
+  },
+  {
+    uin: '8530489451',
+    about: 'Nothing yet: no event, only the perpetual VID that everyone has',
+    attributes: person(eng('Tomas Verrin'), {
+      email: 'tomas.verrin@example.org',
+      phone: '+99920555037',
+      born: '2004/06/29',
+      gender: male,
+      address: eng('3 Orchard Rise'),
+      region: hills,
+    }),
+  },
+  {
+    uin: '2741703471',
+    about: 'Codes by e-mail are locked: signing in says so and offers the phone',
+    attributes: person(eng('Leona Haldane'), {
+      email: 'leona.haldane@example.org',
+      phone: '+99920555048',
+      born: '1976/01/08',
+      gender: female,
+      address: eng('41 Mill Bridge'),
+      region: hills,
+    }),
+    look: { skin: '#f0c8a8', hair: '#8c5a2b', shirt: '#3f7a4f', backdrop: '#e4eee3', style: 'bun' },
+    locked: ['otp-email'],
+    events: 8,
+  },
+  {
+    uin: '9507369029',
+    attributes: person(eng('Ines Corvalle'), { email: 'ines.corvalle@example.org', phone: '+99920555053', born: '1998/09/12', gender: female, address: eng('28 Quay Side'), region: delta }),
+    events: 12,
+  },
+  { uin: '8408931657', attributes: person(eng('Oskar Brandel'), { email: 'oskar.brandel@example.org', born: '1955/03/30', gender: male, address: eng('5 Old Observatory Lane'), region: north }), events: 4 },
+  { uin: '2095349804', attributes: person(both('Nadia Zahrani', 'نادية زهراني'), { phone: '+99920555066', born: '1969/07/21', gender: female, address: both('19 Saffron Court', '19 ساحة الزعفران'), region: delta, preferredLang: 'ara,eng' }), events: 3 },
+  { uin: '9057413972', status: 'DEACTIVATED', attributes: person(eng('Pavel Istrov'), { email: 'pavel.istrov@example.org', phone: '+99920555079', born: '1948/12/05', gender: male, address: eng('60 Station Road'), region: north }) },
+  { uin: '3069142902', status: 'BLOCKED', attributes: person(eng('Greta Lindqvar'), { email: 'greta.lindqvar@example.org', phone: '+99920555082', born: '1992/02/14', gender: female, address: eng('9 Copper Yard'), region: hills }) },
+  { uin: '6190247637', attributes: person(eng('Bartholomew Featherstonehaugh-Montgomery de la Croix'), { email: 'bartholomew.de.la.croix@example.org', phone: '+99920555095', born: '1981/10/10', gender: male, address: eng('Apartment 1408, Tower of the Four Winds, 221 Long Meadow Avenue'), region: north }), events: 6 },
+  { uin: '5274168795', attributes: person([{ language: 'ara', value: 'سلمى الهادي' }], { email: 'salma.alhadi@example.org', phone: '+99920555101', born: '1995/05/25', gender: [{ language: 'ara', value: 'أنثى' }], address: [{ language: 'ara', value: '٣ شارع النخيل' }], region: [{ language: 'ara', value: 'دلتا النهر' }], preferredLang: 'ara' }), events: 2 },
+  { uin: '9603891276', attributes: person(eng('Kofi Ansari'), { email: 'kofi.ansari@example.org', phone: '+99920555114', born: '2008/08/08', gender: male, address: eng('17 Lighthouse View'), region: north }) },
+];

@@ -1,0 +1,116 @@
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import closeWithGrace from 'close-with-grace';
+import { buildApp } from './app.js';
+import { systemClock } from './clock.js';
+import { readConfig } from './config.js';
+import { loadMasterKey } from './connectors/keymanager/master-key.js';
+import { smtpNotificationService } from './connectors/notification/smtp.js';
+import { httpOidc } from './connectors/oidc/http.js';
+import { embeddedEsignet } from './esignet/esignet.js';
+import { testLockout } from './esignet/lockout.js';
+import { demoInbox } from './inbox/inbox.js';
+import { makeLog } from './log.js';
+import { systemRandom } from './random.js';
+import { seedFiles } from './seed/seed-files.js';
+import { ConfigError } from './settings-reader.js';
+import { signInScope } from './session/session.config.js';
+import { portalSessions } from './session/sessions.js';
+import { openStore } from './store/store.js';
+import { makeSystem } from './system.js';
+
+/** One process: the API and, for demos and tests, an e-Signet and a mail inbox beside it. */
+async function main() {
+  const config = readConfig();
+  const log = makeLog(config.server.logLevel);
+  const started = Date.now();
+  const clock = systemClock;
+  const random = systemRandom;
+  const closers: (() => Promise<unknown>)[] = [];
+  closeWithGrace({ delay: 10_000 }, async ({ signal, err }) => {
+    if (err) log.error({ err }, 'ends because of an error');
+    else log.info({ signal }, 'ends');
+    for (const close of closers.reverse()) await close();
+  });
+
+  // The demo residents are for trials: a production store begins empty.
+  const seed = config.production ? undefined : seedFiles();
+  const dataDir = config.store.dataDir ?? mkdtempSync(join(tmpdir(), 'resident-services-'));
+  if (!config.store.dataDir) closers.push(() => rm(dataDir, { recursive: true }));
+  const master = loadMasterKey(dataDir, { startFrom: seed?.masterKey, production: config.production, known: seedFiles()?.masterKey });
+  const opensSeed = seed && master.equals(readFileSync(seed.masterKey));
+  const store = await openStore({ ...config.store, imageFile: opensSeed ? seed.image : undefined });
+  closers.push(() => store.close());
+
+  const inbox = config.inbox.embedded
+    ? await demoInbox({ settings: { production: config.production, smtpPort: config.mail.smtpPort, portalOrigin: config.portal.origin }, clock })
+    : undefined;
+  if (inbox) closers.push(() => inbox.close());
+  const notification = smtpNotificationService({ host: config.mail.smtpHost, port: inbox?.smtpPort ?? config.mail.smtpPort, from: config.mail.from });
+  closers.push(async () => notification.close());
+
+  const system = await makeSystem({ config, store, master, notification, clock, random, log });
+  closers.push(() => system.stop());
+  const { identity, vids, ida, keymanager, audit, tokenId } = system;
+
+  const { production, session, portal, esignet: provider } = config;
+  const wide = config.profile === 'test';
+  const sessions = portalSessions({
+    db: store.db,
+    settings: { portalOrigin: portal.origin, ...session, rateFactor: wide ? 1000 : 1 },
+    oidc: httpOidc({ settings: { ...provider.oidc, scope: signInScope }, keymanager, clock }),
+    identity,
+    vids,
+    keymanager,
+    audit,
+    tokenId,
+    clock,
+    random,
+  });
+  const app = await buildApp({ config, system, sessions, clock, log });
+  closers.push(() => app.close());
+
+  if (provider.embedded) {
+    const esignet = await embeddedEsignet({
+      settings: {
+        origin: provider.origin,
+        portalOrigin: portal.origin,
+        clientId: provider.oidc.clientId,
+        redirectUris: [`${portal.origin}/callback`],
+        clientNames: { en: portal.partnerName, ar: 'بوابة المقيمين' },
+        entityName: portal.partnerName,
+        otpSeconds: config.otp.expirySeconds,
+        inboxUrl: inbox && `http://localhost:${config.inbox.port}`,
+        limits: wide ? testLockout : undefined,
+      },
+      ida,
+      identity,
+      vids,
+      keymanager,
+      clock,
+      random,
+      log,
+    });
+    closers.push(() => esignet.close());
+    await esignet.listen(provider.port, config.server.host);
+    log.info({ port: provider.port }, 'e-Signet listens');
+  }
+  await inbox?.listen(config.inbox.port, config.server.host);
+  if (inbox) log.info({ port: config.inbox.port }, 'the inbox listens');
+  await app.listen({ port: config.server.port, host: config.server.host });
+  await system.start();
+  log.info({ port: config.server.port, ms: Date.now() - started, production }, 'the API listens');
+}
+
+main().catch((error: unknown) => {
+  // What keeps the server from starting is said in words, to whoever starts it.
+  const message = error instanceof ConfigError || !(error instanceof Error) ? String(error) : portTaken(error) ?? error.stack;
+  process.stderr.write(`${message}\n`);
+  process.exit(1);
+});
+
+function portTaken(error: Error & { code?: string; port?: number }) {
+  return error.code === 'EADDRINUSE' ? `Port ${error.port} is in use by another program. Stop it, or set PORT, ESIGNET_PORT or INBOX_PORT.` : undefined;
+}

@@ -1,0 +1,53 @@
+/** A refusal in MOSIP's words: its error code, and the text that belongs to it. */
+export class ServiceError extends Error {
+  override readonly name = 'ServiceError';
+  /** The event that records the refusal, when there is one. */
+  readonly eventId?: string;
+  /** HTTP; MOSIP sends most refusals under 200. */
+  readonly status: number;
+  /** Seconds after which another try makes sense. */
+  readonly retryAfter?: number;
+  /** What a client reads: the text without the code. */
+  readonly text: string;
+
+  constructor(
+    readonly code: string,
+    text: string = textOf(code),
+    { eventId, status = 200, retryAfter, cause }: { eventId?: string; status?: number; retryAfter?: number; cause?: unknown } = {},
+  ) {
+    super(`${code}: ${text}`, { cause });
+    this.text = text;
+    this.eventId = eventId;
+    this.status = status;
+    this.retryAfter = retryAfter;
+  }
+}
+
+/** Clients split this text at "-" and look up what follows, so its form is part of the wire. */
+export const invalidInput = (name: string) => new ServiceError('RES-SER-410', `Invalid Input Parameter- ${name}`);
+
+/** Texts for developers; residents read the portal's own sentence for a code. */
+const texts: Readonly<Record<string, string>> = {
+  'KER-ATH-401': 'Authentication failed',
+  'KER-ATH-403': 'Request refused: it was not sent by a page of the portal',
+  'RES-SER-403': 'The resident has not granted the scope that this needs',
+  'RES-SER-404': 'No such path',
+  'RES-SER-405': 'The maximum number of VIDs of this type is active',
+  'RES-SER-406': 'The VID could not be created',
+  'RES-SER-407': 'The VID could not be revoked',
+  'RES-SER-412': 'A system behind the portal did not answer; the request is kept and will be carried out',
+  'RES-SER-418': 'The request could not be read',
+  'RES-SER-423': 'Unexpected error',
+  'RES-SER-426': 'The VID policy is not available',
+  'RES-SER-446': 'The page index must be 0 or more',
+  'RES-SER-447': 'The page size must be 1 or more',
+  'RES-SER-454': 'The VID belongs to someone else',
+  'RES-SER-459': 'No such event',
+  'RES-SER-471': 'The VID used to sign in cannot be revoked',
+  'RES-SER-474': 'No such VID, or it is not active any more',
+  'RES-SER-511': 'The event belongs to someone else',
+  'RES-SER-513': 'The perpetual VID used to sign in cannot be replaced',
+  'RES-SER-514': 'The search text is too long',
+};
+
+const textOf = (code: string) => texts[code] ?? 'Refused';
