@@ -2,14 +2,16 @@ import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { NetworkError } from '@rp/shared-client';
 import { createTestContext, type Answers } from '@rp/shared-client/testing';
 import { contribute, setLocale } from '@rp/shared-design/i18n';
+import { expectAccessible, withStyles } from '@rp/shared-design/testing';
 import { mfe } from '../index.js';
 import { perpetual, temporary } from '../testing/sample-vids.js';
-import { press, textOf } from '../testing/show.js';
+import { clickButton, textOf } from '../testing/show.js';
 import type { VidSummary } from './vid-summary.js';
 
 async function show(listVids: NonNullable<Answers['listVids']>, lang = 'en') {
   await contribute(mfe.name, (tag) => mfe.words!(tag));
   await setLocale(lang);
+  await withStyles();
   const portal = createTestContext({ answers: { listVids } });
   const card = await fixture<VidSummary>(html`<rp-vid-summary .context=${portal.context}></rp-vid-summary>`);
   await waitUntil(() => !card.shadowRoot!.querySelector('rp-skeleton'));
@@ -26,7 +28,7 @@ describe('rp-vid-summary', () => {
       const { card, text } = await show(async () => ({ response: [perpetual, soon] }), lang);
 
       expect(text()).to.contain(words).and.to.contain('6XXX…45');
-      await expect(card).to.be.accessible();
+      await expectAccessible(card);
     });
   }
 
@@ -54,7 +56,7 @@ describe('rp-vid-summary', () => {
     });
     expect(text()).to.contain('We could not load your VIDs');
 
-    press(card, 'Try again');
+    clickButton(card, 'Try again');
 
     await waitUntil(() => text().includes('You have 1 VID.'));
   });

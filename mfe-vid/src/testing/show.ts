@@ -2,6 +2,7 @@ import { fixture, html, waitUntil } from '@open-wc/testing';
 import { createTestContext, type Answers } from '@rp/shared-client/testing';
 import { deepQuery } from '@rp/shared-design';
 import { contribute, setLocale } from '@rp/shared-design/i18n';
+import { withStyles } from '@rp/shared-design/testing';
 import { systemClock } from '../clock.js';
 import { mfe } from '../index.js';
 import type { VidApp } from '../vids/vid-app.js';
@@ -17,6 +18,7 @@ export async function show({
 }: { vids?: readonly WireVid[]; answers?: Answers; lang?: string; clock?: typeof systemClock } = {}) {
   await contribute(mfe.name, (tag) => mfe.words!(tag));
   await setLocale(lang);
+  await withStyles();
   const portal = createTestContext({
     path: '/vid',
     answers: {
@@ -51,7 +53,7 @@ export function textOf(node: Node): string {
 }
 
 /** Presses the button with these words or this name, somewhere below. */
-export function press(root: Element, name: string) {
+export function clickButton(root: Element, name: string) {
   const named = (button: HTMLElement) => button.getAttribute('label') ?? button.getAttribute('aria-label') ?? textOf(button);
   const button = allBelow(root.shadowRoot ?? root).find(
     (each) => /^(rp-button|button)$/i.test(each.localName) && named(each).replace(/[\u2066-\u2069]/g, '') === name,

@@ -3,9 +3,10 @@ import { ApiError, NetworkError, type ResidentApi } from '@rp/shared-client';
 import { createTestContext } from '@rp/shared-client/testing';
 import { deepActiveElement } from '@rp/shared-design';
 import { setLocale } from '@rp/shared-design/i18n';
+import { expectAccessible } from '@rp/shared-design/testing';
 import { fakeClock } from '../testing/fake-clock.js';
 import { perpetual, temporary } from '../testing/sample-vids.js';
-import { press, show, textOf } from '../testing/show.js';
+import { clickButton, show, textOf } from '../testing/show.js';
 import type { VidApp } from './vid-app.js';
 
 const eventId = '8251649601234567';
@@ -34,7 +35,7 @@ describe('rp-vid-app', () => {
         ],
       });
 
-      await expect(page).to.be.accessible();
+      await expectAccessible(page);
     });
   }
 
@@ -48,7 +49,7 @@ describe('rp-vid-app', () => {
   it('shows the number when asked, and tells the audit trail of it', async () => {
     const { page, text, audited } = await show();
 
-    press(page, 'Show or hide VID 4XXX…93');
+    clickButton(page, 'Show or hide VID 4XXX…93');
     await waitUntil(() => text().includes('4251 8521 9384 7593'));
 
     expect(audited).to.deep.equal(['RP-016']);
@@ -79,12 +80,12 @@ describe('rp-vid-app', () => {
       const changed: string[] = [];
       portal.context.notifications.changed$.subscribe((id) => changed.push(id));
 
-      press(page, 'Create a temporary VID');
+      clickButton(page, 'Create a temporary VID');
       await waitUntil(() => find('dialog[open]'));
       expect(textOf(find('rp-vid-create-dialog')!))
         .to.contain('Create a temporary VID?')
         .and.to.contain('Each one ends 30 minutes after you create it.');
-      const confirm = press(find('rp-vid-create-dialog')!, 'Create a temporary VID');
+      const confirm = clickButton(find('rp-vid-create-dialog')!, 'Create a temporary VID');
       confirm.click();
       await waitUntil(() => deepActiveElement()?.textContent?.includes('Your new temporary VID is ready'), 'the confirmation has the focus');
 
@@ -94,17 +95,17 @@ describe('rp-vid-app', () => {
       expect(changed).to.deep.equal([eventId]);
       expect(audited).to.deep.equal(['RP-021']);
       await waitUntil(() => portal.calls.filter(({ operation }) => operation === 'listVids').length === 2, 'the list is loaded again');
-      await expect(page).to.be.accessible();
+      await expectAccessible(page);
     });
 
     it('names the perpetual VID that stops working, first', async () => {
       const { page, find, text } = await show({ answers: { generateVid: made } });
 
-      press(page, 'Replace my perpetual VID');
+      clickButton(page, 'Replace my perpetual VID');
       await waitUntil(() => find('dialog[open]'));
 
       expect(textOf(find('rp-vid-create-dialog')!)).to.match(/^Replace your perpetual VID\? .*VID 4XXX…93 stops working at once/);
-      press(find('rp-vid-create-dialog')!, 'Replace my perpetual VID');
+      clickButton(find('rp-vid-create-dialog')!, 'Replace my perpetual VID');
       await waitUntil(() => text().includes('VID 4XXX…93 does not work any more.'));
     });
 
@@ -112,7 +113,7 @@ describe('rp-vid-app', () => {
       const five = Array.from({ length: 5 }, (_, i) => ({ ...temporary, vid: `625185219384750${i}` }));
       const { page, portal, find, text } = await show({ vids: five });
 
-      const button = press(page, 'Create a temporary VID');
+      const button = clickButton(page, 'Create a temporary VID');
 
       expect(button).to.have.attribute('aria-disabled', 'true');
       expect(text()).to.contain('5 of 5 VIDs in use').and.to.contain('Revoke one, or wait until one ends.');
@@ -129,11 +130,11 @@ describe('rp-vid-app', () => {
       const { page, find } = await show({ answers: { generateVid } });
       const dialog = () => find('rp-vid-create-dialog')!;
 
-      press(page, 'Create a one-time VID');
+      clickButton(page, 'Create a one-time VID');
       await waitUntil(() => find('dialog[open]'));
-      press(dialog(), 'Create a one-time VID');
+      clickButton(dialog(), 'Create a one-time VID');
       await waitUntil(() => textOf(dialog()).includes('RES-SER-405'));
-      press(dialog(), 'Create a one-time VID');
+      clickButton(dialog(), 'Create a one-time VID');
       await waitUntil(() => keys.length === 2 && textOf(dialog()).includes('RES-SER-405'));
 
       expect(keys[0]).not.to.equal(keys[1]);
@@ -149,11 +150,11 @@ describe('rp-vid-app', () => {
       };
       const { page, find, text } = await show({ answers: { generateVid: (input) => generateVid('generateVid', input as never) as never } });
 
-      press(page, 'Create a temporary VID');
+      clickButton(page, 'Create a temporary VID');
       await waitUntil(() => find('dialog[open]'));
-      press(find('rp-vid-create-dialog')!, 'Create a temporary VID');
+      clickButton(find('rp-vid-create-dialog')!, 'Create a temporary VID');
       await waitUntil(() => textOf(find('rp-vid-create-dialog')!).includes('You are offline.'));
-      press(find('rp-vid-create-dialog')!, 'Create a temporary VID');
+      clickButton(find('rp-vid-create-dialog')!, 'Create a temporary VID');
       await waitUntil(() => text().includes('Your new temporary VID is ready'));
 
       expect(keys).to.have.length(2);
@@ -166,14 +167,14 @@ describe('rp-vid-app', () => {
       const revokeVid = async () => ({ response: {}, eventId });
       const { page, portal, find, text, audited } = await show({ answers: { revokeVid } });
 
-      press(page, 'Revoke VID 4XXX…93');
+      clickButton(page, 'Revoke VID 4XXX…93');
       await waitUntil(() => find('[role=alertdialog][open]'));
       expect(textOf(find('rp-vid-revoke-dialog')!))
         .to.contain('Revoke VID 4XXX…93?')
         .and.to.contain('You cannot undo this.')
         .and.to.contain('We make a new one for you at once.');
       expect(textOf(deepActiveElement()!)).to.contain('Keep this VID');
-      press(find('rp-vid-revoke-dialog')!, 'Revoke VID 4XXX…93');
+      clickButton(find('rp-vid-revoke-dialog')!, 'Revoke VID 4XXX…93');
       await waitUntil(() => text().includes('VID 4XXX…93 is revoked'));
 
       const [call] = portal.calls.filter(({ operation }) => operation === 'revokeVid');
@@ -185,7 +186,7 @@ describe('rp-vid-app', () => {
     it('is off for the VID one is signed in with, and says why', async () => {
       const { page, find, text } = await show({ vids: [{ ...perpetual, loginVid: true }] });
 
-      const button = press(page, 'Revoke VID 4XXX…93');
+      const button = clickButton(page, 'Revoke VID 4XXX…93');
 
       expect(button).to.have.attribute('aria-disabled', 'true');
       expect(text()).to.contain('You are signed in with this VID').and.to.contain('You cannot revoke the VID that you are signed in with.');
@@ -208,7 +209,7 @@ describe('rp-vid-app', () => {
       await waitUntil(() => text().includes('You have no temporary VID now.'));
 
       expect(textOf(deepActiveElement()!)).to.equal('Temporary VIDs');
-      await expect(page).to.be.accessible();
+      await expectAccessible(page);
     });
   });
 
@@ -220,9 +221,9 @@ describe('rp-vid-app', () => {
     };
     const { page, text } = await show({ answers: { listVids } });
     expect(text()).to.contain('We could not load your VIDs');
-    await expect(page).to.be.accessible();
+    await expectAccessible(page);
 
-    press(page, 'Try again');
+    clickButton(page, 'Try again');
     await waitUntil(() => text().includes('4XXX XXXX XXXX XX93'));
 
     expect(text()).not.to.contain('We could not load your VIDs');
@@ -230,7 +231,7 @@ describe('rp-vid-app', () => {
 
   it('changes its language with an open dialog', async () => {
     const { page, find, text } = await show();
-    press(page, 'Create a temporary VID');
+    clickButton(page, 'Create a temporary VID');
     await waitUntil(() => find('dialog[open]'));
 
     await setLocale('ar');
