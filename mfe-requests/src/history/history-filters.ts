@@ -105,12 +105,12 @@ export class HistoryFilters extends RpElement {
     this.open = !this.open;
   };
 
-  private readonly onType = ({ target }: Event) => {
-    this.draft = { ...this.draft, types: (target as RpChoice).value as ServiceType[] };
+  private readonly onType = ({ currentTarget }: Event) => {
+    this.draft = { ...this.draft, types: (currentTarget as RpChoice).value as ServiceType[] };
   };
 
-  private readonly onStatus = ({ target }: Event) => {
-    this.draft = { ...this.draft, statuses: (target as RpChoice).value as Status[] };
+  private readonly onStatus = ({ currentTarget }: Event) => {
+    this.draft = { ...this.draft, statuses: (currentTarget as RpChoice).value as Status[] };
   };
 
   private readonly onSubmit = (event: Event) => {

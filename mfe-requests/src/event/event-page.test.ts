@@ -1,0 +1,120 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { ApiError, NetworkError, type ResponseOf } from '@rp/shared-client';
+import { deepActiveElement } from '@rp/shared-design';
+import { setLocale } from '@rp/shared-design/i18n';
+import { expectAccessible } from '@rp/shared-design/testing';
+import { detail } from '../testing/sample-events.js';
+import { clickButton, show, textOf } from '../testing/show.js';
+
+const path = '/track/8251649601234567';
+const open = (response: ResponseOf<'getEventStatus'>, lang = 'en') => show({ path, lang, answers: { getEventStatus: async () => ({ response }) } });
+
+describe('rp-requests-event-page', () => {
+  afterEach(() => setLocale('en'));
+
+  for (const lang of ['en', 'ar']) {
+    it(`has no accessibility violation (${lang})`, async () => {
+      const { page } = await open(
+        detail({ eventStatusCode: 'IN_PROGRESS', summary: 'We are making it.' }, { vid: '6XXXXXXXXXXXXX45', vidType: 'TEMPORARY' }),
+        lang,
+      );
+
+      await expectAccessible(page);
+    });
+  }
+
+  it('says what happened, how it stands, and all that is known', async () => {
+    const { find, text, portal } = await open(detail({}, { vid: '6XXXXXXXXXXXXX45', vidType: 'TEMPORARY' }));
+
+    expect(textOf(find('h1')!)).to.equal('A temporary VID was created');
+    expect(text()).to.contain('Done').and.to.contain('Event ID 8251 6496 0123 4567');
+    expect(text()).to.contain('VID type Temporary VID 6XXX XXXX XXXX XX45');
+    expect(text()).to.contain('ID used UIN').and.to.contain('How you signed in Code by email');
+    expect(portal.titles.at(-1)).to.equal('A temporary VID was created');
+    expect(portal.calls[0]?.input).to.deep.equal({ params: { 'event-id': '8251649601234567' }, query: { langCode: 'eng' } });
+  });
+
+  it('names partner, purpose and each detail that was shared, and fills them into the summary', async () => {
+    const shared = { partnerName: 'Noor Clinic', purpose: 'Open a patient file', attributeList: 'Full name, Photo' };
+
+    const { text } = await open(detail({ summary: 'You shared $attributes.' }, shared));
+
+    expect(text())
+      .to.contain('You shared Full name, Photo.')
+      .and.to.contain('Partner Noor Clinic')
+      .and.to.contain('Details in it Full name Photo')
+      .and.to.contain('Purpose Open a patient file');
+  });
+
+  it('shows the way that the back end tells', async () => {
+    const timeline = [
+      { statusCode: 'NEW', status: 'IN_PROGRESS' as const, text: null, atUtc: '2026-03-09T10:05:00.000Z' },
+      { statusCode: 'VID_GENERATED', status: 'SUCCESS' as const, text: 'The VID was made', atUtc: '2026-03-09T10:05:01.000Z' },
+    ];
+
+    const { find } = await open(detail({ timeline }));
+
+    expect(textOf(find('rp-timeline')!)).to.match(/Done ?: We received the request .* Done ?: The VID was made/);
+  });
+
+  it('makes a way from the status where the back end tells none, with what comes next', async () => {
+    const { find } = await open(detail({ eventStatusCode: 'IN_PROGRESS', timeline: undefined }));
+
+    expect(textOf(find('rp-timeline')!)).to.match(/Done ?: We received the request .* Now ?: In progress .*Next ?: We tell you when it is done/);
+  });
+
+  it('follows the event when it changes', async () => {
+    let response = detail({ eventStatusCode: 'IN_PROGRESS' });
+    const { portal, find } = await show({ path, answers: { getEventStatus: async () => ({ response }) } });
+
+    response = detail();
+    portal.context.notifications.changed('8251649601234567');
+
+    await waitUntil(() => textOf(find('rp-status')!) === 'Done');
+  });
+
+  for (const code of ['RES-SER-459', 'RES-SER-511']) {
+    it(`says that there is no such event, with the number kept (${code})`, async () => {
+      const refuse = async () => {
+        throw new ApiError(code, 'not yours', 200);
+      };
+
+      const { page, find } = await show({ path, answers: { getEventStatus: refuse } });
+
+      expect(textOf(find('h1')!)).to.equal('We cannot find this event');
+      expect((find('rp-field input') as HTMLInputElement).value).to.equal('8251649601234567');
+      await expectAccessible(page);
+    });
+  }
+
+  it('offers another try when it could not ask', async () => {
+    let tries = 0;
+    const getEventStatus = async () => {
+      if (!tries++) throw new NetworkError('timeout');
+      return { response: detail() };
+    };
+    const { page, find, text } = await show({ path, answers: { getEventStatus } });
+    expect(text()).to.contain('We could not load this event');
+
+    clickButton(page, 'Try again');
+
+    await waitUntil(() => textOf(find('h1')!) === 'A temporary VID was created');
+  });
+
+  it('leads back to the history with its filters, and to nothing else', async () => {
+    const answers = { getEventStatus: async () => ({ response: detail() }) };
+
+    const kept = await show({ path: `${path}?back=%3Fstatus%3DFAILED`, answers });
+    expect(kept.find('a.back')).to.have.attribute('href', '/history?status=FAILED');
+    const forged = await show({ path: `${path}?back=https://elsewhere.test`, answers });
+    expect(forged.find('a.back')).to.have.attribute('href', '/history');
+  });
+
+  it('gives the focus to the heading when the resident comes from the history', async () => {
+    const { portal } = await show({ answers: { getEventStatus: async () => ({ response: detail() }) } });
+
+    portal.context.router.navigate(path);
+
+    await waitUntil(() => deepActiveElement()?.localName === 'h1');
+  });
+});

@@ -1,0 +1,42 @@
+import { expect } from '@open-wc/testing';
+import { everything, filterQuery, readFilters, writeFilters } from './filters.js';
+import { dayOf, presetOf } from './period.js';
+
+const read = (address: string) => readFilters(new URLSearchParams(address));
+
+describe('the filters in an address', () => {
+  it('come back as they were written', () => {
+    const address = '?type=SERVICE_REQUEST,DATA_SHARE_REQUEST&status=FAILED&from=2026-01-01&to=2026-03-09';
+
+    expect(writeFilters(read(address))).to.equal(address);
+  });
+
+  for (const [what, address] of Object.entries({
+    'unknown types and statuses': '?type=NONSENSE,&status=<script>',
+    'a period without its end': '?from=2026-01-01',
+    'a period that ends before it begins': '?from=2026-03-09&to=2026-01-01',
+    'a day that does not exist': '?from=2026-02-31&to=2026-03-09',
+    'dates of another form': '?from=1.1.2026&to=9.3.2026',
+  })) {
+    it(`leave out ${what}`, () => {
+      expect(read(address)).to.deep.equal(everything);
+    });
+  }
+
+  it('take all types together for no filter, and any case', () => {
+    expect(read('?status=success,in_progress,failed,canceled').statuses).to.deep.equal([]);
+    expect(read('?status=failed').statuses).to.deep.equal(['FAILED']);
+  });
+
+  it('go to the wire in its words, without a trailing comma', () => {
+    expect(filterQuery(read('?type=SERVICE_REQUEST&status=FAILED,SUCCESS'))).to.include({ serviceType: 'SERVICE_REQUEST', statusFilter: 'SUCCESS,FAILED' });
+    expect(filterQuery(everything)).to.deep.equal({ serviceType: undefined, statusFilter: undefined, fromDate: undefined, toDate: undefined });
+  });
+
+  it('are recognised as one of the usual periods when they end today', () => {
+    expect(presetOf({}, '2026-03-09')).to.equal('all');
+    expect(presetOf({ from: '2026-02-07', to: '2026-03-09' }, '2026-03-09')).to.equal('30');
+    expect(presetOf({ from: '2026-02-07', to: '2026-03-08' }, '2026-03-09')).to.equal('custom');
+    expect(dayOf(new Date(2026, 2, 9))).to.equal('2026-03-09');
+  });
+});

@@ -1,0 +1,256 @@
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { NetworkError } from '@rp/shared-client';
+import { createTestContext } from '@rp/shared-client/testing';
+import { deepActiveElement } from '@rp/shared-design';
+import { setLocale } from '@rp/shared-design/i18n';
+import { expectAccessible } from '@rp/shared-design/testing';
+import type { RequestsApp } from '../requests-app.js';
+import { event, events, pageOf } from '../testing/sample-events.js';
+import { clickButton, show, textOf, tick } from '../testing/show.js';
+
+describe('rp-requests-history-page', () => {
+  afterEach(() => setLocale('en'));
+
+  it('shows its heading before any event is there', async () => {
+    const { context } = createTestContext({ path: '/history', answers: { getServiceHistory: () => new Promise(() => {}) } });
+
+    const page = await fixture<RequestsApp>(html`<rp-requests-app .context=${context}></rp-requests-app>`);
+
+    expect(textOf(page)).to.match(/^My history/);
+  });
+
+  for (const lang of ['en', 'ar']) {
+    it(`has no accessibility violation (${lang})`, async () => {
+      const { page } = await show({ lang, path: '/history?status=FAILED' });
+
+      await expectAccessible(page);
+    });
+  }
+
+  it('says what happened, when, how it stands, and the event ID', async () => {
+    const pinned = event(0, { eventStatusCode: 'FAILED', pinnedStatus: true });
+
+    const { rows, find } = await show({ answers: { getServiceHistory: async () => pageOf([pinned], {}) } });
+
+    expect(textOf(rows()[0]!)).to.match(/^Event number 0 .* 9 March 2026.* Pinned Failed Event ID 8251 6496 0123 4567$/);
+    expect(find('a[href="/track/8251649601234567"]')).to.exist;
+  });
+
+  it('uses the words of a back end that names neither status nor instant', async () => {
+    const old = event(0, { eventStatusCode: undefined, timeStampUtc: undefined, requestTypeCode: undefined });
+
+    const { rows } = await show({ answers: { getServiceHistory: async () => pageOf([old], {}) } });
+
+    expect(textOf(rows()[0]!)).to.contain('9 Mar 2026, 10:05').and.to.contain('Success');
+  });
+
+  describe('loading more', () => {
+    it('appends by cursor, gives the focus to the first new row and says how many there are', async () => {
+      const { page, portal, rows, asked, text } = await show();
+      expect(text()).to.contain('10 of 23 events');
+
+      clickButton(page, 'Load more');
+      await waitUntil(() => rows().length === 20);
+      await waitUntil(() => deepActiveElement()?.textContent?.includes('Event number 10'), 'the focus is at the first new row');
+
+      expect(asked()[1]!.query).to.include({ cursor: '10' });
+      expect(text()).to.contain('20 of 23 events');
+      expect(portal.navigations).to.deep.equal(['/history?shown=20']);
+    });
+
+    it('ends with the last page', async () => {
+      const { page, rows, text } = await show();
+
+      clickButton(page, 'Load more');
+      await waitUntil(() => rows().length === 20);
+      clickButton(page, 'Load more');
+      await waitUntil(() => rows().length === 23);
+
+      expect(text()).to.contain('23 events').and.not.to.contain('Load more');
+    });
+
+    it('asks by page number where there is no cursor, and shows no event twice', async () => {
+      const moved = [events(10), [event(9), ...events(12).slice(10)]]; // a new event pushed the tenth to the next page
+      const getServiceHistory = async ({ query = {} }: { query?: { pageIndex?: number } }) => ({
+        response: { pageIndex: query.pageIndex ?? 0, pageSize: 10, totalItems: 12, totalPages: 2, data: moved[query.pageIndex ?? 0]! },
+      });
+      const { page, rows, asked } = await show({ answers: { getServiceHistory } });
+
+      clickButton(page, 'Load more');
+      await waitUntil(() => rows().length === 12);
+
+      expect(asked()[1]!.query).to.include({ pageIndex: 1 });
+    });
+
+    it('keeps what is loaded when it fails, and goes on from there', async () => {
+      let fails = true;
+      const all = events(15);
+      const getServiceHistory = async ({ query }: { query?: { cursor?: string } }) => {
+        if (query?.cursor && fails) throw new NetworkError('timeout');
+        return pageOf(all, query);
+      };
+      const { page, rows, text } = await show({ answers: { getServiceHistory } });
+
+      clickButton(page, 'Load more');
+      await waitUntil(() => text().includes('We could not load your history'));
+      expect(rows()).to.have.length(10);
+      fails = false;
+      clickButton(page, 'Try again');
+
+      await waitUntil(() => rows().length === 15);
+    });
+
+    it('shows as many rows again after a reload of the page', async () => {
+      const { rows } = await show({ path: '/history?shown=20' });
+
+      expect(rows()).to.have.length(20);
+    });
+  });
+
+  describe('filters', () => {
+    it('stand in the address, are asked of the server, and can be taken away one by one', async () => {
+      const { page, portal, asked, find, audited } = await show();
+
+      tick(page, 'Failed');
+      tick(page, 'Shared data');
+      clickButton(page, 'Show events');
+      await waitUntil(() => asked().length === 2);
+      expect(portal.navigations).to.deep.equal(['/history?type=DATA_SHARE_REQUEST&status=FAILED']);
+      expect(asked()[1]!.query).to.include({ serviceType: 'DATA_SHARE_REQUEST', statusFilter: 'FAILED' });
+      expect(audited).to.deep.equal(['RP-004', 'RP-009', 'RP-010']);
+
+      clickButton(page, 'Remove the filter Failed');
+      await waitUntil(() => asked().length === 3);
+
+      expect(portal.navigations.at(-1)).to.equal('/history?type=DATA_SHARE_REQUEST');
+      expect(find('.chip')).to.have.trimmed.text('Shared data');
+    });
+
+    it('follow the browser back', async () => {
+      const { portal, asked, find } = await show();
+      portal.context.router.navigate('/history?status=FAILED');
+      await waitUntil(() => asked().length === 2 && find('input[value=FAILED]:checked'));
+
+      portal.context.router.navigate('/history');
+      await waitUntil(() => asked().length === 3);
+
+      await waitUntil(() => !find('input[value=FAILED]:checked'));
+    });
+
+    it('say what is wrong with a period and ask nothing', async () => {
+      const { page, portal, find, text } = await show();
+
+      tick(page, 'From one day to another');
+      await waitUntil(() => find('rp-date-range input[inputmode=numeric]'));
+      clickButton(page, 'Show events');
+      await waitUntil(() => find('rp-date-range .rp-error'));
+
+      expect(text()).to.contain('First day: write the');
+      expect(portal.navigations).to.deep.equal([]);
+      await expectAccessible(page);
+    });
+
+    it('that let nothing through say so, and can be cleared', async () => {
+      const all = events(3);
+      const getServiceHistory = async ({ query }: { query?: { statusFilter?: string } }) => pageOf(query?.statusFilter ? [] : all, {});
+      const { page, rows, text } = await show({ path: '/history?status=FAILED', answers: { getServiceHistory } });
+      expect(text()).to.contain('No events match your filters');
+      await expectAccessible(page);
+
+      clickButton(page, 'Remove the filter Failed');
+
+      await waitUntil(() => rows().length === 3);
+    });
+
+    it('are carried to the page of an event and back', async () => {
+      const { find } = await show({ path: '/history?status=FAILED' });
+
+      expect(find('rp-requests-event-item')).to.have.attribute('href', '/track/8251649601234567?back=%3Fstatus%3DFAILED');
+    });
+  });
+
+  it('says that nothing has happened yet, without filters', async () => {
+    const { page, find, text } = await show({ answers: { getServiceHistory: async () => pageOf([], {}) } });
+
+    expect(text()).to.contain('Nothing has happened yet');
+    expect(find('rp-requests-history-filters')).not.to.exist;
+    await expectAccessible(page);
+  });
+
+  it('shows an error with another try', async () => {
+    let tries = 0;
+    const getServiceHistory = async () => {
+      if (!tries++) throw new NetworkError('offline');
+      return pageOf(events(2), {});
+    };
+    const { page, rows, text } = await show({ answers: { getServiceHistory } });
+    expect(text()).to.contain('We could not load your history');
+    await expectAccessible(page);
+
+    clickButton(page, 'Try again');
+
+    await waitUntil(() => rows().length === 2);
+  });
+
+  describe('news', () => {
+    it('of an event that is listed change it in place', async () => {
+      let all = [event(0, { eventStatusCode: 'IN_PROGRESS' }), event(1)];
+      const { portal, rows } = await show({ answers: { getServiceHistory: async () => pageOf(all, {}) } });
+
+      all = [event(0), event(1)];
+      portal.context.notifications.changed(event(0).eventId);
+
+      await waitUntil(() => textOf(rows()[0]!).includes('Done'));
+    });
+
+    it('of another event wait behind a button, and move nothing', async () => {
+      let all = events(12).slice(1);
+      const { page, portal, rows, text } = await show({ answers: { getServiceHistory: async ({ query }) => pageOf(all, query) } });
+
+      all = events(12);
+      portal.context.notifications.changed(event(0).eventId);
+      await waitUntil(() => text().includes('Show 1 new event'));
+      expect(textOf(rows()[0]!)).to.contain('Event number 1');
+      clickButton(page, 'Show 1 new event');
+
+      await waitUntil(() => deepActiveElement()?.textContent?.includes('Event number 0'));
+      expect(rows()).to.have.length(11);
+    });
+
+    it('that cannot be fetched disturb nobody', async () => {
+      let fails = false;
+      const errors: unknown[] = [];
+      const getServiceHistory = async () => {
+        if (fails) throw new NetworkError('timeout');
+        return pageOf(events(2), {});
+      };
+      const { portal, rows, text } = await show({ answers: { getServiceHistory } });
+      Object.assign(portal.context.telemetry, { error: (error: unknown) => errors.push(error) });
+
+      fails = true;
+      portal.context.notifications.changed('8251649601234567');
+      await waitUntil(() => errors.length === 1);
+
+      expect(rows()).to.have.length(2);
+      expect(text()).not.to.contain('We could not load');
+    });
+  });
+
+  it('asks in the new language after a switch, for as many rows, and keeps the focus', async () => {
+    const { page, rows, asked, speak, text } = await show();
+    clickButton(page, 'Load more');
+    await waitUntil(() => rows().length === 20 && deepActiveElement()?.textContent?.includes('Event number 10'));
+
+    await speak('ar');
+    await waitUntil(() => asked().length === 4);
+
+    expect(
+      asked()
+        .slice(2)
+        .map(({ params }) => params.langCode),
+    ).to.deep.equal(['ara', 'ara']);
+    await waitUntil(() => text().includes('20 من 23 حدثًا'));
+    expect(rows()).to.have.length(20);
+    expect(deepActiveElement()?.textContent).to.contain('Event number 10');
+  });
+});
