@@ -1,4 +1,4 @@
-import Fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import Fastify, { LogController, type FastifyBaseLogger, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { Clock } from '../clock.js';
 import type { IdAuthentication } from '../connectors/ida/ida.js';
 import type { IdentityRepository } from '../connectors/identity/identity.js';
@@ -46,7 +46,7 @@ export interface EsignetNeeds {
   log?: FastifyBaseLogger;
 }
 
-const providerPaths = new Set<string>([esignetPaths.token, esignetPaths.userInfo, esignetPaths.jwks, esignetPaths.authorization]);
+const providerPaths = new Set<string>([esignetPaths.token, esignetPaths.userInfo, esignetPaths.jwks]);
 
 /**
  * An e-Signet of our own beside the portal, for demos, development and tests: the wire of the real one, pages for UIN
@@ -102,7 +102,7 @@ export async function embeddedEsignet({ settings, ida, identity, vids, keymanage
     clock,
   });
 
-  const app = Fastify({ loggerInstance: log, disableRequestLogging: true });
+  const app = Fastify({ loggerInstance: log, logController: new LogController({ disableRequestLogging: true }) });
   const look = lookAssets({ 'page.css': pageCss, 'page.js': pageJs });
   if (!look.hasLook) log?.warn('The look is not built, so the sign-in pages are plain: npm run build -w @rp/shared-design');
   const library = provider.callback();
@@ -150,9 +150,9 @@ const asked = (uiLocales: unknown, acceptLanguage: string) =>
 function forLibrary(request: FastifyRequest) {
   const [path = '', query] = (request.raw.url ?? '').split('?');
   if (path === esignetPaths.discovery) request.raw.url = `/.well-known/openid-configuration${query ? `?${query}` : ''}`;
-  const fresh = path === esignetPaths.authorization;
-  if (fresh) forgetSession(request);
-  return providerPaths.has(path) || path === esignetPaths.discovery || path.startsWith(`${esignetPaths.authorization}/`);
+  const signingIn = path === esignetPaths.authorization || path.startsWith(`${esignetPaths.authorization}/`);
+  if (signingIn) forgetSession(request);
+  return signingIn || providerPaths.has(path) || path === esignetPaths.discovery;
 }
 
 /** e-Signet has no session of its own: every sign-in asks for the ID again, so signing out means out. */

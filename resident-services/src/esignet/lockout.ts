@@ -25,7 +25,7 @@ export const defaultLockout: LockoutSettings = {
 };
 
 /** Tests sign in over and over; they get room, but every check stays. */
-export const testLockout: LockoutSettings = { ...defaultLockout, sendsPerId: 6000 };
+export const testLockout: LockoutSettings = { ...defaultLockout, sendsPerId: 6000, triesPerId: 5000 };
 
 /**
  * Which IDs may not sign in for a while, and how often codes were sent to and tried for each. IDs that nobody has are

@@ -51,6 +51,7 @@ export async function oidcProvider({ origin, client, keys, cookieKey, scopes, su
         response_types: ['code'],
         grant_types: ['authorization_code'],
         subject_type: 'pairwise',
+        require_auth_time: true,
         token_endpoint_auth_method: 'private_key_jwt',
         token_endpoint_auth_signing_alg: 'PS256',
         id_token_signed_response_alg: 'PS256',
