@@ -23,8 +23,4 @@ export const styles = css`
   rp-details {
     max-inline-size: var(--rp-measure);
   }
-
-  rp-vid-done:focus-within {
-    scroll-margin-block-start: var(--rp-space-16);
-  }
 `;

@@ -135,7 +135,7 @@ export class VidApp extends RpElement {
     void this.revokeDialog.show(vid, group?.renewsItself ?? false);
   };
 
-  private readonly onReveal = ({ vid }: VidRevealEvent) => recordDeed(this.context!, 'reveal', vid.kind);
+  private readonly onReveal = ({ kind }: VidRevealEvent) => recordDeed(this.context!, 'reveal', kind);
 
   private readonly onDone = async ({ done }: VidDoneEvent) => {
     this.done = done;

@@ -98,6 +98,10 @@ export const styles = css`
       grid-template-columns: minmax(0, 5fr) minmax(0, 4fr) minmax(0, 4fr);
       align-content: start;
     }
+
+    .actions {
+      padding-inline-end: var(--rp-space-16);
+    }
   }
 
   @media print {

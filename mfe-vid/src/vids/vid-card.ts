@@ -107,7 +107,7 @@ export class VidCard extends RpElement {
   }
 
   private readonly onRevealed = ({ shown }: RpRevealedEvent) => {
-    if (shown) this.dispatchEvent(new VidRevealEvent(this.vid));
+    if (shown) this.dispatchEvent(new VidRevealEvent(this.vid.kind));
   };
 
   private readonly onRevoke = () => void this.dispatchEvent(new VidRevokeEvent(this.vid));

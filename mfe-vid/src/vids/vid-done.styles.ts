@@ -36,6 +36,7 @@ export const styles = css`
   }
 
   dt {
+    font-weight: 400;
     color: var(--rp-text-muted);
   }
 
@@ -68,7 +69,7 @@ export const styles = css`
 
   @media print {
     .links,
-    rp-button {
+    rp-copy {
       display: none;
     }
   }

@@ -1,10 +1,10 @@
-import type { Vid } from './vid.js';
+import type { VidKind } from './vid.js';
 
-/** The resident made this VID readable. */
+/** The resident made a VID of this kind readable. */
 export class VidRevealEvent extends Event {
   static readonly type = 'rp-vid-reveal';
 
-  constructor(readonly vid: Vid) {
+  constructor(readonly kind: VidKind) {
     super(VidRevealEvent.type, { bubbles: true, composed: true });
   }
 }
