@@ -84,7 +84,8 @@ export const styles = css`
   }
 
   @media print {
-    .back {
+    .back,
+    rp-copy {
       display: none;
     }
 

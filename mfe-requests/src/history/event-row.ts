@@ -14,7 +14,6 @@ export interface EventRow {
   at: Date | string;
   icon: string;
   pinned: boolean;
-  unread: boolean;
 }
 
 export const rowOf = (wire: WireEvent): EventRow => ({
@@ -25,7 +24,6 @@ export const rowOf = (wire: WireEvent): EventRow => ({
   at: dateOf(wire.timeStampUtc) ?? wire.timeStamp,
   icon: iconOf(wire.requestTypeCode),
   pinned: wire.pinnedStatus,
-  unread: !wire.readStatus,
 });
 
 export function dateOf(text: string | null | undefined): Date | undefined {

@@ -47,6 +47,11 @@ export const styles = css`
     border-radius: var(--rp-radius-card);
   }
 
+  /* One below the other: in a narrow column some would stand beside each other and some not. */
+  rp-date-range .rp-options {
+    display: grid;
+  }
+
   .actions {
     display: flex;
     flex-wrap: wrap;
