@@ -132,7 +132,11 @@ export const form = css`
   .rp-options--row {
     display: flex;
     flex-wrap: wrap;
-    gap: var(--rp-options-gap, 0) var(--rp-space-6);
+    gap: 0 var(--rp-space-6);
+  }
+
+  .rp-options--dates {
+    row-gap: var(--rp-space-3);
   }
 
   .rp-option {

@@ -66,7 +66,7 @@ export class RpDateRange extends RpLightElement {
           <div class="rp-options rp-options--row">${presets.map((preset) => this.renderPreset(preset))}</div>
           ${notes(this.uid, undefined, error)}
           ${this.preset === 'custom'
-            ? html`<div class="rp-options rp-options--row" style="--rp-options-gap: var(--rp-space-3)">
+            ? html`<div class="rp-options rp-options--row rp-options--dates">
                 ${ends.map((end) => this.renderEnd(end))}
               </div>`
             : nothing}

@@ -63,6 +63,7 @@ export class RpDialog extends RpElement {
         role=${alert ? 'alertdialog' : nothing}
         aria-labelledby="heading"
         aria-describedby=${alert ? 'body' : nothing}
+        @keydown=${this.onKey}
         @cancel=${this.onCancel}
         @close=${this.onClose}
         @click=${this.onBackdrop}
@@ -115,6 +116,11 @@ export class RpDialog extends RpElement {
 
   private readonly shut = () => {
     if (!this.busy) this.close();
+  };
+
+  /** Before the first press on a page, browsers do not ask `cancel`; they do heed the key. */
+  private readonly onKey = (event: KeyboardEvent) => {
+    if (this.busy && event.key === 'Escape') event.preventDefault();
   };
 
   private readonly onCancel = (event: Event) => {

@@ -16,6 +16,7 @@ const TYPING_PAUSE_MS = 500;
  * letters search, Esc goes back, Tab leaves.
  *
  * @fires {RpSelectEvent} rp-select - An item was chosen; `event.value` is its `value`.
+ * @csspart arrow - The arrow of the button.
  * @slot trigger - What the button shows.
  * @slot - The `<rp-menu-item>`s.
  */
@@ -62,7 +63,7 @@ export class RpMenu extends RpElement {
       >
         <span id="label" class="rp-visually-hidden">${this.label}</span>
         <span id="shown" class="rp-row"><slot name="trigger"></slot></span>
-        <rp-icon class="arrow" name="chevron-down"></rp-icon>
+         <rp-icon class="arrow" part="arrow" name="chevron-down"></rp-icon>
       </button>
       <div
         class="popup ${this.open ? 'open' : ''}"

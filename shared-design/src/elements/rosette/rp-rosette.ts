@@ -1,6 +1,5 @@
 import { html, nothing, svg } from 'lit';
 import { property } from 'lit/decorators.js';
-import { styleMap } from 'lit/directives/style-map.js';
 import { inline } from '../../base/root.styles.js';
 import { customElement } from '../../core/define.js';
 import { RpElement } from '../../core/rp-element.js';
@@ -17,17 +16,15 @@ interface Rosette {
   readonly rings: number;
   /** How high the wave is; the radius is 1. */
   readonly amplitude: number;
-  /** Degrees away from the accent. */
-  readonly hue: number;
   readonly inner: number;
   readonly stroke: number;
 }
 
 const rosettes: Readonly<Record<RosetteVariant, Rosette>> = {
-  mark: { petals: 8, twist: 0.5, rings: 3, amplitude: 0.15, hue: 0, inner: 0.5, stroke: 1.25 },
-  crop: { petals: 12, twist: 0.9, rings: 16, amplitude: 0.12, hue: 0, inner: 0.28, stroke: 1 },
-  dense: { petals: 14, twist: 1.2, rings: 24, amplitude: 0.1, hue: 0, inner: 0.12, stroke: 0.75 },
-  tick: { petals: 12, twist: 0.5, rings: 6, amplitude: 0.1, hue: 0, inner: 0.62, stroke: 0.6 },
+  mark: { petals: 8, twist: 0.5, rings: 3, amplitude: 0.15, inner: 0.5, stroke: 1.25 },
+  crop: { petals: 12, twist: 0.9, rings: 16, amplitude: 0.12, inner: 0.28, stroke: 1 },
+  dense: { petals: 14, twist: 1.2, rings: 24, amplitude: 0.1, inner: 0.12, stroke: 0.75 },
+  tick: { petals: 12, twist: 0.5, rings: 6, amplitude: 0.1, inner: 0.62, stroke: 0.6 },
 };
 
 /** The sign of the portal: fine lines as on identity papers. Decoration only. */
@@ -45,7 +42,7 @@ export class RpRosette extends RpElement {
   protected override render() {
     const rosette = rosettes[this.variant] ?? rosettes.mark;
     return html`
-      <svg viewBox="0 0 400 400" stroke-width=${rosette.stroke} style=${styleMap(turned(rosette.hue))}>
+      <svg viewBox="0 0 400 400" stroke-width=${rosette.stroke}>
         <defs><path id="line" d=${curve(rosette.petals, rosette.amplitude)} /></defs>
         ${lines(rosette)}
         ${this.variant === 'tick' ? svg`<path class="tick" pathLength="1" d="m128 206 48 48 98-104" />` : nothing}
@@ -53,8 +50,6 @@ export class RpRosette extends RpElement {
     `;
   }
 }
-
-const turned = (hue: number) => (hue ? { filter: `hue-rotate(${hue}deg)` } : {});
 
 function lines({ petals, twist, rings, inner }: Rosette) {
   return Array.from({ length: rings }, (_, ring) => {

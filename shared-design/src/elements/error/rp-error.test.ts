@@ -1,0 +1,31 @@
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { expectAccessible } from '../../testing/index.js';
+import { RpError } from './rp-error.js';
+
+const { describe: plain } = RpError;
+
+describe('rp-error', () => {
+  afterEach(() => {
+    RpError.describe = plain;
+  });
+
+  it('says an error in the words of whoever knows it', async () => {
+    RpError.describe = () => ({ message: 'This VID has ended.', reference: 'RES-SER-449', retry: false });
+
+    const error = await fixture<RpError>(html`<rp-error .error=${new Error('secret')}></rp-error>`);
+
+    expect(error.shadowRoot!.querySelector('rp-alert')).to.contain.text('This VID has ended.');
+    expect(error.shadowRoot!.querySelector('bdi')).to.have.text('RES-SER-449');
+    expect(error.shadowRoot!.querySelector('rp-button')).to.equal(null);
+    await expectAccessible(error);
+  });
+
+  it('never shows what it does not know, and offers another try', async () => {
+    const error = await fixture<RpError>(html`<rp-error .error=${new Error('secret')}></rp-error>`);
+
+    setTimeout(() => error.shadowRoot!.querySelector<HTMLElement>('rp-button')!.click());
+    await oneEvent(error, 'rp-retry');
+
+    expect(error.shadowRoot!.innerHTML).not.to.contain('secret');
+  });
+});

@@ -1,0 +1,42 @@
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expectAccessible } from '../../testing/index.js';
+import type { RpToasts } from './rp-toasts.js';
+import './rp-toasts.js';
+
+async function show(stayMs = 8_000) {
+  const toasts = await fixture<RpToasts>(html`<rp-toasts stay-ms=${stayMs}></rp-toasts>`);
+  return { toasts, texts: () => [...toasts.shadowRoot!.querySelectorAll('p')].map((p) => p.textContent) };
+}
+
+describe('rp-toasts', () => {
+  it('has its region before its first toast, so that it is read out', async () => {
+    const { toasts } = await show();
+
+    expect(toasts.shadowRoot!.querySelector('[role=status]')).to.exist;
+  });
+
+  it('shows at most three, the last ones', async () => {
+    const { toasts, texts } = await show();
+
+    for (const text of ['one', 'two', 'three', 'four']) toasts.show({ text });
+    await toasts.updateComplete;
+
+    expect(texts()).to.deep.equal(['two', 'three', 'four']);
+    await expectAccessible(toasts);
+  });
+
+  it('lets each go by itself, and at once when it is dismissed', async () => {
+    const { toasts, texts } = await show(300);
+
+    toasts.show({ text: 'one' });
+    await waitUntil(() => texts().length === 1);
+    await waitUntil(() => texts().length === 0);
+    toasts.stayMs = 60_000;
+    toasts.show({ text: 'two' });
+    await toasts.updateComplete;
+    toasts.shadowRoot!.querySelector('button')!.click();
+    await toasts.updateComplete;
+
+    expect(texts()).to.deep.equal([]);
+  });
+});
