@@ -43,5 +43,4 @@ function namesOf(attribute: IdentityAttribute | undefined): readonly LanguageVal
   return typeof attribute === 'object' ? attribute : [{ language: '', value: String(attribute) }];
 }
 
-const textOf = (attribute: IdentityAttribute | undefined) =>
-  attribute === undefined || typeof attribute === 'object' ? undefined : String(attribute);
+const textOf = (attribute: IdentityAttribute | undefined) => (attribute === undefined || typeof attribute === 'object' ? undefined : String(attribute));

@@ -10,27 +10,19 @@ export interface ConsentItem {
 const silentScopes = ['openid', 'profile', 'email', 'phone'];
 
 /** What a request asks for, in the order of `known`; what we could not put into words is not offered at all. */
-export function requestedItems(
-  params: Readonly<Record<string, unknown>>,
-  known: { claims: readonly string[]; scopes: readonly string[] },
-): ConsentItem[] {
+export function requestedItems(params: Readonly<Record<string, unknown>>, known: { claims: readonly string[]; scopes: readonly string[] }): ConsentItem[] {
   const claims = userInfoClaims(params['claims']);
   const scopes = String(params['scope'] ?? '').split(' ');
   return [
-    ...known.claims
-      .filter((name) => name in claims)
-      .map((name) => ({ kind: 'claim' as const, name, essential: claims[name]?.essential === true })),
-    ...known.scopes
-      .filter((name) => scopes.includes(name) && !silentScopes.includes(name))
-      .map((name) => ({ kind: 'scope' as const, name, essential: false })),
+    ...known.claims.filter((name) => name in claims).map((name) => ({ kind: 'claim' as const, name, essential: claims[name]?.essential === true })),
+    ...known.scopes.filter((name) => scopes.includes(name) && !silentScopes.includes(name)).map((name) => ({ kind: 'scope' as const, name, essential: false })),
   ];
 }
 
 /** What stays after the resident took some away. */
 export function decide(items: readonly ConsentItem[], allowed: readonly string[]) {
   const given = items.filter(({ essential, name }) => essential || allowed.includes(name));
-  const names = (kind: ConsentItem['kind'], from: readonly ConsentItem[]) =>
-    from.filter((item) => item.kind === kind).map(({ name }) => name);
+  const names = (kind: ConsentItem['kind'], from: readonly ConsentItem[]) => from.filter((item) => item.kind === kind).map(({ name }) => name);
   const withheld = items.filter((item) => !given.includes(item));
   return {
     claims: names('claim', given),

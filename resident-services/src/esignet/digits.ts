@@ -2,7 +2,11 @@
 const filling = /[\s\p{Pd}\p{Cf}\p{Mn}._]/gu;
 
 /** The digits of a number as typed in any script: "٤٠٩٢ 193-295" is "4092193295". What is no digit stays. */
-export const plainDigits = (typed: string) => typed.normalize('NFC').replace(filling, '').replace(/\p{Nd}/gu, asciiDigit);
+export const plainDigits = (typed: string) =>
+  typed
+    .normalize('NFC')
+    .replace(filling, '')
+    .replace(/\p{Nd}/gu, asciiDigit);
 
 /** Unicode keeps the decimal digits of a script together, in runs of ten from zero to nine. */
 function asciiDigit(digit: string) {

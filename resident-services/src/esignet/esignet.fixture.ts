@@ -47,7 +47,10 @@ export async function esignetFixture(changed: Partial<EsignetSettings> = {}) {
     });
     const first = await esignet.app.inject(`/authorize?${asked}`);
     const base = String(first.headers['location']);
-    const cookie = [first.headers['set-cookie'] ?? []].flat().map((line) => String(line).split(';')[0]).join('; ');
+    const cookie = [first.headers['set-cookie'] ?? []]
+      .flat()
+      .map((line) => String(line).split(';')[0])
+      .join('; ');
     const headers = { cookie };
 
     const see = (path = '') => esignet.app.inject({ url: `${base}${path}`, headers });

@@ -30,7 +30,16 @@ describe('the way in through e-Signet', () => {
       assert.match(page.body, /finish signing in by <time datetime="/);
     });
 
-    for (const typed of [amal.uin, '4092 1932 95', '4092-193-295', '٤٠٩٢١٩٣٢٩٥', '४०९२१९३२९५', '４０９２１９３２９５', '\u200f4092193295\u200e', ' 4092–1932 95 ']) {
+    for (const typed of [
+      amal.uin,
+      '4092 1932 95',
+      '4092-193-295',
+      '٤٠٩٢١٩٣٢٩٥',
+      '४०९२१९३२९५',
+      '４０９２１９３２９５',
+      '\u200f4092193295\u200e',
+      ' 4092–1932 95 ',
+    ]) {
       it(`understands "${typed}"`, async () => {
         const page = await (await visit()).send('id', { id: typed });
 
@@ -93,7 +102,10 @@ describe('the way in through e-Signet', () => {
         usual.push(await known.code(wrong(sent.lastOtp())));
 
         assert.ok(nothingSent);
-        assert.deepEqual(strange.map(({ statusCode }) => statusCode), usual.map(({ statusCode }) => statusCode));
+        assert.deepEqual(
+          strange.map(({ statusCode }) => statusCode),
+          usual.map(({ statusCode }) => statusCode),
+        );
         assert.deepEqual(strange.map(plainly), usual.map(plainly));
       });
     }
@@ -180,7 +192,10 @@ describe('the way in through e-Signet', () => {
       fixture.clock.forward({ seconds: 600 });
       const after = await (await fixture.visitor()).send('id', { id: amal.uin });
 
-      assert.deepEqual(answers.map(({ statusCode }) => statusCode), [422, 422, 429]);
+      assert.deepEqual(
+        answers.map(({ statusCode }) => statusCode),
+        [422, 422, 429],
+      );
       assert.match(answers[0]!.body, /You have 2 tries left/);
       assert.match(answers[1]!.body, /You have 1 try left/);
       for (const page of [late, another]) assert.equal(heading(page), 'Signing in is paused');
@@ -196,7 +211,10 @@ describe('the way in through e-Signet', () => {
 
       const answers = [await resend(), await resend(), await resend()];
 
-      assert.deepEqual(answers.map(({ statusCode }) => statusCode), [200, 200, 429]);
+      assert.deepEqual(
+        answers.map(({ statusCode }) => statusCode),
+        [200, 200, 429],
+      );
       assert.equal(fixture.sent.mails.length - mails, 2);
       assert.match(answers[1]!.body, /We have sent as many codes as we may for now/);
       assert.equal(heading(await visitor.see()), 'Signing in is paused');

@@ -143,8 +143,7 @@ async function publicKeysOf(keymanager: KeyManager) {
   return (await keymanager.jwks(assertionKey)) as never;
 }
 
-const asked = (uiLocales: unknown, acceptLanguage: string) =>
-  typeof uiLocales === 'string' && uiLocales ? wordsFor(uiLocales).tag : acceptLanguage;
+const asked = (uiLocales: unknown, acceptLanguage: string) => (typeof uiLocales === 'string' && uiLocales ? wordsFor(uiLocales).tag : acceptLanguage);
 
 /** Paths of the protocol go to the library as they are; it reads body and cookies itself. */
 function forLibrary(request: FastifyRequest) {

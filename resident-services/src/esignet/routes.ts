@@ -44,41 +44,71 @@ export function signInPages({ provider, service, given, portalOrigin, clientName
     plugin: async (app: FastifyInstance) => {
       await app.register(formbody, { bodyLimit: 16_384 });
 
-      app.get('/sign-in/:uid', page(async (attempt, request, reply) => {
-        const { language } = request.query;
-        if (language) attempt.locale = wordsFor(language).tag;
-        return show(attempt, request, reply);
-      }));
+      app.get(
+        '/sign-in/:uid',
+        page(async (attempt, request, reply) => {
+          const { language } = request.query;
+          if (language) attempt.locale = wordsFor(language).tag;
+          return show(attempt, request, reply);
+        }),
+      );
 
-      app.post('/sign-in/:uid/language', page(async (attempt, request, reply) => {
-        const { language, ...form } = formOf(request);
-        attempt.locale = wordsFor(language).tag;
-        attempt.draft = form;
-        return again(attempt, reply);
-      }));
+      app.post(
+        '/sign-in/:uid/language',
+        page(async (attempt, request, reply) => {
+          const { language, ...form } = formOf(request);
+          attempt.locale = wordsFor(language).tag;
+          attempt.draft = form;
+          return again(attempt, reply);
+        }),
+      );
 
-      app.post('/sign-in/:uid/id', step('id', (attempt, { id = '' }) => {
-        attempt.draft = { id };
-        return service.identify(attempt, id);
-      }));
-      app.post('/sign-in/:uid/channel', step('channel', (attempt, { channel = '' }) => service.choose(attempt, channel)));
-      app.post('/sign-in/:uid/code', step('code', (attempt, { code = '' }) => service.verify(attempt, code)));
-      app.post('/sign-in/:uid/resend', step('code', (attempt) => service.resend(attempt)));
-      app.post('/sign-in/:uid/other-channel', step('code', async (attempt) => void (attempt.step = 'channel')));
-      app.post('/sign-in/:uid/other-id', page(async (attempt, _request, reply) => {
-        service.startOver(attempt);
-        return again(attempt, reply);
-      }));
+      app.post(
+        '/sign-in/:uid/id',
+        step('id', (attempt, { id = '' }) => {
+          attempt.draft = { id };
+          return service.identify(attempt, id);
+        }),
+      );
+      app.post(
+        '/sign-in/:uid/channel',
+        step('channel', (attempt, { channel = '' }) => service.choose(attempt, channel)),
+      );
+      app.post(
+        '/sign-in/:uid/code',
+        step('code', (attempt, { code = '' }) => service.verify(attempt, code)),
+      );
+      app.post(
+        '/sign-in/:uid/resend',
+        step('code', (attempt) => service.resend(attempt)),
+      );
+      app.post(
+        '/sign-in/:uid/other-channel',
+        step('code', async (attempt) => void (attempt.step = 'channel')),
+      );
+      app.post(
+        '/sign-in/:uid/other-id',
+        page(async (attempt, _request, reply) => {
+          service.startOver(attempt);
+          return again(attempt, reply);
+        }),
+      );
 
-      app.post('/sign-in/:uid/consent', page(async (attempt, request, reply) => {
-        if (attempt.step !== 'consent' || !attempt.person) return again(attempt, reply);
-        return agree(attempt, request, reply);
-      }));
+      app.post(
+        '/sign-in/:uid/consent',
+        page(async (attempt, request, reply) => {
+          if (attempt.step !== 'consent' || !attempt.person) return again(attempt, reply);
+          return agree(attempt, request, reply);
+        }),
+      );
 
-      app.post('/sign-in/:uid/cancel', page(async (attempt, request, reply) => {
-        attempts.delete(attempt.uid);
-        return leave(request, reply, { error: 'access_denied', error_description: 'The resident went back' });
-      }));
+      app.post(
+        '/sign-in/:uid/cancel',
+        page(async (attempt, request, reply) => {
+          attempts.delete(attempt.uid);
+          return leave(request, reply, { error: 'access_denied', error_description: 'The resident went back' });
+        }),
+      );
     },
 
     /** For errors that the library meets before or after our pages. */
@@ -163,7 +193,13 @@ export function signInPages({ provider, service, given, portalOrigin, clientName
     const allowed = Object.keys(form).flatMap((field) => (field.startsWith('allow.') ? [field.slice('allow.'.length)] : []));
     const grantId = await given.agree(
       provider,
-      { accountId: accountId(uin), clientId: String(params['client_id']), uin, individualId: attempt.id!, locales: String(params['claims_locales'] ?? attempt.locale) },
+      {
+        accountId: accountId(uin),
+        clientId: String(params['client_id']),
+        uin,
+        individualId: attempt.id!,
+        locales: String(params['claims_locales'] ?? attempt.locale),
+      },
       { items: items(params), allowed, scope: String(params['scope']) },
     );
     attempts.delete(attempt.uid);

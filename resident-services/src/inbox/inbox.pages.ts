@@ -54,7 +54,8 @@ ${icon(message.kind === 'sms' ? 'phone' : 'mail')}
 ${code(message)}
 </li>`;
 
-const code = (message: Message) => message.code !== undefined && html`<p class="in-code"><span class="rp-visually-hidden">Code</span> <bdi dir="ltr">${message.code}</bdi></p>`;
+const code = (message: Message) =>
+  message.code !== undefined && html`<p class="in-code"><span class="rp-visually-hidden">Code</span> <bdi dir="ltr">${message.code}</bdi></p>`;
 
 export const messagePage = ({ message, portalOrigin }: { message: Message; portalOrigin: string }) =>
   frame({
@@ -63,7 +64,7 @@ export const messagePage = ({ message, portalOrigin }: { message: Message; porta
     body: html`
 <p><a class="in-back" href="/">${icon('back')}All messages</a></p>
 <article class="rp-card in-message">
-<h1${locale(message)}><bdi>${message.subject || '(no subject)'}</bdi></h1>
+<h1 dir="auto"${locale(message)}>${message.subject || '(no subject)'}</h1>
 <dl><div><dt>To</dt><dd><bdi dir="ltr">${message.to}</bdi></dd></div><div><dt>From</dt><dd><bdi dir="ltr">${message.from}</bdi></dd></div><div><dt>Received</dt><dd>${time(message)}</dd></div></dl>
 <div class="in-text"${locale(message)}>${paragraphs(message.text)}</div>
 </article>`,
@@ -76,11 +77,14 @@ export const missingPage = (portalOrigin: string) =>
     body: html`<h1>This message is not here</h1><p>The inbox keeps the last 500 messages, and forgets all when the portal stops.</p><p><a href="/">All messages</a></p>`,
   });
 
-const paragraphs = (text: string) => text.split(/\n{2,}/).map((paragraph) => html`<p dir="auto">${paragraph.split('\n').map((row, index) => html`${index > 0 && html`<br>`}${linked(row)}`)}</p>`);
+const paragraphs = (text: string) =>
+  text.split(/\n{2,}/).map((paragraph) => html`<p dir="auto">${paragraph.split('\n').map((row, index) => html`${index > 0 && html`<br>`}${linked(row)}`)}</p>`);
 
 /** Only web addresses become links, and only as they are written. */
 const linked = (row: string) =>
-  row.split(/(https?:\/\/[^\s<>"']+)/).map((part, index) => (index % 2 ? html`<a href="${part}" rel="noopener noreferrer"><bdi dir="ltr">${part}</bdi></a>` : html`${part}`));
+  row
+    .split(/(https?:\/\/[^\s<>"']+)/)
+    .map((part, index) => (index % 2 ? html`<a href="${part}" rel="noopener noreferrer"><bdi dir="ltr">${part}</bdi></a>` : html`${part}`));
 
 const locale = (message: Message) => message.locale !== undefined && html` lang="${message.locale}"`;
 

@@ -21,7 +21,8 @@ describe('the demo inbox', () => {
   });
 
   const send = (changed: Partial<typeof mail> = {}) => sender.sendMail({ ...mail, ...changed, idempotencyKey: `mail-${(sent += 1)}` });
-  const list = async (query = '') => (await inbox.app.inject(`/api/messages${query}`)).json<{ id: string; to: string; code?: string; subject: string; kind: string }[]>();
+  const list = async (query = '') =>
+    (await inbox.app.inject(`/api/messages${query}`)).json<{ id: string; to: string; code?: string; subject: string; kind: string }[]>();
 
   it('shows the newest first, its code in the line', async () => {
     await send({ subject: 'First' });
@@ -31,7 +32,10 @@ describe('the demo inbox', () => {
 
     assert.ok(page.body.indexOf('Second') < page.body.indexOf('First'));
     assert.match(page.body, /<bdi dir="ltr">771204<\/bdi>/);
-    assert.deepEqual((await list()).slice(0, 2).map(({ subject }) => subject), ['Second', 'First']);
+    assert.deepEqual(
+      (await list()).slice(0, 2).map(({ subject }) => subject),
+      ['Second', 'First'],
+    );
   });
 
   it('finds the messages to one address, however it is written', async () => {
@@ -57,7 +61,11 @@ describe('the demo inbox', () => {
   });
 
   it('shows a message as text, whatever it holds', async () => {
-    await send({ to: 'evil@example.org', subject: '<img src=x onerror=alert(1)>', text: '<script>alert(1)</script> http://localhost:8080/track/1 javascript:alert(1)' });
+    await send({
+      to: 'evil@example.org',
+      subject: '<img src=x onerror=alert(1)>',
+      text: '<script>alert(1)</script> http://localhost:8080/track/1 javascript:alert(1)',
+    });
     const [message] = await list('?to=evil@example.org');
 
     const page = await inbox.app.inject(`/messages/${message!.id}`);

@@ -54,7 +54,5 @@ export function lookAssets(own: Readonly<Record<string, string>>, folder = share
 
 const filesOf = (folder: string) => [
   ...(existsSync(join(folder, 'styles.css')) ? ['styles.css'] : []),
-  ...(existsSync(join(folder, 'fonts')) ? readdirSync(join(folder, 'fonts')) : [])
-    .filter((file) => file.endsWith('.woff2'))
-    .map((file) => `fonts/${file}`),
+  ...(existsSync(join(folder, 'fonts')) ? readdirSync(join(folder, 'fonts')) : []).filter((file) => file.endsWith('.woff2')).map((file) => `fonts/${file}`),
 ];

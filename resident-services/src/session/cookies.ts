@@ -41,8 +41,7 @@ export function portalCookies(portalOrigin: string): PortalCookies {
         .map((pair) => pair.slice(start.length))
         .filter((value) => wellFormed.test(value));
     },
-    set: (reply, name, value, maxAgeSeconds) =>
-      write(reply, name, value, maxAgeSeconds === undefined ? '' : `; Max-Age=${maxAgeSeconds}`),
+    set: (reply, name, value, maxAgeSeconds) => write(reply, name, value, maxAgeSeconds === undefined ? '' : `; Max-Age=${maxAgeSeconds}`),
     clear: (reply, name) => write(reply, name, '', '; Max-Age=0'),
   };
 }

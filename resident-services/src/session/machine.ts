@@ -7,5 +7,4 @@ const machines: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** The machine type of `resident_session`, guessed as MOSIP does. */
-export const machineType = (userAgent = '') =>
-  machines.find(([pattern]) => pattern.test(userAgent))?.[1] ?? 'Unknown';
+export const machineType = (userAgent = '') => machines.find(([pattern]) => pattern.test(userAgent))?.[1] ?? 'Unknown';

@@ -20,8 +20,7 @@ const version = 'v1';
 export function sessionSeal(keymanager: KeyManager): SessionSeal {
   const master = Buffer.from(keymanager.index('portal_session', 'master'), 'hex');
   const keyOf = (id: string) => Buffer.from(hkdfSync('sha256', master, id, 'portal_session', 32));
-  const mac = (label: string, value: string) =>
-    createHmac('sha256', master).update(`${label}\0${value}`).digest('base64url');
+  const mac = (label: string, value: string) => createHmac('sha256', master).update(`${label}\0${value}`).digest('base64url');
 
   return {
     newId: () => randomBytes(32).toString('base64url'),

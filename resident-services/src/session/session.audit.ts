@@ -11,10 +11,7 @@ const happenings = {
 
 /** What sessions leave in the audit trail: never an ID, a name, a token. */
 export function sessionAudit(audit: AuditTrail) {
-  return (
-    happening: keyof typeof happenings,
-    { subject, sessionHash, reason, at }: { subject?: string; sessionHash?: string; reason?: string; at: Date },
-  ) => {
+  return (happening: keyof typeof happenings, { subject, sessionHash, reason, at }: { subject?: string; sessionHash?: string; reason?: string; at: Date }) => {
     const { description, ...entry } = happenings[happening];
     audit.record({
       ...entry,

@@ -10,7 +10,13 @@ import type { SessionSettings } from './session.config.js';
 import { portalSessions } from './sessions.js';
 
 export const origin = 'https://portal.example';
-export const goodForm = { grant_type: 'authorization_code', code: 'good', redirect_uri: `${origin}/callback`, code_verifier: 'v'.repeat(43), client_id: 'resident-portal' };
+export const goodForm = {
+  grant_type: 'authorization_code',
+  code: 'good',
+  redirect_uri: `${origin}/callback`,
+  code_verifier: 'v'.repeat(43),
+  client_id: 'resident-portal',
+};
 export const settings: SessionSettings = { portalOrigin: origin, idleSeconds: 900, warningSeconds: 120, perResident: 5 };
 
 /** A provider that knows one code, once, for the nonce it is asked with. */
@@ -30,7 +36,16 @@ function madeUpProvider(now: () => Date): OidcConnector & { redeemed: string[]; 
       const seconds = Math.floor(now().getTime() / 1000);
       return {
         accessToken: 'the-access-token-of-esignet',
-        idToken: { iss: provider.issuer, sub: 'pairwise', aud: 'resident-portal', iat: seconds, exp: seconds + 3600, nonce, acr: 'mosip:idp:acr:generated-code', auth_time: seconds },
+        idToken: {
+          iss: provider.issuer,
+          sub: 'pairwise',
+          aud: 'resident-portal',
+          iat: seconds,
+          exp: seconds + 3600,
+          nonce,
+          acr: 'mosip:idp:acr:generated-code',
+          auth_time: seconds,
+        },
         userInfo: { ...provider.userInfo, sub: 'pairwise' },
         scope: provider.scope,
         expiresAt: new Date(now().getTime() + 3_600_000),
@@ -89,14 +104,17 @@ export const fromPage: Headers = { origin, 'sec-fetch-site': 'same-origin' };
 
 export const cookieOf = (answer: { headers: Record<string, unknown> }, name: string) => {
   const cookies = [answer.headers['set-cookie'] ?? []].flat().map(String);
-  return cookies.find((cookie) => cookie.startsWith(`__Host-${name}=`))?.split(';')[0]!;
+  return cookies.find((cookie) => cookie.startsWith(`__Host-${name}=`))?.split(';')[0] ?? '';
 };
 
 export const post = (app: FastifyInstance, path: string, options: InjectOptions = {}) =>
   app.inject({ ...options, method: 'POST', url: path, headers: { ...fromPage, ...options.headers } });
 
 export const redeem = (app: FastifyInstance, form: Record<string, string>, headers: Headers) =>
-  post(app, '/portal/v1/session/token', { headers: { ...headers, 'content-type': 'application/x-www-form-urlencoded' }, payload: new URLSearchParams(form).toString() });
+  post(app, '/portal/v1/session/token', {
+    headers: { ...headers, 'content-type': 'application/x-www-form-urlencoded' },
+    payload: new URLSearchParams(form).toString(),
+  });
 
 export const begin = async (app: FastifyInstance) => {
   const answer = await post(app, '/portal/v1/session/start');

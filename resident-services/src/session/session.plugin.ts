@@ -26,8 +26,7 @@ const longestCookieHeader = 8192;
 
 /** `/portal/v1/session/*`. Made by `portalSessions`, where its use is shown. */
 export function sessionRoutes({ service, cookies, oidc, audit, settings, clock }: SessionRoutes) {
-  const perMinute = (limit: number, minutes = 1) =>
-    rate({ limit: limit * (settings.rateFactor ?? 1), seconds: 60 * minutes, clock });
+  const perMinute = (limit: number, minutes = 1) => rate({ limit: limit * (settings.rateFactor ?? 1), seconds: 60 * minutes, clock });
   const starts = perMinute(120);
   const redemptions = perMinute(120);
   const failures = perMinute(60, 10);
@@ -172,8 +171,6 @@ const seconds = (date: Date) => Math.floor(date.getTime() / 1000);
 const unsigned = (claims: object) =>
   `${[{ alg: 'none', typ: 'JWT' }, claims].map((part) => Buffer.from(JSON.stringify(part)).toString('base64url')).join('.')}.`;
 
-const tooMany = (reply: FastifyReply, wait: number) =>
-  problem(reply.header('retry-after', wait), 429, 'too_many_requests', `Try again in ${wait} seconds`);
+const tooMany = (reply: FastifyReply, wait: number) => problem(reply.header('retry-after', wait), 429, 'too_many_requests', `Try again in ${wait} seconds`);
 
-const problem = (reply: FastifyReply, status: number, error: string, message: string) =>
-  reply.code(status).send({ error, message });
+const problem = (reply: FastifyReply, status: number, error: string, message: string) => reply.code(status).send({ error, message });

@@ -51,6 +51,9 @@ export class SignInRefused extends Error {
 
 /** e-Signet's token may outlive our answer to the last request made with it by a little; ours ends first. */
 const tokenMarginSeconds = 30;
+/** Activity is written down this often at most: a page asks several things at once, and the idle limit is minutes. */
+const activitySeconds = 10;
+
 const verifierSyntax = /^[A-Za-z0-9._~-]{43,128}$/;
 
 interface Needs {
@@ -66,8 +69,7 @@ interface Needs {
 
 export function sessionService({ store, seal, oidc, findResident, audit, settings, clock, random }: Needs) {
   const after = (seconds: number) => new Date(clock().getTime() + seconds * 1000);
-  const live = (row: SessionRow) =>
-    clock() < row.end_dtimes && after(-idleLimitSeconds(settings)) < row.seen_dtimes;
+  const live = (row: SessionRow) => clock() < row.end_dtimes && after(-idleLimitSeconds(settings)) < row.seen_dtimes;
 
   const redeem = async (code: string, codeVerifier: string, nonce: string) => {
     try {
@@ -134,7 +136,14 @@ export function sessionService({ store, seal, oidc, findResident, audit, setting
         end_dtimes: new Date(expiresAt.getTime() - tokenMarginSeconds * 1000),
       };
       await store.sweep(now, after(-idleLimitSeconds(settings)));
-      const login = { session_id: sixteenDigits(random), ida_token: found.tokenId, login_dtimes: now, ip_address: device.ip, host: device.ip, machine_type: device.machineType };
+      const login = {
+        session_id: sixteenDigits(random),
+        ida_token: found.tokenId,
+        login_dtimes: now,
+        ip_address: device.ip,
+        host: device.ip,
+        machine_type: device.machineType,
+      };
       await store.add(row, login, settings.perResident);
       return opened(id, row, record);
     },
@@ -146,7 +155,7 @@ export function sessionService({ store, seal, oidc, findResident, audit, setting
         if (!row || !live(row)) continue;
         const record = seal.open(id, row.sealed);
         if (!record) continue;
-        if (!background) await store.seen(row.key, clock());
+        if (!background && row.seen_dtimes <= after(-activitySeconds)) await store.seen(row.key, clock());
         return opened(id, row, JSON.parse(record) as SessionRecord);
       }
       return undefined;

@@ -37,7 +37,10 @@ describe('the session of the portal', () => {
       assert.equal(logins.length, before.length + 1);
       assert.match(logins.at(-1)!.session_id, /^[1-9]\d{15}$/);
       assert.equal(logins.at(-1)!.machine_type, 'Android');
-      assert.deepEqual(audited.map(({ eventName }) => eventName), ['LOGIN_REQ_SUCCESS']);
+      assert.deepEqual(
+        audited.map(({ eventName }) => eventName),
+        ['LOGIN_REQ_SUCCESS'],
+      );
       assert.ok(!JSON.stringify(audited).includes(amal.uin));
     });
 
@@ -114,7 +117,16 @@ describe('the session of the portal', () => {
       it(`refuses a verifier that is ${how} (L8)`, () => refusesForm({ code_verifier }));
     }
 
-    const uris = ['', 'https://evil.example/callback', `${origin}/callback/`, `${origin}//callback`, `${origin}/callback?x=1`, 'https://portal.example@evil.example/callback', 'http://portal.example/callback', `${origin}/callback#`];
+    const uris = [
+      '',
+      'https://evil.example/callback',
+      `${origin}/callback/`,
+      `${origin}//callback`,
+      `${origin}/callback?x=1`,
+      'https://portal.example@evil.example/callback',
+      'http://portal.example/callback',
+      `${origin}/callback#`,
+    ];
     for (const redirect_uri of uris) {
       it(`refuses to return to "${redirect_uri}" (L9)`, () => refusesForm({ redirect_uri }));
     }
@@ -146,7 +158,7 @@ describe('the session of the portal', () => {
       oidc.fail = undefined;
 
       assert.deepEqual([answer.statusCode, answer.json().error], [502, 'temporarily_unavailable']);
-      assert.equal(cookieOf(answer, 'rp_sid'), undefined);
+      assert.equal(cookieOf(answer, 'rp_sid'), '');
     });
 
     it('issues each nonce once, and keeps none of it (L4)', async () => {
@@ -168,7 +180,7 @@ describe('the session of the portal', () => {
 
       assert.deepEqual([refused.statusCode, refused.json().error], [400, error]);
       assert.equal(oidc.redeemed.length, redeemed);
-      assert.equal(cookieOf(refused, 'rp_sid'), undefined);
+      assert.equal(cookieOf(refused, 'rp_sid'), '');
     }
   });
 
@@ -299,7 +311,10 @@ describe('the session of the portal', () => {
         await from({ ...fromPage, 'x-xsrf-token': 'guess' }),
       ];
 
-      assert.deepEqual(forced.map(({ statusCode }) => statusCode), [403, 403, 403, 403]);
+      assert.deepEqual(
+        forced.map(({ statusCode }) => statusCode),
+        [403, 403, 403, 403],
+      );
       assert.equal(forced[0]!.json().error, 'csrf');
       assert.equal((await see(app, sid)).statusCode, 200);
     });

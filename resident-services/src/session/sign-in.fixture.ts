@@ -32,7 +32,18 @@ export async function testPortal() {
   await identity.add(mailOnly);
 
   const oidc = httpOidc({ settings: { ...config.esignet.oidc, scope: signInScope }, keymanager, clock });
-  const sessions = portalSessions({ db: store.db, settings: { portalOrigin, ...config.session, rateFactor: 100 }, oidc, identity, vids, keymanager, audit, tokenId, clock, random });
+  const sessions = portalSessions({
+    db: store.db,
+    settings: { portalOrigin, ...config.session, rateFactor: 100 },
+    oidc,
+    identity,
+    vids,
+    keymanager,
+    audit,
+    tokenId,
+    clock,
+    random,
+  });
   const app = await buildApp({ config, system, sessions, clock, log });
   const esignet = await embeddedEsignet({
     settings: {
@@ -92,7 +103,10 @@ export function browser() {
   };
   const header = (url: string) => {
     const { pathname } = new URL(url);
-    return [...cookies.values()].filter(({ path }) => pathname.startsWith(path)).map(({ name, value }) => `${name}=${value}`).join('; ');
+    return [...cookies.values()]
+      .filter(({ path }) => pathname.startsWith(path))
+      .map(({ name, value }) => `${name}=${value}`)
+      .join('; ');
   };
 
   return {
@@ -161,14 +175,19 @@ export async function newestCode({ inboxUrl }: TestPortal, to: string) {
 }
 
 /** What the form on the consent page holds when nothing is unticked. */
-export const ticked = (page: string) =>
-  Object.fromEntries([...page.matchAll(/name="(allow\.[^"]+)"/g)].map(([, name = '']) => [name, '1']));
+export const ticked = (page: string) => Object.fromEntries([...page.matchAll(/name="(allow\.[^"]+)"/g)].map(([, name = '']) => [name, '1']));
 
 /** Redeems the code that came back in the address. */
 export const redeemAt = ({ api }: TestPortal, web: Browser, url: string, verifier: string) =>
   web.post(
     `${api}/portal/v1/session/token`,
-    { grant_type: 'authorization_code', code: new URL(url).searchParams.get('code') ?? '', redirect_uri: `${portalOrigin}/callback`, code_verifier: verifier, client_id: 'resident-portal' },
+    {
+      grant_type: 'authorization_code',
+      code: new URL(url).searchParams.get('code') ?? '',
+      redirect_uri: `${portalOrigin}/callback`,
+      code_verifier: verifier,
+      client_id: 'resident-portal',
+    },
     fromPortal,
   );
 

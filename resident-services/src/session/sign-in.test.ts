@@ -172,7 +172,9 @@ describe('a resident signs in', () => {
     });
 
     it('believes no forwarded host', async () => {
-      const answer = await fetch(`${portal.config.esignet.oidc.issuer}/oidc/.well-known/openid-configuration`, { headers: { 'x-forwarded-host': 'evil.example' } });
+      const answer = await fetch(`${portal.config.esignet.oidc.issuer}/oidc/.well-known/openid-configuration`, {
+        headers: { 'x-forwarded-host': 'evil.example' },
+      });
 
       assert.ok(!(await answer.text()).includes('evil.example'));
     });
@@ -181,14 +183,29 @@ describe('a resident signs in', () => {
   async function tokensFor(url: string, verifier: string) {
     const now = Math.floor(Date.now() / 1000);
     const { clientId, issuer } = portal.config.esignet.oidc;
-    const client_assertion = await portal.keymanager.sign(assertionKey, { iss: clientId, sub: clientId, aud: issuer, iat: now, exp: now + 60, jti: crypto.randomUUID() });
+    const client_assertion = await portal.keymanager.sign(assertionKey, {
+      iss: clientId,
+      sub: clientId,
+      aud: issuer,
+      iat: now,
+      exp: now + 60,
+      jti: crypto.randomUUID(),
+    });
     const answer = await askForToken({ client_assertion, code: new URL(url).searchParams.get('code') ?? '', code_verifier: verifier });
     return (await answer.json()) as { access_token: string };
   }
 
   function askForToken(form: Record<string, string>) {
-    const fixed = { grant_type: 'authorization_code', client_id: 'resident-portal', redirect_uri: `${portalOrigin}/callback`, client_assertion_type: 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer' };
-    return fetch(portal.config.esignet.oidc.tokenEndpoint, { method: 'POST', body: new URLSearchParams({ code: 'none', code_verifier: 'v'.repeat(43), ...fixed, ...form }) });
+    const fixed = {
+      grant_type: 'authorization_code',
+      client_id: 'resident-portal',
+      redirect_uri: `${portalOrigin}/callback`,
+      client_assertion_type: 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer',
+    };
+    return fetch(portal.config.esignet.oidc.tokenEndpoint, {
+      method: 'POST',
+      body: new URLSearchParams({ code: 'none', code_verifier: 'v'.repeat(43), ...fixed, ...form }),
+    });
   }
 
   it('finds the sign-in in the inbox as a code, in the language of the page', async () => {

@@ -40,7 +40,16 @@ const sign = (claims: JWTPayload, key: KeyObject = provider.privateKey, header: 
 /** A provider of our own making that signs well, unless told otherwise. */
 function providerThat(tampering: Tampering = {}) {
   const asked: { url: string; form: URLSearchParams; authorization?: string | null }[] = [];
-  const idClaims = () => ({ iss: settings.issuer, aud: settings.clientId, sub: 'pairwise', iat: now(), exp: now() + 3600, nonce: request.nonce, acr: 'mosip:idp:acr:generated-code', auth_time: now() });
+  const idClaims = () => ({
+    iss: settings.issuer,
+    aud: settings.clientId,
+    sub: 'pairwise',
+    iat: now(),
+    exp: now() + 3600,
+    nonce: request.nonce,
+    acr: 'mosip:idp:acr:generated-code',
+    auth_time: now(),
+  });
   const userClaims = () => ({ iss: settings.issuer, aud: settings.clientId, sub: 'pairwise', individual_id: '4092193295', 'name#ara': 'أمل' });
 
   const answer: typeof fetch = async (input, init) => {
@@ -168,7 +177,7 @@ describe('e-Signet, to the portal that is its client', () => {
   const silent: Record<string, Tampering> = {
     'does not answer': { token: () => { throw new TypeError('fetch failed'); } }, // prettier-ignore
     'sends a web page': { token: () => new Response('<html>', { status: 200 }) },
-    'fails': { token: () => Response.json({ error: 'server_error' }, { status: 503 }) },
+    fails: { token: () => Response.json({ error: 'server_error' }, { status: 503 }) },
     'hides its keys': { jwks: () => new Response('', { status: 502 }) },
   };
   for (const [how, tampering] of Object.entries(silent)) {

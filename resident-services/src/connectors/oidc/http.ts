@@ -1,13 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import {
-  compactDecrypt,
-  createRemoteJWKSet,
-  customFetch,
-  errors,
-  importJWK,
-  type JWTPayload,
-  jwtVerify,
-} from 'jose';
+import { compactDecrypt, createRemoteJWKSet, customFetch, errors, importJWK, type JWTPayload, jwtVerify } from 'jose';
 import type { Clock } from '../../clock.js';
 import { ConnectorError, ConnectorUnavailable } from '../connector-error.js';
 import type { KeyManager } from '../keymanager/keymanager.js';

@@ -16,8 +16,7 @@ const wayOut = (label: string, to: { cancel?: string; href: string }) =>
     ? html`<form id="step" method="post" action="${to.cancel}"><button class="rp-button es-next">${label}</button></form>`
     : html`<a class="rp-button es-next" href="${to.href}">${label}</a>`;
 
-export const expiredPage = ({ expired }: Words, href: string) =>
-  stopped('clock', expired.title, html`<p>${expired.text}</p>`, wayOut(expired.next, { href }));
+export const expiredPage = ({ expired }: Words, href: string) => stopped('clock', expired.title, html`<p>${expired.text}</p>`, wayOut(expired.next, { href }));
 
 export const blockedPage = ({ blocked }: Words, until: Date, clock: ClockText, to: { cancel: string; href: string }) =>
   stopped(
@@ -28,17 +27,7 @@ export const blockedPage = ({ blocked }: Words, until: Date, clock: ClockText, t
   );
 
 export const lockedPage = ({ locked }: Words, to: { cancel: string; href: string }) =>
-  stopped(
-    'lock',
-    locked.title,
-    html`<p>${locked.text}</p><ul>${locked.how.map((way) => html`<li>${way}</li>`)}</ul>`,
-    wayOut(locked.next, to),
-  );
+  stopped('lock', locked.title, html`<p>${locked.text}</p><ul>${locked.how.map((way) => html`<li>${way}</li>`)}</ul>`, wayOut(locked.next, to));
 
 export const brokenPage = ({ broken }: Words, reference: string, href: string) =>
-  stopped(
-    'info',
-    broken.title,
-    html`<p>${broken.text}</p><p class="rp-muted">${broken.reference}: <bdi>${reference}</bdi></p>`,
-    wayOut(broken.next, { href }),
-  );
+  stopped('info', broken.title, html`<p>${broken.text}</p><p class="rp-muted">${broken.reference}: <bdi>${reference}</bdi></p>`, wayOut(broken.next, { href }));

@@ -379,6 +379,10 @@ export const pageCss = `
   padding: var(--rp-space-3) var(--rp-space-4);
 }
 
+.es-row:not(:has(.es-photo, .es-tag)) {
+  grid-template-columns: calc(var(--rp-px) * 24) minmax(0, 1fr);
+}
+
 .es-row > label,
 .es-row > strong {
   font-weight: 700;

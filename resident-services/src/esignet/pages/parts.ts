@@ -15,8 +15,7 @@ export const errorSummary = (words: Words, error: FieldError | undefined) =>
 <p><a href="#${error.field}">${error.text}</a></p>
 </div>`;
 
-export const errorText = (error: FieldError | undefined) =>
-  error && html`<p class="rp-error" id="${error.field}-error"><span>${error.text}</span></p>`;
+export const errorText = (error: FieldError | undefined) => error && html`<p class="rp-error" id="${error.field}-error"><span>${error.text}</span></p>`;
 
 /** Leaves without signing in; a form of its own, since it is no answer to the question of the page. */
 export const cancelForm = (words: Words, base: string): Html =>

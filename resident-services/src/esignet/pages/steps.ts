@@ -126,10 +126,13 @@ ${needed.map(({ name }) => html`<div class="rp-option es-row">${icon('lock')}<st
 ${chosen.map(({ name }) => tick(name, words.claims[name] ?? name, shown(name, values[name], words), ticked(name)))}
 </div>
 </fieldset>
-${scopes.length > 0 && html`<fieldset class="rp-field es-group"><legend class="es-legend"><h2>${words.doing}</h2></legend>
+${
+  scopes.length > 0 &&
+  html`<fieldset class="rp-field es-group"><legend class="es-legend"><h2>${words.doing}</h2></legend>
 <p class="rp-hint">${words.doingHint(client)}</p>
 <div class="rp-options es-rows">${scopes.map(({ name }) => tick(name, words.scopes[name]?.label ?? name, words.scopes[name]?.hint ?? '', ticked(name)))}</div>
-</fieldset>`}
+</fieldset>`
+}
 <div class="es-agree"><button class="rp-button es-next">${words.allow}</button><p class="rp-hint rp-small">${words.again}</p></div>
 </form>
 ${cancelForm(all, base)}`;

@@ -23,14 +23,24 @@ describe('the words of the sign-in pages', () => {
     assert.deepEqual([1, 2].map(ar.code.sendsLeft), ['يمكنك ذلك مرة واحدة أخرى.', 'يمكنك ذلك مرتين أخريين.']);
   });
 
-  for (const [asked, tag] of [['ar', 'ar'], ['ara en', 'ar'], ['fr ar', 'ar'], ['ar-SA,en;q=0.5', 'ar'], ['fr', 'en'], ['', 'en'], ['../../x', 'en']] as const) {
+  for (const [asked, tag] of [
+    ['ar', 'ar'],
+    ['ara en', 'ar'],
+    ['fr ar', 'ar'],
+    ['ar-SA,en;q=0.5', 'ar'],
+    ['fr', 'en'],
+    ['', 'en'],
+    ['../../x', 'en'],
+  ] as const) {
     it(`are ${tag} for "${asked}"`, () => assert.equal(wordsFor(asked).tag, tag));
   }
 });
 
 function keysOf(value: unknown, path = ''): string[] {
   if (typeof value !== 'object' || value === null) return [path];
-  return Object.entries(value).flatMap(([key, inner]) => keysOf(inner, `${path}.${key}`)).sort();
+  return Object.entries(value)
+    .flatMap(([key, inner]) => keysOf(inner, `${path}.${key}`))
+    .sort();
 }
 
 function texts(value: unknown): string[] {

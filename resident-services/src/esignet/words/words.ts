@@ -66,7 +66,10 @@ export const languages: readonly Words[] = [en, ar];
 
 /** @param asked `ui_locales` or Accept-Language: tags of two or three letters, the most wanted first */
 export function wordsFor(asked: string | undefined): Words {
-  const tags = (asked ?? '').toLowerCase().split(/[\s,;]+/).map((tag) => tag.split('-')[0]);
+  const tags = (asked ?? '')
+    .toLowerCase()
+    .split(/[\s,;]+/)
+    .map((tag) => tag.split('-')[0]);
   const found = tags.map((tag) => languages.find((words) => words.tag === tag || wireTags[words.tag] === tag)).find(Boolean);
   return found ?? en;
 }
