@@ -30,6 +30,7 @@ export default defineConfig(
     rules: {
       'rp/msg-id': 'error',
       'rp/own-tags': 'error',
+      'lit-a11y/no-redundant-role': 'off', // a list without bullets is no list to VoiceOver without its role
       'wc/guard-super-call': 'off', // TypeScript knows that the base class has the method
       'no-restricted-imports': [
         'error',

@@ -25,9 +25,8 @@ export async function signIn(browser, portal) {
 
 async function code(inbox, to, since) {
   for (const end = Date.now() + 15_000; Date.now() < end; ) {
-    const { messages } = await (await fetch(`${inbox}/api/messages?to=${encodeURIComponent(to)}`)).json();
-    const fresh = messages.filter(({ date }) => Date.parse(date) >= since - 1000).map(({ subject, text }) => `${subject} ${text}`);
-    const found = /\b\d{6}\b/.exec(fresh.join('\n'))?.[0];
+    const messages = await (await fetch(`${inbox}/api/messages?to=${encodeURIComponent(to)}`)).json();
+    const found = messages.find((message) => message.code && Date.parse(message.receivedAt) >= since)?.code;
     if (found) return found;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }

@@ -2,6 +2,7 @@ import { freshPortal } from './start.js';
 
 /** One portal for all specs that change nothing of the portal itself. */
 export default async function globalSetup() {
+  if (process.env['RP_ORIGIN']) return undefined; // one that runs already, for work on a single spec
   const portal = await freshPortal();
   Object.assign(process.env, { RP_ORIGIN: portal.origin, RP_INBOX: portal.inbox, RP_ESIGNET: portal.esignet, RP_REGISTRY: portal.registryDir });
   return () => portal.stop();

@@ -35,9 +35,8 @@ export async function readCode({ inbox }: Where, to: string, since: number): Pro
   let code = '';
   await expect(async () => {
     const response = await fetch(`${inbox}/api/messages?to=${encodeURIComponent(to)}`);
-    const { messages } = (await response.json()) as { messages: { date: string; text: string; subject: string }[] };
-    const fresh = messages.filter(({ date }) => Date.parse(date) >= since - 1_000);
-    code = /\b\d{6}\b/.exec(fresh.map(({ subject, text }) => `${subject} ${text}`).join('\n'))?.[0] ?? '';
+    const messages = (await response.json()) as { receivedAt: string; code?: string }[];
+    code = messages.find((message) => message.code !== undefined && Date.parse(message.receivedAt) >= since)?.code ?? '';
     expect(code).toMatch(/^\d{6}$/);
   }).toPass({ timeout: 15_000 });
   return code;

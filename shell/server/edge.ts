@@ -5,7 +5,7 @@ import compress from '@fastify/compress';
 import cookie from '@fastify/cookie';
 import proxy from '@fastify/http-proxy';
 import files from '@fastify/static';
-import fastify, { type FastifyReply } from 'fastify';
+import fastify, { type FastifyReply, LogController } from 'fastify';
 import { configureLocales } from '@rp/shared-design/locales';
 import { clientAssets } from './client-assets.js';
 import type { EdgeConfig } from './config.js';
@@ -20,7 +20,7 @@ const shellPaths = new Set(['/', '/services', '/signed-out', '/callback']);
 /** The edge: pages with the registry in them, `/mfe/**`, headers, and the way to the API. No state, no secret. */
 export async function buildEdge(config: EdgeConfig) {
   configureLocales(config.locales);
-  const app = fastify({ logger: { level: config.logLevel, serializers: { req: (request) => ({ method: request.method, path: request.url.split('?')[0] }) } }, disableRequestLogging: true, trustProxy: 'loopback' });
+  const app = fastify({ logger: { level: config.logLevel, serializers: { req: (request) => ({ method: request.method, path: request.url.split('?')[0] }) } }, logController: new LogController({ disableRequestLogging: true }), trustProxy: 'loopback' });
   const assets = clientAssets(config.clientDir);
   const registry = registryReader(config.registryDir, app.log);
   const common = commonHeaders(config.origin);

@@ -1,3 +1,4 @@
+import './shared-with-remotes.js';
 import '@rp/shared-design';
 import { RpError } from '@rp/shared-design';
 import { clientWords, messageFor, referenceOf } from '@rp/shared-client';

@@ -58,7 +58,7 @@ export function createPortal(registry: Registry, version: string): Portal {
   const router = portalRouter();
   const changed$ = new Subject<string>();
   const toast = (toast: Toast) => document.querySelector<RpToasts>('rp-toasts')?.show(toast);
-  const reportError = (error: unknown, where: string) => console.error(where, error);
+  const reportError = (error: unknown, where: string) => console.error(where, error, error instanceof Error ? error.cause : undefined);
 
   return {
     registry,

@@ -14,7 +14,8 @@ export function portalRouter(): PortalRouter & { title(title: string): void } {
     const { cancelNavigation } = (event as CustomEvent<{ cancelNavigation?: () => void }>).detail;
     if (typeof refusal === 'string' && !confirm(refusal)) cancelNavigation?.();
   });
-  addEventListener('single-spa:routing-event', () => {
+  // Before anything mounts: a page that comes must not see the address of the one that went.
+  addEventListener('single-spa:before-mount-routing-event', () => {
     const { path, query } = at.value;
     if (path !== location.pathname || query.toString() !== new URLSearchParams(location.search).toString()) at.set(now());
   });

@@ -1,6 +1,7 @@
 import type { Portal } from '../portal.js';
 import { goingToSignIn, sessionEnded, signInUnreachable } from '../pages/messages.js';
 import type { Message, MessagePage } from '../pages/message-page.js';
+import type { ShellSession } from '../session/session.js';
 import { arrived } from './applications.js';
 
 /**
@@ -11,7 +12,7 @@ import { arrived } from './applications.js';
  */
 export function guard(portal: Portal, outlet: HTMLElement, show: () => () => void): () => void {
   let leave: (() => void) | undefined;
-  let wasIn = false;
+  let seen: Access | undefined;
 
   const say = (message: () => Message) => {
     const page = document.createElement('rp-message-page') as MessagePage;
@@ -26,19 +27,22 @@ export function guard(portal: Portal, outlet: HTMLElement, show: () => () => voi
       say(() => signInUnreachable(signIn));
     });
   };
+  const act: Readonly<Record<Access, () => void>> = {
+    pending: () => {},
+    granted: () => (leave = show()),
+    ended: () => say(() => sessionEnded(signIn)),
+    unreachable: () => say(() => signInUnreachable(() => void portal.session.refresh())),
+    'not-yet': signIn,
+  };
 
+  // Session and phase change one after the other; only a new outcome of the two is acted upon.
   const decide = () => {
-    if (portal.session.phase.value === 'pending') return;
-    if (portal.session.value.authenticated) {
-      wasIn = true;
-      leave ??= show();
-      return;
-    }
+    const access = accessOf(portal.session, seen);
+    if (access === seen) return;
+    seen = access;
     leave?.();
     leave = undefined;
-    if (wasIn) say(() => sessionEnded(signIn));
-    else if (portal.session.phase.value === 'unreachable') say(() => signInUnreachable(() => void portal.session.refresh()));
-    else signIn();
+    act[access]();
   };
 
   const subscriptions = [portal.session.changes.subscribe(decide), portal.session.phase.changes.subscribe(decide)];
@@ -46,4 +50,13 @@ export function guard(portal: Portal, outlet: HTMLElement, show: () => () => voi
     for (const subscription of subscriptions) subscription.unsubscribe();
     leave?.();
   };
+}
+
+type Access = 'pending' | 'granted' | 'ended' | 'unreachable' | 'not-yet';
+
+function accessOf(session: ShellSession, before: Access | undefined): Access {
+  if (session.phase.value === 'pending') return 'pending';
+  if (session.value.authenticated) return 'granted';
+  if (before === 'granted' || before === 'ended') return 'ended';
+  return session.phase.value === 'unreachable' ? 'unreachable' : 'not-yet';
 }
