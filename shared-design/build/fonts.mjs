@@ -13,12 +13,7 @@ const range = (from, to) => Array.from({ length: to - from + 1 }, (_, i) => Stri
 
 /** The letters of the languages written in Arabic script that we may meet, without the signs of the Quran. */
 const arabicLetters =
-  range(0x600, 0x61f) +
-  range(0x620, 0x655) +
-  range(0x660, 0x6d5) +
-  range(0x6e5, 0x6e6) +
-  range(0x6ee, 0x6ff) +
-  '\u200c\u200d\u200e\u204f\ufd3e\ufd3f\ufdfc';
+  range(0x600, 0x61f) + range(0x620, 0x655) + range(0x660, 0x6d5) + range(0x6e5, 0x6e6) + range(0x6ee, 0x6ff) + '\u200c\u200d\u200e\u204f\ufd3e\ufd3f\ufdfc';
 
 async function shipped(out, script, weight) {
   const file = `atkinson-hyperlegible-next-${script}-${weight}-normal.woff2`;
@@ -36,11 +31,7 @@ export async function writeFonts(out) {
   await mkdir(out, { recursive: true });
   const weights = [400, 700];
   await Promise.all([
-    ...weights.flatMap((weight) => [
-      shipped(out, 'latin', weight),
-      shipped(out, 'latin-ext', weight),
-      cut(out, weight),
-    ]),
+    ...weights.flatMap((weight) => [shipped(out, 'latin', weight), shipped(out, 'latin-ext', weight), cut(out, weight)]),
     copyFile(join(latin, 'LICENSE'), join(out, 'LICENSE-Atkinson-Hyperlegible-Next.txt')),
     copyFile(join(arabic, 'LICENSE'), join(out, 'LICENSE-Noto-Sans-Arabic.txt')),
   ]);

@@ -1,4 +1,3 @@
-import { basename, dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 import { build } from 'esbuild';
@@ -6,15 +5,17 @@ import { build } from 'esbuild';
 const path = (name) => fileURLToPath(new URL(`../${name}`, import.meta.url));
 const MAX_CORE = 16 * 1024;
 const MAX_LATER = 5 * 1024;
+/** As for every budget: beyond this share of it, the build fails. */
+const TOLERANCE = 1.05;
 
 /** Bytes after brotli of an entry and of what it imports, Lit and everything that `leaveOut` names apart. */
-async function sizeOf(entry, leaveOut) {
+async function sizeOf(entries, leaveOut) {
   const outside = {
     name: 'outside',
     setup: ({ onResolve }) => onResolve({ filter: /^\./ }, (args) => (leaveOut(args) ? { external: true } : undefined)),
   };
   const { outputFiles } = await build({
-    entryPoints: [entry],
+    stdin: { contents: entries.map((entry) => `export * from ${JSON.stringify(path(entry))};`).join('\n'), resolveDir: path('.') },
     tsconfig: path('../tsconfig.browser.json'),
     bundle: true,
     format: 'esm',
@@ -29,16 +30,13 @@ async function sizeOf(entry, leaveOut) {
 }
 
 function report(name, bytes, max) {
-  console.log(`${name}: ${bytes} bytes with brotli (limit ${max})`);
-  if (bytes <= max) return;
-  console.error(`${name} is larger than its limit`);
+  console.log(`${name}: ${bytes} bytes with brotli (budget ${max})`);
+  if (bytes <= max * TOLERANCE) return;
+  console.error(`${name} is larger than its budget allows`);
   process.exitCode = 1;
 }
 
-report('core', await sizeOf(path('src/index.ts'), ({ kind }) => kind === 'dynamic-import'), MAX_CORE);
+report('core', await sizeOf(['src/index.ts', 'src/i18n/index.ts'], ({ kind }) => kind === 'dynamic-import'), MAX_CORE);
 
-for (const name of ['countdown', 'date-range', 'timeline']) {
-  const entry = path(`src/elements/${name}/rp-${name}.ts`);
-  const elsewhere = ({ importer, path: wanted }) => dirname(importer) !== dirname(entry) || wanted.startsWith('..');
-  report(basename(entry), await sizeOf(entry, elsewhere), MAX_LATER);
-}
+const inCore = ({ importer, path: wanted }) => !importer.endsWith('later.ts') && wanted.startsWith('..');
+report('later', await sizeOf(['src/later.ts'], inCore), MAX_LATER);

@@ -5,19 +5,14 @@ const source = (name) => readFile(new URL(`../src/tokens/${name}`, import.meta.u
 export const colors = JSON.parse(await source('colors.json'));
 
 const declarations = ({ scheme, ...tokens }) =>
-  [
-    scheme ? `color-scheme:${scheme};` : '',
-    ...Object.entries(tokens).map(([name, value]) => `--rp-${name}:${value};`),
-  ].join('');
+  [scheme ? `color-scheme:${scheme};` : '', ...Object.entries(tokens).map(([name, value]) => `--rp-${name}:${value};`)].join('');
 
 /**
  * The colour tokens as CSS. `data-rp-theme` names a theme, on `<html>` or on any element that hosts a piece of the
  * portal; without it the system decides.
  */
 function themes() {
-  const [light, dark, lightMore, darkMore] = ['light', 'dark', 'light-more', 'dark-more'].map((name) =>
-    declarations(colors[name]),
-  );
+  const [light, dark, lightMore, darkMore] = ['light', 'dark', 'light-more', 'dark-more'].map((name) => declarations(colors[name]));
   const auto = ':root:not([data-rp-theme=light],[data-rp-theme=dark])';
   return `
     :root,[data-rp-theme=light]{${light}}

@@ -1,6 +1,5 @@
 import { readyToAnnounce } from './core/announce.js';
 import './i18n/words.js';
-import { laterElements } from './later.js';
 
 export { announce, type AnnounceOptions } from './core/announce.js';
 export { deepActiveElement, deepQuery } from './core/deep.js';
@@ -45,4 +44,4 @@ export { RpRevealedEvent } from './events/revealed-event.js';
 export { RpSelectEvent } from './events/select-event.js';
 
 readyToAnnounce();
-setTimeout(laterElements);
+setTimeout(() => import('./later.js'));

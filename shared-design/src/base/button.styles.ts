@@ -69,19 +69,6 @@ export const button = css`
     border-radius: var(--rp-radius-button);
   }
 
-  a.rp-button:focus-visible {
-    background-color: var(--rp-accent-hover);
-    color: var(--rp-on-accent);
-    outline-offset: 3px;
-    text-decoration: none;
-  }
-
-  a.rp-button--secondary:focus-visible,
-  a.rp-button--quiet:focus-visible {
-    background-color: var(--rp-surface);
-    color: var(--rp-accent);
-  }
-
   .rp-button[disabled],
   .rp-button[aria-disabled='true'] {
     border-color: var(--rp-border-strong);

@@ -9,7 +9,8 @@ export const focus = css`
     box-shadow: 0 0 0 3px var(--rp-focus-halo);
   }
 
-  a:focus-visible {
+  /* A link in a text; those that look like something else have a class. */
+  a:not([class]):focus-visible {
     background-color: var(--rp-focus-halo);
     color: var(--rp-focus);
     outline-offset: 0;
@@ -17,7 +18,7 @@ export const focus = css`
   }
 
   @media (prefers-color-scheme: dark) {
-    a:focus-visible {
+    a:not([class]):focus-visible {
       text-decoration: underline;
     }
   }

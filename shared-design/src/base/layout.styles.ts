@@ -42,13 +42,7 @@ export const layout = css`
     background: var(--rp-surface);
     border: 1px solid var(--rp-border);
     border-radius: var(--rp-radius-card);
-    padding: var(--rp-space-4);
-  }
-
-  @media (min-width: 30rem) {
-    .rp-card {
-      padding: var(--rp-space-6);
-    }
+    padding: clamp(var(--rp-space-4), 3.5cqi, var(--rp-space-6));
   }
 
   .rp-muted {

@@ -120,7 +120,8 @@ export const text = css`
     block-size: auto;
   }
 
-  [hidden] {
-    display: none !important;
+  /* Said twice, to weigh more than any one class. */
+  [hidden][hidden] {
+    display: none;
   }
 `;

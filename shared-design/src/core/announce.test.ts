@@ -1,8 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { announce, readyToAnnounce } from './announce.js';
 
-const said = (politeness: string) =>
-  [...document.querySelectorAll(`[aria-live=${politeness}]`)].map((region) => region.textContent).join('');
+const said = (politeness: string) => [...document.querySelectorAll(`[aria-live=${politeness}]`)].map((region) => region.textContent).join('');
 
 describe('announce', () => {
   before(readyToAnnounce);

@@ -1,12 +1,11 @@
 import { fixture, html } from '@open-wc/testing';
-import { laterElements } from '../later.js';
 import '../index.js';
+import '../later.js';
 import { locales, setLocale } from '../i18n/index.js';
 import { expectAccessible } from '../testing/index.js';
 import { allExamples } from './index.js';
 
 describe('every example', () => {
-  before(laterElements);
   after(async () => {
     delete document.documentElement.dataset.rpTheme;
     await setLocale('en');

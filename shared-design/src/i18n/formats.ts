@@ -26,15 +26,12 @@ export function formatDate(date: Date, style: DateStyle = 'date'): string {
   return cached(style, (locale) => new Intl.DateTimeFormat(locale, dateStyles[style])).format(date);
 }
 
-export const formatNumber = (n: number): string =>
-  cached('number', (locale) => new Intl.NumberFormat(locale)).format(n);
+export const formatNumber = (n: number): string => cached('number', (locale) => new Intl.NumberFormat(locale)).format(n);
 
-export const formatList = (items: Iterable<string>): string =>
-  cached('list', (locale) => new Intl.ListFormat(locale)).format(items);
+export const formatList = (items: Iterable<string>): string => cached('list', (locale) => new Intl.ListFormat(locale)).format(items);
 
 /** The CLDR category of a number in the language of the page: zero, one, two, few, many or other. */
-export const pluralOf = (n: number): Intl.LDMLPluralRule =>
-  cached('plural', (locale) => new Intl.PluralRules(locale)).select(n);
+export const pluralOf = (n: number): Intl.LDMLPluralRule => cached('plural', (locale) => new Intl.PluralRules(locale)).select(n);
 
 /** Keeps the direction of a value from touching the text around it; inside `html` use `<bdi>`. */
 export const isolate = (value: string): string => `\u2068${value}\u2069`;

@@ -8,12 +8,7 @@ describe('icu', () => {
   afterEach(() => setLocale('en'));
 
   it('counts', () => {
-    expect([0, 1, 2, 1200].map((n) => icu(uses, { n }))).to.deep.equal([
-      'No use left',
-      '1 use left',
-      '2 uses left',
-      '1,200 uses left',
-    ]);
+    expect([0, 1, 2, 1200].map((n) => icu(uses, { n }))).to.deep.equal(['No use left', '1 use left', '2 uses left', '1,200 uses left']);
   });
 
   it('finds the six forms of Arabic', async () => {

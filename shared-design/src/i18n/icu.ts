@@ -47,7 +47,7 @@ function argument(body: string, values: Values, count?: number): string {
 
 function optionsOf(branches: string): Record<string, string> {
   const options: Record<string, string> = {};
-  for (let at = 0; ; ) {
+  for (let at = 0; ;) {
     const open = branches.indexOf('{', at);
     if (open < 0) return options;
     const end = closing(branches, open);

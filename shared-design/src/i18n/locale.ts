@@ -18,10 +18,7 @@ let wanted: string = sourceTag;
 export const getLocale = (): string => lit.getLocale();
 
 /** Renders every localized element again, for words that came after the switch. */
-const refresh = () =>
-  window.dispatchEvent(
-    new CustomEvent(LOCALE_STATUS_EVENT, { detail: { status: 'ready', readyLocale: getLocale() } }),
-  );
+const refresh = () => window.dispatchEvent(new CustomEvent(LOCALE_STATUS_EVENT, { detail: { status: 'ready', readyLocale: getLocale() } }));
 
 /**
  * Hands in the words of one package. Await it before the package's elements are shown, so that they appear in the

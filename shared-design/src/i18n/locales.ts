@@ -47,8 +47,7 @@ export function configureLocales(tags: readonly string[], formats: Partial<Recor
 }
 
 /** The language on offer for a BCP 47 tag; `ar-EG` finds `ar`. */
-export const localeOf = (tag: string): Locale | undefined =>
-  offered.find((locale) => locale.tag === tag.toLowerCase().split('-')[0]);
+export const localeOf = (tag: string): Locale | undefined => offered.find((locale) => locale.tag === tag.toLowerCase().split('-')[0]);
 
 /** `en` → `eng`. A tag that we do not know stays as it is. */
 export const wireOf = (tag: string): string => known.find((locale) => locale.tag === tag)?.wire ?? tag;

@@ -1,16 +1,16 @@
-import { localized, msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { customElement } from '../../core/define.js';
 import { heading } from '../../core/heading.js';
 import { RpElement } from '../../core/rp-element.js';
+import { localized, msg } from '../../i18n/index.js';
 import '../icon/rp-icon.js';
 import type { IconName } from '../icon/icons.js';
 import { styles } from './rp-alert.styles.js';
 
 export type AlertKind = 'info' | 'success' | 'warning' | 'danger';
 
-const signs: Readonly<Record<AlertKind, IconName>> = {
+export const alertSigns: Readonly<Record<AlertKind, IconName>> = {
   info: 'info',
   success: 'check-disc',
   warning: 'warning',
@@ -42,7 +42,7 @@ export class RpAlert extends RpElement {
         role=${this.assertive ? 'alert' : nothing}
         aria-label=${this.heading ?? this.kindName()}
       >
-        <span class="sign"><rp-icon name=${signs[this.kind]}></rp-icon></span>
+        <span class="sign"><rp-icon name=${alertSigns[this.kind]}></rp-icon></span>
         <div class="content">
           ${heading(this.heading, this.level)}
           <div><slot></slot></div>

@@ -8,6 +8,7 @@ async function show(content: unknown) {
   const seen = { clicks: 0, submits: 0 };
   const root = await fixture<HTMLElement>(html`
     <form
+      @keydown=${() => {}}
       @click=${() => seen.clicks++}
       @submit=${(event: Event) => {
         event.preventDefault();

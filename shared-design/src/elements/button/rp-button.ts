@@ -1,10 +1,10 @@
-import { localized, msg } from '@lit/localize';
 import { html, nothing, type PropertyValues } from 'lit';
 import { property, query } from 'lit/decorators.js';
 import { classMap } from 'lit/directives/class-map.js';
 import { button } from '../../base/button.styles.js';
 import { customElement } from '../../core/define.js';
 import { RpElement } from '../../core/rp-element.js';
+import { localized, msg } from '../../i18n/index.js';
 import { styles } from './rp-button.styles.js';
 
 export type ButtonVariant = 'primary' | 'secondary' | 'danger' | 'quiet';

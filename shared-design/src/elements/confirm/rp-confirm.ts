@@ -1,10 +1,10 @@
-import { localized, msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 import { property, query } from 'lit/decorators.js';
 import { customElement } from '../../core/define.js';
 import { RpElement } from '../../core/rp-element.js';
 import { RpCancelEvent } from '../../events/cancel-event.js';
 import { RpConfirmEvent } from '../../events/confirm-event.js';
+import { localized, msg } from '../../i18n/index.js';
 import '../alert/rp-alert.js';
 import '../button/rp-button.js';
 import '../dialog/rp-dialog.js';

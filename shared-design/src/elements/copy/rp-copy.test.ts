@@ -4,9 +4,7 @@ import type { RpCopy } from './rp-copy.js';
 import './rp-copy.js';
 
 async function show(write: (text: string) => Promise<void>) {
-  const copy = await fixture<RpCopy>(
-    html`<rp-copy value="1024102938271612" label="Copy event ID" .write=${write}></rp-copy>`,
-  );
+  const copy = await fixture<RpCopy>(html`<rp-copy value="1024102938271612" label="Copy event ID" .write=${write}></rp-copy>`);
   copy.shadowRoot!.querySelector('button')!.click();
   await waitUntil(() => copy.shadowRoot!.textContent!.trim() !== '');
   return copy;

@@ -1,10 +1,10 @@
-import { localized, msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { button } from '../../base/button.styles.js';
 import { announce } from '../../core/announce.js';
 import { customElement } from '../../core/define.js';
 import { RpElement } from '../../core/rp-element.js';
+import { localized, msg } from '../../i18n/index.js';
 import '../icon/rp-icon.js';
 import { styles } from './rp-copy.styles.js';
 

@@ -3,8 +3,7 @@ import { expectAccessible } from '../../testing/index.js';
 import type { RpCountdown } from './rp-countdown.js';
 import './rp-countdown.js';
 
-const show = (ms: number) =>
-  fixture<RpCountdown>(html`<rp-countdown .until=${new Date(Date.now() + ms)}></rp-countdown>`);
+const show = (ms: number) => fixture<RpCountdown>(html`<rp-countdown .until=${new Date(Date.now() + ms)}></rp-countdown>`);
 
 describe('rp-countdown', () => {
   it('shows minutes and seconds, and is not read out each second', async () => {

@@ -1,4 +1,3 @@
-import { localized, msg } from '@lit/localize';
 import { css, html } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { inline } from '../../base/root.styles.js';
@@ -6,6 +5,7 @@ import { announce } from '../../core/announce.js';
 import { customElement } from '../../core/define.js';
 import { RpElement } from '../../core/rp-element.js';
 import { RpEndedEvent } from '../../events/ended-event.js';
+import { localized, msg } from '../../i18n/index.js';
 import { icu } from '../../i18n/icu.js';
 
 const SAID_AT_SECONDS: readonly number[] = [120, 60, 30, 10];

@@ -8,8 +8,7 @@ export type DateParts = Readonly<Record<DatePart, string>>;
 const pad = (value: number, length: number) => String(value).padStart(length, '0');
 
 /** A day of the resident's own calendar as `yyyy-mm-dd`; never through UTC, which may be a day off. */
-export const isoOf = (date: Date): string =>
-  `${pad(date.getFullYear(), 4)}-${pad(date.getMonth() + 1, 2)}-${pad(date.getDate(), 2)}`;
+export const isoOf = (date: Date): string => `${pad(date.getFullYear(), 4)}-${pad(date.getMonth() + 1, 2)}-${pad(date.getDate(), 2)}`;
 
 export function partsOf(iso = ''): DateParts {
   const [year = '', month = '', day = ''] = iso.split('-');

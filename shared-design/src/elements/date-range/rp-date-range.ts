@@ -1,10 +1,10 @@
-import { localized, msg } from '@lit/localize';
 import { html, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { customElement } from '../../core/define.js';
 import { describedBy, notes } from '../../core/field-parts.js';
 import { RpLightElement } from '../../core/rp-light-element.js';
+import { localized, msg } from '../../i18n/index.js';
 import { icu } from '../../i18n/icu.js';
 import { type DatePart, type DateParts, isoFrom, isoOf, partOrder, partsOf } from './dates.js';
 
@@ -65,11 +65,13 @@ export class RpDateRange extends RpLightElement {
           <legend class="rp-label">${this.legend}</legend>
           <div class="rp-options rp-options--row">${presets.map((preset) => this.renderPreset(preset))}</div>
           ${notes(this.uid, undefined, error)}
-          ${this.preset === 'custom'
-            ? html`<div class="rp-options rp-options--row rp-options--dates">
+          ${
+            this.preset === 'custom'
+              ? html`<div class="rp-options rp-options--row rp-options--dates">
                 ${ends.map((end) => this.renderEnd(end))}
               </div>`
-            : nothing}
+              : nothing
+          }
         </fieldset>
       </div>
     `;
@@ -171,8 +173,7 @@ function presetName(preset: DatePreset): string {
   return icu(msg('{n, plural, one {Last # day} other {Last # days}}', { id: 'design.range.last' }), { n });
 }
 
-const endName = (end: End): string =>
-  end === 'from' ? msg('First day', { id: 'design.range.from' }) : msg('Last day', { id: 'design.range.to' });
+const endName = (end: End): string => (end === 'from' ? msg('First day', { id: 'design.range.from' }) : msg('Last day', { id: 'design.range.to' }));
 
 function partName(part: DatePart): string {
   switch (part) {
@@ -187,9 +188,8 @@ function partName(part: DatePart): string {
 
 const partComplaint = (end: End, part: DatePart): string =>
   icu(
-    msg(
-      '{end, select, from {First day} other {Last day}}: {part, select, day {check the day} month {check the month} other {write the year in four digits}}',
-      { id: 'design.date.wrong' },
-    ),
+    msg('{end, select, from {First day} other {Last day}}: {part, select, day {check the day} month {check the month} other {write the year in four digits}}', {
+      id: 'design.date.wrong',
+    }),
     { end, part },
   );

@@ -1,4 +1,3 @@
-import { localized, msg } from '@lit/localize';
 import { html, nothing, type PropertyValues } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { button } from '../../base/button.styles.js';
@@ -8,6 +7,7 @@ import { customElement } from '../../core/define.js';
 import { focusHeading } from '../../core/focus-heading.js';
 import { RpElement } from '../../core/rp-element.js';
 import { RpCloseEvent } from '../../events/close-event.js';
+import { localized, msg } from '../../i18n/index.js';
 import '../icon/rp-icon.js';
 import { styles } from './rp-dialog.styles.js';
 

@@ -1,8 +1,8 @@
-import { localized, msg } from '@lit/localize';
 import { html, nothing, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { customElement } from '../../core/define.js';
 import { RpLightElement } from '../../core/rp-light-element.js';
+import { localized, msg } from '../../i18n/index.js';
 
 export interface FieldError {
   /** The id of the element to go to. */

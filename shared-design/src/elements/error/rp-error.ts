@@ -1,9 +1,9 @@
-import { localized, msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { customElement } from '../../core/define.js';
 import { RpElement } from '../../core/rp-element.js';
 import { RpRetryEvent } from '../../events/retry-event.js';
+import { localized, msg } from '../../i18n/index.js';
 import '../alert/rp-alert.js';
 import '../button/rp-button.js';
 import '../icon/rp-icon.js';
@@ -52,14 +52,14 @@ export class RpError extends RpElement {
         heading=${this.heading ?? msg('This could not be shown', { id: 'design.error.heading' })}
       >
         <p>${message}</p>
-        ${reference
-          ? html`<p class="reference">${msg(html`Reference: <bdi dir="ltr">${reference}</bdi>`, { id: 'design.error.reference' })}</p>`
-          : nothing}
-        ${retry
-          ? html`<rp-button slot="actions" variant="secondary" @click=${this.retry}>
+        ${reference ? html`<p class="reference">${msg(html`Reference: <bdi dir="ltr">${reference}</bdi>`, { id: 'design.error.reference' })}</p>` : nothing}
+        ${
+          retry
+            ? html`<rp-button slot="actions" variant="secondary" @click=${this.retry}>
               <rp-icon slot="icon" name="refresh"></rp-icon>${msg('Try again', { id: 'design.retry' })}
             </rp-button>`
-          : nothing}
+            : nothing
+        }
       </rp-alert>
     `;
   }

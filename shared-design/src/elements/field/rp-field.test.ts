@@ -15,7 +15,10 @@ describe('rp-field', () => {
     field.error = 'Enter an address';
     await field.updateComplete;
 
-    const described = input.getAttribute('aria-describedby')!.split(' ').map((id) => document.getElementById(id)!.textContent);
+    const described = input
+      .getAttribute('aria-describedby')!
+      .split(' ')
+      .map((id) => document.getElementById(id)!.textContent);
     expect(described).to.deep.equal(['We write to it', 'Enter an address']);
     expect(input.labels![0]).to.have.text('Email');
     expect(input).to.have.attribute('aria-invalid', 'true');

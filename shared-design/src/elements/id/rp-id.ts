@@ -30,9 +30,7 @@ export class RpId extends RpElement {
   protected override render() {
     const groups = this.value.replace(/\s/g, '').match(/.{1,4}/gu) ?? [];
     return html`<bdi dir="ltr"
-      >${groups.map(
-        (group, i) => html`${i ? html`<span class="gap"> </span>` : ''}<span class="group">${group}</span>`,
-      )}</bdi
+      >${groups.map((group, i) => html`${i ? html`<span class="gap"> </span>` : ''}<span class="group">${group}</span>`)}</bdi
     >`;
   }
 }

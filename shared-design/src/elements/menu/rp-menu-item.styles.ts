@@ -29,8 +29,6 @@ export const styles = css`
 
   .item:focus-visible {
     outline-offset: -3px;
-    background: var(--rp-hover);
-    color: var(--rp-text);
     box-shadow: inset 0 0 0 6px var(--rp-focus-halo);
   }
 

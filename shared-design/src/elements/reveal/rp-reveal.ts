@@ -1,4 +1,3 @@
-import { localized, msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { button } from '../../base/button.styles.js';
@@ -7,6 +6,7 @@ import { announce } from '../../core/announce.js';
 import { customElement } from '../../core/define.js';
 import { RpElement } from '../../core/rp-element.js';
 import { RpRevealedEvent } from '../../events/revealed-event.js';
+import { localized, msg, str } from '../../i18n/index.js';
 import '../copy/rp-copy.js';
 import '../icon/rp-icon.js';
 import '../id/rp-id.js';
@@ -55,9 +55,7 @@ export class RpReveal extends RpElement {
           <rp-icon name=${this.shown ? 'eye-off' : 'eye'}></rp-icon>
           ${this.shown ? msg('Hide', { id: 'design.reveal.hide' }) : msg('Show', { id: 'design.reveal.show' })}
         </button>
-        ${visible
-          ? html`<rp-copy value=${this.value} label=${msg(str`Copy ${this.name}`, { id: 'design.reveal.copy' })}></rp-copy>`
-          : nothing}
+        ${visible ? html`<rp-copy value=${this.value} label=${msg(str`Copy ${this.name}`, { id: 'design.reveal.copy' })}></rp-copy>` : nothing}
       </span>
     `;
   }

@@ -13,7 +13,9 @@ describe('rp-rosette', () => {
   });
 
   it('has as many petals as asked for, inside its field', () => {
-    const numbers = curve(8, 0.2).match(/[\d.]+/g)!.map(Number);
+    const numbers = curve(8, 0.2)
+      .match(/[\d.]+/g)!
+      .map(Number);
 
     expect(Math.max(...numbers)).to.be.at.most(400);
     expect(Math.min(...numbers)).to.be.at.least(0);

@@ -45,10 +45,7 @@ export class RpSelect extends RpLightElement {
             aria-invalid=${this.error ? 'true' : nothing}
             @input=${this.onInput}
           >
-            ${this.options.map(
-              ({ value, label }) =>
-                html`<option value=${value} .selected=${live(value === this.value)}>${label}</option>`,
-            )}
+            ${this.options.map(({ value, label }) => html`<option value=${value} .selected=${live(value === this.value)}>${label}</option>`)}
           </select>
         </div>
       </div>

@@ -67,6 +67,12 @@ export const styles = css`
     }
   }
 
+  @media (prefers-reduced-motion: reduce) {
+    .bones {
+      animation: none;
+    }
+  }
+
   @media (forced-colors: active) {
     .bar {
       border: 1px solid CanvasText;

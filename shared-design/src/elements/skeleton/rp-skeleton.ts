@@ -1,9 +1,9 @@
-import { localized, msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { announce } from '../../core/announce.js';
 import { customElement } from '../../core/define.js';
 import { RpElement } from '../../core/rp-element.js';
+import { localized, msg } from '../../i18n/index.js';
 import { styles } from './rp-skeleton.styles.js';
 
 export type SkeletonShape = 'text' | 'list' | 'cards' | 'detail';

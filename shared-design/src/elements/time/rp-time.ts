@@ -1,9 +1,9 @@
-import { localized } from '@lit/localize';
 import { html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { inline } from '../../base/root.styles.js';
 import { customElement } from '../../core/define.js';
 import { RpElement } from '../../core/rp-element.js';
+import { localized } from '../../i18n/index.js';
 import { type DateStyle, formatDate } from '../../i18n/formats.js';
 
 const MINUTE_MS = 60_000;

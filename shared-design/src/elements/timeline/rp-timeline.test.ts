@@ -15,11 +15,7 @@ describe('rp-timeline', () => {
 
     const items = [...timeline.shadowRoot!.querySelectorAll('li')];
 
-    expect(items.map((item) => item.querySelector('.label')!.textContent)).to.deep.equal([
-      'Done: Asked for',
-      'Now: Being made',
-      'Next: Ready',
-    ]);
+    expect(items.map((item) => item.querySelector('.label')!.textContent)).to.deep.equal(['Done: Asked for', 'Now: Being made', 'Next: Ready']);
     expect(items.map((item) => item.getAttribute('aria-current'))).to.deep.equal([null, 'step', null]);
     await expectAccessible(timeline);
   });

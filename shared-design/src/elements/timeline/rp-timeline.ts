@@ -1,8 +1,8 @@
-import { localized, msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { customElement } from '../../core/define.js';
 import { RpElement } from '../../core/rp-element.js';
+import { localized, msg } from '../../i18n/index.js';
 import type { IconName } from '../icon/icons.js';
 import '../icon/rp-icon.js';
 import '../time/rp-time.js';

@@ -1,12 +1,11 @@
-import { localized, msg } from '@lit/localize';
 import { html } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { button } from '../../base/button.styles.js';
 import { customElement } from '../../core/define.js';
 import { RpElement } from '../../core/rp-element.js';
-import type { AlertKind } from '../alert/rp-alert.js';
-import type { IconName } from '../icon/icons.js';
+import { localized, msg } from '../../i18n/index.js';
+import { type AlertKind, alertSigns } from '../alert/rp-alert.js';
 import '../icon/rp-icon.js';
 import { styles } from './rp-toasts.styles.js';
 
@@ -20,13 +19,6 @@ interface ShownToast extends Toast {
 }
 
 const AT_MOST = 3;
-
-const signs: Readonly<Record<AlertKind, IconName>> = {
-  info: 'info',
-  success: 'check-disc',
-  warning: 'warning',
-  danger: 'error',
-};
 
 /**
  * Short word of something that can be taken back. The page has one, from its start, so that it is read out. A toast
@@ -78,7 +70,7 @@ export class RpToasts extends RpElement {
   private renderToast({ text, kind = 'info', key }: ShownToast) {
     return html`
       <div class="toast ${kind}">
-        <rp-icon class="sign" name=${signs[kind]}></rp-icon>
+        <rp-icon class="sign" name=${alertSigns[kind]}></rp-icon>
         <p>${text}</p>
         <button
           type="button"

@@ -51,5 +51,8 @@
 'design.timeline.now': `الآن`,
 'design.title.error': `خطأ`,
 'design.wait': `يرجى الانتظار…`,
+'test.close': `Close`,
+'late.word': `Late`,
+'again.word': `Again`,
     };
   
