@@ -54,7 +54,7 @@ export const table = css`
     border-block-end: 0;
   }
 
-  @container (inline-size < 28rem) {
+  @container (inline-size < 25em) {
     .rp-pairs > div {
       grid-template-columns: minmax(0, 1fr);
     }

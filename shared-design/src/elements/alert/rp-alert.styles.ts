@@ -18,6 +18,12 @@ export const styles = css`
     --ground: var(--rp-info-bg);
   }
 
+  @media (prefers-contrast: more) {
+    .alert {
+      border-color: var(--tone);
+    }
+  }
+
   .success {
     --tone: var(--rp-success);
     --ground: var(--rp-success-bg);

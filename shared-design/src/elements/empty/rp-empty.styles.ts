@@ -3,6 +3,7 @@ import { css } from 'lit';
 export const styles = css`
   :host {
     display: block;
+    container-type: inline-size;
   }
 
   .empty {
@@ -27,6 +28,13 @@ export const styles = css`
     inset-inline-end: calc(var(--rp-px) * -90);
     inline-size: calc(var(--rp-px) * 300);
     transform: translateY(-50%);
+  }
+
+  /* Where there is little room, only its edge shows: words should not stand on lines. */
+  @container (inline-size < 27em) {
+    rp-rosette {
+      inset-inline-end: calc(var(--rp-px) * -210);
+    }
   }
 
   .heading {
