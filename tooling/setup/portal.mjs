@@ -16,6 +16,7 @@ export async function startPortal({ ports, dataDir, registryDir, env = {}, log =
     ...process.env,
     ...Object.fromEntries(Object.entries(ports).map(([name, port]) => [name, String(port)])),
     PORTAL_ORIGIN: origin,
+    ESIGNET_ORIGIN: process.env.ESIGNET_ORIGIN ?? `http://localhost:${ports.ESIGNET_PORT}`, // follows the port, as the portal's own does
     DATA_DIR: dataDir,
     REGISTRY_DIR: registryDir,
     API_URL: `http://127.0.0.1:${ports.PORT}`,
