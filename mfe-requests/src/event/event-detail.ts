@@ -1,3 +1,4 @@
+import { shortMask } from '../short-mask.js';
 import { msg } from '@rp/shared-design/i18n';
 import type { ResponseOf } from '@rp/shared-client';
 import { dateOf } from '../history/event-row.js';
@@ -32,12 +33,12 @@ export function detailOf(wire: WireDetail): EventDetail {
   const at = dateOf(wire.createdUtc) ?? changed ?? wire.timestamp;
   return {
     id: wire.eventId,
-    what: info.description || wire.eventType,
+    what: shortMask(info.description || wire.eventType),
     status: wire.eventStatusCode ?? known(info.eventStatusEnum),
     statusText: wire.eventStatus,
     at,
     changed: changed && at instanceof Date && changed.getTime() - at.getTime() >= 60_000 ? changed : undefined,
-    summary: wire.summary?.replaceAll('$attributes', info.attributeList ?? '') || undefined,
+    summary: shortMask(wire.summary?.replaceAll('$attributes', info.attributeList ?? '') ?? '') || undefined,
     wire,
   };
 }

@@ -1,3 +1,4 @@
+import { shortMask } from '../short-mask.js';
 import type { ResponseOf } from '@rp/shared-client';
 import type { Status } from './filters.js';
 
@@ -18,7 +19,7 @@ export interface EventRow {
 
 export const rowOf = (wire: WireEvent): EventRow => ({
   id: wire.eventId,
-  what: wire.description || wire.requestType || wire.eventId,
+  what: shortMask(wire.description || wire.requestType || wire.eventId),
   status: wire.eventStatusCode,
   statusText: wire.eventStatus,
   at: dateOf(wire.timeStampUtc) ?? wire.timeStamp,

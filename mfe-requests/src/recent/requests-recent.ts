@@ -13,6 +13,10 @@ import { everything } from '../history/filters.js';
 import { listEvents } from '../history/history.api.js';
 
 const newest = 3;
+/** The wire puts pinned events first; among so many the newest are found. */
+const looked = 20;
+
+const instant = ({ at }: EventRow) => (at instanceof Date ? at.getTime() : 0); // a back end that tells no instants keeps its order
 
 /** The newest events, for the dashboard and wherever one may look for a request. */
 @localized()
@@ -53,7 +57,8 @@ export class RequestsRecent extends RpElement {
     args: () => [this.context?.api, this.language.value?.wire, this.news.value] as const,
     task: async ([api, language], { signal }) => {
       if (!api || !language) return;
-      this.rows = (await listEvents(api, { language, filters: everything }, undefined, signal, newest)).rows;
+      const { rows } = await listEvents(api, { language, filters: everything }, undefined, signal, looked);
+      this.rows = [...rows].sort((a, b) => instant(b) - instant(a)).slice(0, newest);
     },
   });
 
