@@ -1,0 +1,98 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { shellSession } from './session.js';
+
+const realFetch = globalThis.fetch;
+
+/** A session whose server answers as told; where it would leave to is written down. */
+function signedIn(state: object = { active: true, csrf: 'c-1', scope: 'openid Manage-VID', capabilities: ['history-cursor'], expires_at: 1_900_000_000 }) {
+  const left: string[] = [];
+  const sent: { path: string; csrf: string | null }[] = [];
+  globalThis.fetch = async (input, init) => {
+    const path = String(input);
+    sent.push({ path, csrf: new Headers(init?.headers).get('x-xsrf-token') });
+    return Response.json(path.endsWith('/state') ? state : { endSessionUrl: null });
+  };
+  const session = shellSession({ leave: (url) => left.push(url), here: () => '/vid?x=1' });
+  return { session, left, sent };
+}
+
+describe('shellSession', () => {
+  afterEach(() => {
+    globalThis.fetch = realFetch;
+  });
+
+  it('knows after one question who is there, what they allowed and until when', async () => {
+    const { session, sent } = signedIn();
+
+    await session.refresh();
+
+    expect(session.value).to.deep.include({ authenticated: true, scopes: ['openid', 'Manage-VID'] });
+    expect(session.value.expiresAt).to.deep.equal(new Date(1_900_000_000_000));
+    expect(session.csrf()).to.equal('c-1');
+    expect(sent).to.have.length(1);
+  });
+
+  it('settles as signed out when nobody answers', async () => {
+    const { session } = signedIn();
+    globalThis.fetch = async () => new Response('', { status: 503 });
+
+    await session.refresh();
+
+    expect(session.value.authenticated).to.equal(false);
+    expect(session.phase.value).to.equal('unreachable');
+  });
+
+  it('signs out with the CSRF token, forgets everything and leaves', async () => {
+    const { session, left, sent } = signedIn();
+    await session.refresh();
+    sessionStorage.setItem('rp.drafts', 'typed');
+    localStorage.setItem('rp.prefs', 'kept');
+
+    await session.logout();
+
+    expect(sent.at(-1)).to.deep.equal({ path: '/portal/v1/session/logout', csrf: 'c-1' });
+    expect(left).to.deep.equal(['/signed-out']);
+    expect(session.value.authenticated).to.equal(false);
+    expect(session.csrf()).to.equal(undefined);
+    expect(sessionStorage.getItem('rp.drafts')).to.equal(null);
+    expect(localStorage.getItem('rp.prefs')).to.equal('kept');
+    localStorage.removeItem('rp.prefs');
+  });
+
+  it('stays signed in when signing out did not reach the server', async () => {
+    const { session, left } = signedIn();
+    await session.refresh();
+    globalThis.fetch = async () => new Response('', { status: 503 });
+
+    let failed = false;
+    await session.logout().catch(() => (failed = true));
+
+    expect(failed).to.equal(true);
+    expect(session.value.authenticated).to.equal(true);
+    expect(left).to.deep.equal([]);
+  });
+
+  it('leaves with the tab that signed out', async () => {
+    const here = signedIn();
+    await here.session.refresh();
+    const there = signedIn();
+    await there.session.refresh();
+
+    await there.session.logout();
+
+    await waitUntil(() => here.left.length > 0);
+    expect(here.left).to.deep.equal(['/signed-out']);
+    expect(here.session.value.authenticated).to.equal(false);
+  });
+
+  it('asks again when the browser brings a page back from the past', async () => {
+    const { session, left } = signedIn();
+    await session.refresh();
+    globalThis.fetch = async () => Response.json({ active: false, capabilities: [] });
+
+    dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+
+    await waitUntil(() => left.includes('/signed-out'));
+    expect(session.value.authenticated).to.equal(false);
+  });
+});

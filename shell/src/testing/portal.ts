@@ -1,0 +1,54 @@
+import { writable, type PortalLocation, type RegistryRemote, type SessionUser } from '@rp/shared-client';
+import { createTestContext } from '@rp/shared-client/testing';
+import type { Portal } from '../portal.js';
+import type { ShellSession } from '../session/session.js';
+
+export const vidRemote: RegistryRemote = {
+  name: 'mfe-vid',
+  version: '1.0.0',
+  contract: '^1.0.0',
+  enabled: true,
+  entry: '/mfe/mfe-vid/1.0.0/remoteEntry.js',
+  integrity: '',
+  global: 'mfe_vid',
+  expose: './app',
+  preload: [],
+  routes: [{ path: '/vid', title: { en: 'My VIDs', ar: 'معرّفاتي' }, description: { en: 'Numbers that stand in', ar: 'أرقام' }, icon: 'id', auth: 'required', nav: ['menu', 'dashboard'] }],
+};
+
+/** A portal around nothing: session and address are set by the test, what was asked is written down. */
+export function testPortal({ user = {} as Partial<SessionUser>, phase = 'known' as ShellSession['phase']['value'], remotes = [vidRemote], path = '/services' } = {}) {
+  const asked: string[] = [];
+  const { context, toasts } = createTestContext({ path });
+  const who = writable<SessionUser>({ authenticated: false, scopes: [], ...user });
+  const phases = writable<ShellSession['phase']['value']>(phase);
+  const location = writable<PortalLocation>({ path, query: new URLSearchParams() });
+  let logoutFails = false;
+
+  const session: ShellSession = Object.assign(Object.create(who) as typeof who, {
+    changes: who.changes,
+    phase: phases,
+    csrf: () => 'csrf',
+    capabilities: () => [],
+    refresh: async () => void asked.push('refresh'),
+    ended: () => who.set({ authenticated: false, scopes: [] }),
+    describe: () => {},
+    login: async () => void asked.push('login'),
+    logout: async () => {
+      asked.push('logout');
+      if (logoutFails) throw new TypeError('down');
+    },
+  });
+  const portal: Portal = {
+    registry: { schema: 1, sequence: 1, release: 'test', contract: '1.0.0', remotes },
+    version: '1.0.0',
+    session,
+    api: context.api,
+    router: { ...context.router, location },
+    locale: writable<{ tag: string; wire: string; dir: 'ltr' | 'rtl' }>({ tag: 'en', wire: 'eng', dir: 'ltr' }),
+    toast: ({ text }) => void toasts.push(text),
+    contextFor: () => context,
+    reportError: () => {},
+  };
+  return { portal, asked, toasts, who, phases, location, failLogout: () => (logoutFails = true) };
+}
