@@ -1,9 +1,8 @@
 import { msg } from '@rp/shared-design/i18n';
+import type * as Sentences from './sentences/sentences.js';
 import { ApiError, NetworkError } from './errors.js';
 
-type Sentences = typeof import('./sentences/sentences.js');
-
-let sentences: Sentences | undefined;
+let sentences: typeof Sentences | undefined;
 
 /** Fetches the sentences for error codes; asked at the first refusal, so that pages without one never load them. */
 export async function loadSentences(): Promise<void> {

@@ -73,7 +73,7 @@ describe('rp-requests-track-page', () => {
   it('lists the newest requests for those who have no number at hand', async () => {
     const { rows, asked } = await show({ path: '/track' });
 
-    expect(asked()[0]!.query).to.include({ pageSize: 3 });
+    expect(asked()[0]!.query).to.include({ pageSize: 20 });
     expect(rows()).to.have.length(3);
   });
 

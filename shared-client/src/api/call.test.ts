@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { ApiError, NetworkError } from '../errors.js';
+import { ApiError, type NetworkError } from '../errors.js';
 import { residentApi } from './call.js';
 
 interface Sent {

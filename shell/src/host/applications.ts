@@ -1,4 +1,3 @@
-import { announce, focusHeading } from '@rp/shared-design';
 import { onLocale, getLocale } from '@rp/shared-design/i18n';
 import type { RegistryRemote, RegistryRoute } from '@rp/shared-client';
 import { registerApplication } from 'single-spa';
@@ -6,23 +5,10 @@ import type { Portal } from '../portal.js';
 import { textIn } from '../page/text-in.js';
 import { covers, findRoute } from '../routes.js';
 import { mountRemote } from './mount.js';
+import { arrived } from './arrived.js';
 import { guard } from './guard.js';
 
 const outlet = () => document.getElementById('rp-outlet')!;
-
-/** The first page keeps the browser's focus at the top; each later one gives it to the page's heading. */
-let first = true;
-
-/** Says where the resident is now: title, focus, announcement. Called when a page's heading is there. */
-export function arrived(portal: Portal, title: string, root: ParentNode) {
-  portal.router.title(title);
-  if (!first) {
-    scrollTo(0, 0);
-    focusHeading(root);
-    announce(title);
-  }
-  first = false;
-}
 
 const inert = { bootstrap: async () => {}, unmount: async () => {} };
 

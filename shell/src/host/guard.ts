@@ -2,7 +2,7 @@ import type { Portal } from '../portal.js';
 import { goingToSignIn, sessionEnded, signInUnreachable } from '../pages/messages.js';
 import type { Message, MessagePage } from '../pages/message-page.js';
 import type { ShellSession } from '../session/session.js';
-import { arrived } from './applications.js';
+import { arrived } from './arrived.js';
 
 /**
  * Lets a page be shown to a signed-in resident only. Someone who is not yet signed in goes to e-Signet and comes back

@@ -1,4 +1,5 @@
 import { registerPage } from '../host/applications.js';
+import { arrived } from '../host/arrived.js';
 import { guard } from '../host/guard.js';
 import { msg } from '@rp/shared-design/i18n';
 import '../landing/landing-page.js';
@@ -12,7 +13,6 @@ import './message-page.js';
 import type { Message, MessagePage } from './message-page.js';
 import { notFound, signedOut } from './messages.js';
 import { showCallback } from './callback.js';
-import { arrived } from '../host/applications.js';
 
 const own = new Set(['/', '/services', '/signed-out', '/callback']);
 
