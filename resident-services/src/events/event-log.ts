@@ -67,7 +67,7 @@ export function eventLog({ store, jobs, audit }: Needs) {
       try {
         return { eventId: opened.event.id, answer: await settle(opened.event) };
       } catch (cause) {
-        if (cause instanceof ConnectorUnavailable) throw new ServiceError('RES-SER-412', undefined, { eventId: opened.event.id, cause });
+        if (cause instanceof ConnectorUnavailable) throw new ServiceError('RES-SER-412', undefined, { status: 400, eventId: opened.event.id, cause });
         throw cause;
       }
     },

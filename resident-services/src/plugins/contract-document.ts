@@ -20,6 +20,7 @@ interface OperationDocument {
 
 export interface ContractDocument {
   paths: Record<string, Record<string, OperationDocument>>;
+  components?: { parameters?: Record<string, Parameter> };
   [key: string]: unknown;
 }
 
@@ -45,12 +46,19 @@ export function asRoutes(document: ContractDocument): ContractDocument {
   const copy = structuredClone(document);
   const paths = Object.entries(copy.paths).map(([path, operations]) => {
     for (const operation of Object.values(operations)) {
-      for (const parameter of operation.parameters ?? []) if (parameter.in === 'path') parameter.name = routeName(parameter.name);
+      for (const parameter of operation.parameters ?? []) rename(parameter);
       for (const { schema } of Object.values(operation.requestBody?.content ?? {})) withoutConstants(schema);
     }
     return [path.replaceAll(/\{([\w-]+)\}/g, (_, name: string) => `{${routeName(name)}}`), operations];
   });
+  for (const parameter of Object.values(copy.components?.parameters ?? {})) rename(parameter);
   return { ...copy, paths: Object.fromEntries(paths) };
+}
+
+/** Headers come in small letters. */
+function rename(parameter: Parameter) {
+  if (parameter.in === 'path') parameter.name = routeName(parameter.name);
+  if (parameter.in === 'header') parameter.name = parameter.name.toLowerCase();
 }
 
 export const routeName = (name: string) => name.replaceAll('-', '_');

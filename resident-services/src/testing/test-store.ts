@@ -3,34 +3,41 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFile
 import { join } from 'node:path';
 import { openStore, type Store } from '../store/store.js';
 
-const migrationsDir = join(import.meta.dirname, '../store/migrations');
-const cacheDir = join(import.meta.dirname, '../../../node_modules/.cache/resident-services');
+const source = join(import.meta.dirname, '..');
+const cacheDir = join(source, '../../node_modules/.cache/resident-services');
 
-/** An empty store in memory, its tables made. Starts from an image kept between runs: making one takes seconds. */
-export const openTestStore = async (): Promise<Store> => openStore({ imageFile: await emptyImage() });
+/** An empty store in memory, its tables made. */
+export const openTestStore = () => openFromImage('empty', ['store/migrations'], async () => {});
 
-async function emptyImage() {
-  const file = join(cacheDir, `empty-${migrationsHash()}.tar.gz`);
-  if (!existsSync(file)) await keepImage(file, {});
-  return file;
+/**
+ * A store in memory that starts from an image kept between runs: making one takes seconds, opening it less than one.
+ * @param folders whose change makes the image worthless
+ */
+export async function openFromImage(name: string, folders: readonly string[], fill: (store: Store) => Promise<void>): Promise<Store> {
+  const file = join(cacheDir, `${name}-${hashOf(folders)}.tar.gz`);
+  if (!existsSync(file)) await keepImage(file, fill);
+  return openStore({ imageFile: file });
 }
 
-/** Makes an image of a store and keeps it; test files run at once, so it appears whole or not at all. */
-export async function keepImage(file: string, { imageFile, fill }: { imageFile?: string; fill?: (store: Store) => Promise<void> }) {
-  const store = await openStore({ imageFile });
-  await fill?.(store);
+async function keepImage(file: string, fill: (store: Store) => Promise<void>) {
+  const store = await openStore({});
+  await fill(store);
   const image = await store.dump?.();
   await store.close();
   if (!image) throw new Error('Only the embedded store can be made into an image');
 
   mkdirSync(cacheDir, { recursive: true });
+  // Test files run side by side, so an image appears whole or not at all.
   const unfinished = `${file}.${randomBytes(4).toString('hex')}`;
   writeFileSync(unfinished, image);
   renameSync(unfinished, file);
 }
 
-function migrationsHash() {
+function hashOf(folders: readonly string[]) {
   const hash = createHash('sha256');
-  for (const name of readdirSync(migrationsDir).sort()) hash.update(name).update(readFileSync(join(migrationsDir, name)));
+  for (const folder of folders) {
+    const files = readdirSync(join(source, folder), { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'));
+    for (const file of files.sort()) hash.update(file).update(readFileSync(join(source, folder, file)));
+  }
   return hash.digest('hex').slice(0, 16);
 }

@@ -1,0 +1,113 @@
+import assert from 'node:assert/strict';
+import { after, before, beforeEach, describe, it } from 'node:test';
+import { readContract } from './plugins/contract-document.js';
+import { CsrfRefused } from './session/resident.js';
+import { people, refusalOf, type TestApp, testApp } from './testing/test-app.js';
+
+describe('the API', () => {
+  let portal: TestApp;
+  before(async () => {
+    portal = await testApp();
+  });
+  after(() => portal.close());
+  beforeEach(async () => {
+    await portal.signInAs(people.mira);
+    portal.clock.forward({ minutes: 2 });
+  });
+
+  const get = (url: string, headers?: Record<string, string>) => portal.app.inject({ url, headers });
+  const operations = async () => {
+    const { paths } = (await get('/resident/v1/openapi.json')).json() as ReturnType<typeof readContract>;
+    return Object.entries(paths).flatMap(([path, methods]) => Object.entries(methods).map(([method, operation]) => ({ path, method, operation })));
+  };
+  const ask = async ({ path, method, operation }: Awaited<ReturnType<typeof operations>>[number]) => {
+    const url = path.replace('{langCode}', 'eng').replace('{event-id}', '1234567890123456').replace('{vid}', '2846826352138749');
+    return portal.api.ask(operation.operationId, method.toUpperCase() as 'GET', url, method === 'get' ? {} : { body: {} });
+  };
+
+  it('publishes the operations it has, no others', async () => {
+    const ids = (await operations()).map(({ operation }) => operation.operationId).sort();
+
+    assert.deepEqual(ids, ['auditLoggedIn', 'auditPublic', 'generateVid', 'getEventStatus', 'getProfile', 'getServiceHistory', 'getUiProperties', 'getVidPolicy', 'listVids', 'revokeVid']);
+  });
+
+  it('asks who it is wherever the contract does, before anything else', async () => {
+    portal.signOut();
+
+    for (const each of await operations()) {
+      if (each.operation.security?.length === 0) continue;
+      const answer = await ask(each);
+      assert.deepEqual([answer.status, refusalOf(answer)], [401, 'KER-ATH-401'], each.operation.operationId);
+    }
+  });
+
+  it('asks for every scope of the contract', async () => {
+    for (const each of await operations()) {
+      for (const scope of each.operation.security?.[0]?.['accessTokenCookie'] ?? []) {
+        await portal.signInAs(people.mira, { without: scope });
+        const answer = await ask(each);
+        assert.deepEqual([answer.status, refusalOf(answer)], [403, 'RES-SER-403'], each.operation.operationId);
+      }
+    }
+  });
+
+  it('says 403 in the envelope to what another site sends', async () => {
+    portal.refuseAsForeign(new CsrfRefused('from elsewhere'));
+
+    const answer = await portal.api.generateVid('Temporary');
+
+    assert.deepEqual([answer.status, refusalOf(answer)], [403, 'KER-ATH-403']);
+  });
+
+  it('has no path that is not in the contract or not built yet', async () => {
+    for (const url of ['/resident/v1/nothing', '/resident/v1/unread/notification-count', '/', '/resident/v1', '/resident/v1/vids/1']) {
+      const answer = await get(url);
+      assert.deepEqual([answer.statusCode, refusalOf(answer.json())], [404, 'RES-SER-404'], url);
+    }
+  });
+
+  it('serves a path with a slash at its end as the one without', async () => {
+    assert.equal((await get('/resident/v1/vids/?x=1')).statusCode, 200);
+    assert.equal((await get('/resident/v1/vid/policy///')).statusCode, 200);
+    assert.equal((await get('/resident/v1/vids/status/')).statusCode, 404);
+  });
+
+  it('keeps nothing in caches and names every answer', async () => {
+    const { headers } = await get('/resident/v1/vids');
+
+    assert.equal(headers['cache-control'], 'no-store');
+    assert.match(String(headers['x-request-id']), /^[0-9a-f-]{36}$/);
+  });
+
+  it('slows down whoever asks too much, per session and for writes sooner', async () => {
+    await portal.signInAs(people.yusuf, { sessionHash: 'eager' });
+    let answer = await get('/resident/v1/vids');
+    for (let asked = 1; asked <= 120; asked++) answer = await get('/resident/v1/vids');
+
+    assert.deepEqual([answer.statusCode, refusalOf(answer.json())], [429, 'RES-SER-510']);
+    assert.ok(Number(answer.headers['retry-after']) > 0);
+    await portal.signInAs(people.yusuf, { sessionHash: 'calm' });
+    assert.equal((await get('/resident/v1/vids')).statusCode, 200);
+  });
+
+  it('is well as long as its store answers', async () => {
+    assert.deepEqual([(await get('/health/live')).statusCode, (await get('/health/ready')).statusCode], [200, 200]);
+    const { db } = portal.system.store;
+    portal.system.store.db = undefined as never;
+
+    const ready = await get('/health/ready');
+    portal.system.store.db = db;
+
+    assert.deepEqual([ready.statusCode, ready.json()], [503, { status: 'DOWN' }]);
+  });
+
+  it('logs what was asked by its route, never by its address', async () => {
+    portal.logged.length = 0;
+
+    await portal.api.revokeVid('2846826352138749');
+
+    const line = portal.logged.join('');
+    assert.match(line, /"operation":"revokeVid","method":"PATCH","route":"\/resident\/v1\/revoke-vid\/:vid","status":200/);
+    assert.ok(!line.includes('2846826352138749'));
+  });
+});

@@ -1,0 +1,235 @@
+import assert from 'node:assert/strict';
+import { after, before, beforeEach, describe, it } from 'node:test';
+import { filteredAs } from '../events/event-states.js';
+import { serviceTypes } from '../events/event-types.js';
+import { people, refusalOf, type TestApp, testApp } from '../testing/test-app.js';
+
+interface Item {
+  eventId: string;
+  eventStatusCode: string;
+  requestTypeCode: string;
+  createdUtc: string;
+  timeStampUtc: string;
+  pinnedStatus: boolean;
+  [key: string]: unknown;
+}
+
+describe('My history', () => {
+  let portal: TestApp;
+  before(async () => {
+    portal = await testApp();
+  });
+  after(() => portal.close());
+  beforeEach(async () => {
+    await portal.signInAs(people.mira);
+    portal.clock.forward({ minutes: 2 });
+  });
+
+  const list = async (query?: Record<string, string>, options?: Parameters<TestApp['api']['history']>[1]) => (await portal.api.history(query, options)).response;
+  const items = async (query?: Record<string, string>) => (await list({ pageSize: '100', ...query })).data as Item[];
+  const refused = async (query: Record<string, string>, langCode = 'eng') => refusalOf(await portal.api.history(query, { langCode }));
+  /** All events, page by page through the cursor. */
+  const walk = async (query: Record<string, string>) => {
+    const found: Item[] = [];
+    for (let cursor: string | null | undefined; cursor !== null;) {
+      const page = await list({ ...query, ...(cursor && { cursor }) });
+      found.push(...page.data);
+      cursor = page.nextCursor;
+    }
+    return found;
+  };
+
+  describe('in pages', () => {
+    it('shows pinned events first, then the newest', async () => {
+      const { data, pageIndex, pageSize, totalItems, totalPages } = await list();
+
+      assert.deepEqual([pageIndex, pageSize, totalItems, totalPages, data.length], [0, 10, 260, 26, 10]);
+      const order = (await items()).map(({ pinnedStatus, createdUtc }) => `${pinnedStatus ? 1 : 0} ${createdUtc}`);
+      assert.deepEqual(order, [...order].sort().reverse());
+      assert.ok(data[0].pinnedStatus && !data[9].pinnedStatus);
+    });
+
+    it('leads from page to page by cursor, each event once, the same as by index', async () => {
+      const walked = await walk({ pageSize: '23' });
+
+      assert.equal(walked.length, 260);
+      assert.equal(new Set(walked.map(({ eventId }) => eventId)).size, 260);
+      const third = await list({ pageSize: '23', pageIndex: '2' });
+      assert.deepEqual(third.data.map(({ eventId }: Item) => eventId), walked.slice(46, 69).map(({ eventId }) => eventId));
+    });
+
+    it('counts pages and total on along the cursor, also when a new event comes in between', async () => {
+      await portal.signInAs(people.yusuf);
+      const first = await list({ pageSize: '20' });
+      await portal.api.generateVid('Temporary');
+
+      const second = await list({ pageSize: '20', cursor: first.nextCursor });
+
+      assert.deepEqual([second.pageIndex, second.totalItems, second.data.length, second.nextCursor], [1, 24, 4, null]);
+    });
+
+    it('has an empty page for who has no event, and behind the last', async () => {
+      assert.deepEqual([(await list({ pageIndex: '27' })).data, (await list({ pageIndex: '99999999' })).data], [[], []]);
+      await portal.signInAs(people.tomas);
+
+      const { data, totalItems, totalPages, nextCursor } = await list();
+
+      assert.deepEqual([data, totalItems, totalPages, nextCursor], [[], 0, 0, null]);
+    });
+
+    it('never gives more than a hundred at once', async () => {
+      const page = await list({ pageSize: '5000' });
+
+      assert.deepEqual([page.pageSize, page.data.length], [100, 100]);
+    });
+
+    it('refuses a cursor that was changed, or belongs to others or to other filters', async () => {
+      const { nextCursor } = await list();
+      const changed = nextCursor.replace(/^.{4}/, 'AAAA');
+
+      for (const cursor of [changed, `${nextCursor}0`, 'x', '.', 'eyJ9.']) assert.equal(await refused({ cursor }), 'RES-SER-410 cursor');
+      assert.equal(await refused({ cursor: nextCursor, statusFilter: 'FAILED' }), 'RES-SER-410 cursor');
+      await portal.signInAs(people.yusuf);
+      assert.equal(await refused({ cursor: nextCursor }), 'RES-SER-410 cursor');
+    });
+  });
+
+  describe('with filters', () => {
+    for (const [serviceType, types] of Object.entries(serviceTypes)) {
+      it(`finds the service type ${serviceType}`, async () => {
+        const found = await walk({ serviceType, pageSize: '100' });
+
+        assert.deepEqual([...new Set(found.map(({ requestTypeCode }) => requestTypeCode))].sort(), [...types].sort());
+      });
+    }
+
+    for (const status of Object.keys(filteredAs)) {
+      it(`finds the status ${status}`, async () => {
+        const found = await walk({ statusFilter: status, pageSize: '100' });
+
+        assert.ok(found.length > 0);
+        assert.deepEqual([...new Set(found.map(({ eventStatusCode }) => eventStatusCode))], [status]);
+      });
+    }
+
+    it('that leave nothing out find all', async () => {
+      for (const query of [{ serviceType: 'ALL' }, { statusFilter: 'ALL' }, { serviceType: '', statusFilter: ',' }]) {
+        assert.equal((await list(query as Record<string, string>)).totalItems, 260);
+      }
+    });
+
+    it('take lists in any case, with blanks and a comma too many; ALL beside others adds nothing', async () => {
+      const both = await list({ statusFilter: ' success,Failed, ,' });
+      const [success, failed] = [await list({ statusFilter: 'SUCCESS' }), await list({ statusFilter: 'FAILED' })];
+
+      assert.equal(both.totalItems, success.totalItems + failed.totalItems);
+      assert.equal((await list({ statusFilter: 'SUCCESS,ALL' })).totalItems, success.totalItems);
+    });
+
+    it('hold all at once', async () => {
+      const [some] = await items({ serviceType: 'ID_MANAGEMENT_REQUEST', statusFilter: 'SUCCESS' });
+      const day = String(some?.createdUtc).slice(0, 10);
+      const query = { serviceType: 'ID_MANAGEMENT_REQUEST', statusFilter: 'SUCCESS', fromDate: day, toDate: day, searchText: String(some?.eventId).slice(2, 12) };
+
+      assert.deepEqual((await items(query)).map(({ eventId }) => eventId), [some?.eventId]);
+      assert.deepEqual(await items({ ...query, statusFilter: 'FAILED' }), []);
+      assert.deepEqual(await items({ ...query, serviceType: 'DATA_SHARE_REQUEST' }), []);
+      assert.deepEqual(await items({ ...query, fromDate: '2001-01-01', toDate: '2001-01-02' }), []);
+      assert.deepEqual(await items({ ...query, searchText: '0000000000000000' }), []);
+    });
+
+    it('cut days by the clock of the client', async () => {
+      await portal.signInAs(people.tomas);
+      const created = (await portal.api.generateVid('Temporary')).eventId; // 09:xx UTC on 3 March
+      const on = async (date: string, offset: string) => (await list({ fromDate: date, toDate: date }, { headers: { 'time-zone-offset': offset } })).data.map(({ eventId }: Item) => eventId);
+
+      assert.deepEqual(await on('2026-03-03', '0'), [created]);
+      assert.deepEqual(await on('2026-03-04', '-900'), [created], 'fifteen hours east it is the fourth already');
+      assert.deepEqual(await on('2026-03-02', '600'), [created], 'ten hours west it is still the second');
+      assert.deepEqual(await on('2026-03-03', '600'), []);
+    });
+
+    it('find part of an event ID literally', async () => {
+      const [some] = await items();
+
+      assert.equal((await items({ searchText: String(some?.eventId) })).length, 1);
+      for (const searchText of ['%', '_', '\\', "'", '____']) assert.deepEqual(await items({ searchText }), [], searchText);
+    });
+
+    it('are refused by name', async () => {
+      assert.equal(await refused({ serviceType: 'NONSENSE' }), 'RES-SER-410 serviceType');
+      assert.equal(await refused({ statusFilter: 'SUCCESS,DONE' }), 'RES-SER-410 statusFilter');
+      assert.equal(await refused({ sortType: 'UP' }), 'RES-SER-410 sortType');
+      assert.equal(await refused({ toDate: '2026-01-01' }), 'RES-SER-410 fromDateTime');
+      assert.equal(await refused({ fromDate: '2026-01-01' }), 'RES-SER-410 toDateTime');
+      assert.equal(await refused({ fromDate: '2026-01-02', toDate: '2026-01-01' }), 'RES-SER-410 DateTime');
+      assert.equal(await refused({ fromDate: '2026-02-30', toDate: '2026-03-01' }), 'RES-SER-418');
+      assert.equal(await refused({ pageIndex: '-1' }), 'RES-SER-446');
+      assert.equal(await refused({ pageSize: '0' }), 'RES-SER-447');
+      assert.equal(await refused({ pageSize: 'many' }), 'RES-SER-418');
+      assert.equal(await refused({ searchText: '1'.repeat(17) }), 'RES-SER-514');
+      assert.equal(await refused({}, 'xyz'), 'RES-SER-410 languageCode');
+      assert.equal(await refused({}, 'english'), 'RES-SER-410 languageCode');
+    });
+  });
+
+  describe('in words', () => {
+    it('speaks the language asked, and names times as the client does', async () => {
+      const arabic = (await list({ serviceType: 'DATA_UPDATE_REQUEST', statusFilter: 'CANCELED' }, { langCode: 'ara', headers: { locale: 'ar-SA', 'time-zone-offset': '-180' } })).data[0];
+
+      assert.deepEqual([arabic.requestType, arabic.eventStatus, arabic.description], ['تحديث بياناتي', 'ملغى', 'ألغيت تحديث بياناتك.']);
+      assert.match(arabic.timeStamp, /[٠-٩]/);
+    });
+
+    it('never leaves a placeholder unfilled', async () => {
+      for (const langCode of ['eng', 'ara']) {
+        for (let pageIndex = 0; pageIndex < 3; pageIndex++) {
+          const { data } = await list({ pageSize: '100', pageIndex: String(pageIndex) }, { langCode });
+          for (const { description, requestTypeCode } of data) assert.doesNotMatch(description, /\$|undefined|null/, requestTypeCode);
+        }
+      }
+    });
+  });
+
+  describe('one event', () => {
+    const one = async (type: string) => (await walk({ pageSize: '100' })).find(({ requestTypeCode }) => requestTypeCode === type);
+
+    for (const type of Object.values(serviceTypes).flat()) {
+      it(`of type ${type} tells its steps, oldest first, and is read by that`, async () => {
+        const item = await one(type);
+        const { response } = await portal.api.event(item?.eventId ?? '', 'ara', { locale: 'ar' });
+
+        assert.deepEqual([response.requestTypeCode, response.info.eventTypeEnum, response.individualId], [type, type, 'UIN']);
+        assert.equal(response.info.applicantName, 'ميرا سولين');
+        const times = response.timeline.map(({ atUtc }: { atUtc: string }) => atUtc);
+        assert.deepEqual(times, [...times].sort());
+        assert.equal(response.timeline.at(-1).status, response.eventStatusCode);
+        for (const { text } of response.timeline) assert.match(text, /[\u0600-\u06ff]/);
+        assert.equal((await items({ searchText: item?.eventId ?? '' }))[0]?.['readStatus'], true);
+      });
+    }
+
+    it('names what was shared in the words of the language', async () => {
+      const item = await one('SHARE_CRED_WITH_PARTNER');
+
+      const { info } = (await portal.api.event(item?.eventId ?? '')).response;
+
+      assert.match(info.attributeList, /^Full name, /);
+      assert.ok(info.partnerName);
+    });
+
+    it('is refused to others, and when it is none', async () => {
+      const [mine] = await items();
+      const event = async (id: string, langCode = 'eng') => refusalOf(await portal.api.event(id, langCode));
+      assert.equal(await event('1234567890123456'), 'RES-SER-459');
+      assert.equal(await event('12345'), 'RES-SER-410 eventId');
+      assert.equal(await event('123456789012345a'), 'RES-SER-410 eventId');
+      assert.equal(await event(mine?.eventId ?? '', 'fra'), 'RES-SER-410 languageCode');
+      assert.equal(refusalOf(await portal.api.ask('getEventStatus', 'GET', `/events/${mine?.eventId}`)), 'RES-SER-410 languageCode');
+
+      await portal.signInAs(people.yusuf);
+
+      assert.equal(await event(mine?.eventId ?? ''), 'RES-SER-511');
+    });
+  });
+});

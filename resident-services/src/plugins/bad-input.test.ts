@@ -1,0 +1,113 @@
+import assert from 'node:assert/strict';
+import { after, before, beforeEach, describe, it } from 'node:test';
+import { people, refusalOf, type TestApp, testApp } from '../testing/test-app.js';
+
+type Change = (body: Record<string, unknown>) => unknown;
+
+/** What is wrong with a wrapped request, and what it is refused with; names differ by operation. */
+const wrappedTable = (names: { id: string; version: string }): readonly [string, Change, string][] => [
+  ['id missing', ({ id: _id, ...rest }) => rest, `RES-SER-410 ${names.id}`],
+  ['id of another operation', (body) => ({ ...body, id: 'mosip.resident.other' }), `RES-SER-410 ${names.id}`],
+  ['id of another type', (body) => ({ ...body, id: 7 }), `RES-SER-410 ${names.id}`],
+  ['requesttime missing', ({ requesttime: _time, ...rest }) => rest, 'RES-SER-410 requesttime'],
+  ['requesttime no time', (body) => ({ ...body, requesttime: 'yesterday' }), 'RES-SER-410 requesttime'],
+  ['requesttime no such day', (body) => ({ ...body, requesttime: '2026-13-45T00:00:00.000Z' }), 'RES-SER-410 requesttime'],
+  ['requesttime a number', (body) => ({ ...body, requesttime: 1767312000000 }), 'RES-SER-410 requesttime'],
+  ['version missing', ({ version: _version, ...rest }) => rest, `RES-SER-410 ${names.version}`],
+  ['version of the past', (body) => ({ ...body, version: 'v1' }), `RES-SER-410 ${names.version}`],
+  ['request missing', ({ request: _request, ...rest }) => rest, 'RES-SER-410 request'],
+  ['request null', (body) => ({ ...body, request: null }), 'RES-SER-410 request'],
+  ['request a list', (body) => ({ ...body, request: [] }), 'RES-SER-410 request'],
+  ['id and version wrong', (body) => ({ ...body, version: 'x', id: 'x' }), `RES-SER-410 ${names.id}`],
+  ['time and version wrong', (body) => ({ ...body, version: 'x', requesttime: 'x' }), 'RES-SER-410 requesttime'],
+  ['a list', () => [], 'RES-SER-418'],
+  ['a text', () => '"text"', 'RES-SER-418'],
+  ['null', () => 'null', 'RES-SER-418'],
+  ['half of a text', () => '{"id": "mosip', 'RES-SER-418'],
+  ['empty', () => '', 'RES-SER-418'],
+  ['reaching for the prototype', () => '{"__proto__": {"x": 1}}', 'RES-SER-418'],
+];
+const inRequest =
+  (change: object): Change =>
+  (body) => ({ ...body, request: { ...(body['request'] as object), ...change } });
+
+const tables = {
+  generateVid: [
+    ...wrappedTable({ id: 'generateId', version: 'newVersion' }),
+    ['type missing', inRequest({ vidType: undefined }), 'RES-SER-410 vidType'],
+    ['type empty', inRequest({ vidType: ' ' }), 'RES-SER-410 vidType'],
+    ['type a number', inRequest({ vidType: 1 }), 'RES-SER-410 vidType'],
+    ['type unknown', inRequest({ vidType: 'Eternal' }), 'RES-SER-406'],
+    ['channel unknown', inRequest({ channels: ['EMAIL', 'PIGEON'] }), 'RES-SER-410 channels'],
+    ['channels no list', inRequest({ channels: 'EMAIL' }), 'RES-SER-410 channels'],
+    ['transaction of another type', inRequest({ transactionID: 1234567890 }), 'RES-SER-410 transactionID'],
+  ],
+  revokeVid: [
+    ...wrappedTable({ id: 'revokeVidIdNew', version: 'revokeVidVersion' }),
+    ['status missing', inRequest({ vidStatus: undefined }), 'RES-SER-410 vidStatus'],
+    ['status unknown', inRequest({ vidStatus: 'ACTIVE' }), 'RES-SER-410 vidStatus'],
+    ['status of another type', inRequest({ vidStatus: true }), 'RES-SER-410 vidStatus'],
+    ['status in small letters, VID of nobody', inRequest({ vidStatus: 'revoked' }), 'RES-SER-474'],
+  ],
+} satisfies Record<string, readonly [string, Change, string][]>;
+
+describe('bad input', () => {
+  let portal: TestApp;
+  before(async () => {
+    portal = await testApp({ env: { SANDBOX_PROFILE: 'test' } });
+  });
+  after(() => portal.close());
+  beforeEach(() => portal.signInAs(people.tomas));
+
+  const send = (operationId: keyof typeof tables, change: Change, path?: string, headers: Record<string, string> = {}) => {
+    const { requests } = portal.config;
+    const [method, url, request] = operationId === 'generateVid' ? (['POST', '/generate-vid', { vidType: 'Temporary' }] as const) : (['PATCH', '/revoke-vid/2846826352138749', { vidStatus: 'REVOKED' }] as const);
+    const body = change(portal.api.wrapped(requests[operationId], request));
+    const payload = typeof body === 'string' ? body : JSON.stringify(body);
+    return portal.api.ask(operationId, method, path ?? url, { body: payload, headers: { 'content-type': 'application/json', ...headers } });
+  };
+
+  for (const [operationId, table] of Object.entries(tables) as [keyof typeof tables, readonly [string, Change, string][]][]) {
+    describe(`of ${operationId}`, () => {
+      for (const [what, change, expected] of table) {
+        it(`${what}: ${expected}`, async () => {
+          const events = (await portal.api.history()).response.totalItems;
+
+          const answer = await send(operationId, change);
+
+          assert.deepEqual([refusalOf(answer), answer.status, answer.response, answer.eventId], [expected, 200, null, undefined]);
+          assert.equal((await portal.api.history()).response.totalItems, events, 'no event');
+        });
+      }
+    });
+  }
+
+  it('in a path: a number that is no VID is one that nobody has', async () => {
+    for (const vid of ['1', 'abc', '284682635213874', "1' or '1'='1", '%00', 'ا']) {
+      assert.equal(refusalOf(await send('revokeVid', (body) => body, `/revoke-vid/${encodeURIComponent(vid)}`)), 'RES-SER-474', vid);
+    }
+  });
+
+  it('in a header', async () => {
+    const keyed = (key: string) => send('generateVid', (body) => body, undefined, { 'idempotency-key': key });
+    for (const key of ['short', 'x'.repeat(129)]) assert.equal(refusalOf(await keyed(key)), 'RES-SER-410 Idempotency-Key');
+    for (const offset of ['noon', '1.5', '99999']) {
+      assert.equal(refusalOf(await portal.api.history({}, { headers: { 'time-zone-offset': offset } })), 'RES-SER-418', offset);
+    }
+    assert.equal(refusalOf(await portal.api.history({}, { headers: { locale: '../../etc' } })), undefined, 'an odd locale is no reason to fail');
+  });
+
+  it('by being another kind of text, or far too much of it', async () => {
+    const asText = await send('generateVid', (body) => body, undefined, { 'content-type': 'text/plain' });
+    const huge = await portal.app.inject({ method: 'POST', url: '/resident/v1/generate-vid', payload: { id: 'x'.repeat(100_000) } });
+
+    assert.equal(refusalOf(asText), 'RES-SER-418');
+    assert.deepEqual([huge.statusCode, refusalOf(huge.json())], [413, 'RES-SER-418']);
+  });
+
+  it('leaves what is right alone: unknown keys, any ISO time', async () => {
+    const answer = await send('generateVid', (body) => ({ ...body, requesttime: '2026-03-02T10:00:00+03:00', metadata: {}, more: 1, request: { vidType: 'Temporary', more: [], transactionID: '0123456789' } }));
+
+    assert.equal(refusalOf(answer), undefined);
+  });
+});

@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict';
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import { readContract } from '../plugins/contract-document.js';
+
+interface Answer {
+  statusCode: number;
+  headers: Record<string, unknown>;
+  payload: string;
+}
+
+interface Responses {
+  [status: string]: { $ref?: string; content?: { 'application/json'?: { schema: unknown } }; headers?: Record<string, { $ref: string }> };
+}
+
+const document = readContract();
+const ajv = new Ajv2020({ strict: false, allErrors: true });
+addFormats.default(ajv);
+ajv.addSchema(document, 'contract');
+const compiled = new Map<string, ValidateFunction>();
+
+/** Whether an answer is what the contract says, body, status and headers; gives back its body. */
+export function expectContract(operationId: string, { statusCode, headers, payload }: Answer): Body {
+  const { path, method, operation } = find(operationId);
+  const responses = operation['responses'] as Responses;
+  const documented = responses[statusCode];
+  assert.ok(documented, `${operationId} answers ${statusCode}, which the contract does not know: ${payload}`);
+  const pointer = documented.$ref?.slice(1) ?? `/paths/${escape(path)}/${method}/responses/${statusCode}`;
+  if (!documented.$ref && !documented.content) {
+    assert.equal(payload, '');
+    return {} as Body;
+  }
+
+  const validate = validatorFor(`${pointer}/content/application~1json/schema`);
+  const body = JSON.parse(payload) as Body;
+  assert.ok(validate(body), `${operationId} ${statusCode}: ${JSON.stringify(validate.errors, null, 1)}\n${payload}`);
+  if (operation['x-envelope'] !== 'none' && body.response !== null) {
+    assert.deepEqual(body.errors, operation['x-success-errors'] === '[]' ? [] : null, 'errors of a success');
+    if (documented.headers?.['eventid']) assert.match(String(headers['eventid']), /^([0-9]{16}|NA)$/);
+  }
+  return body;
+}
+
+export interface Body {
+  id: string | null;
+  version: string;
+  responsetime: string;
+  metadata?: unknown;
+  // Tests look into answers that the contract was found to hold for.
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any
+  response: any;
+  errors: { errorCode: string; message: string }[] | null;
+}
+
+function find(operationId: string) {
+  for (const [path, operations] of Object.entries(document.paths)) {
+    for (const [method, operation] of Object.entries(operations)) {
+      if (operation.operationId === operationId) return { path, method, operation: operation as unknown as Record<string, unknown> };
+    }
+  }
+  throw new Error(`${operationId} is not in the contract`);
+}
+
+function validatorFor(pointer: string) {
+  const known = compiled.get(pointer) ?? ajv.compile({ $ref: `contract#${pointer}` });
+  compiled.set(pointer, known);
+  return known;
+}
+
+const escape = (part: string) => encodeURIComponent(part.replaceAll('~', '~0').replaceAll('/', '~1'));

@@ -1,0 +1,125 @@
+import assert from 'node:assert/strict';
+import type { components } from '@rp/shared-contract/resident-api';
+import type { FastifyInstance } from 'fastify';
+import { buildApp } from '../app.js';
+import { type Config, readConfig } from '../config.js';
+import { makeLog } from '../log.js';
+import { isUin } from '../numbers/numbers.js';
+import { fillWithDemo } from '../seed/fill.js';
+import { residents } from '../seed/residents.js';
+import type { Resident, Sessions } from '../session/resident.js';
+import type { Store } from '../store/store.js';
+import { makeSystem, type System } from '../system.js';
+import { type Body, expectContract } from './expect-contract.js';
+import { outbox } from './outbox.js';
+import { seededRandom } from './seeded-random.js';
+import { type TestClock, testClock } from './test-clock.js';
+import { openFromImage } from './test-store.js';
+
+const master = Buffer.alloc(32, 3);
+const allScopes = ['Manage-Identity-Data', 'Manage-VID', 'Manage-Authentication', 'Manage-Service-Requests', 'Manage-Credentials'];
+const [mira, yusuf, tomas] = residents.map(({ uin }) => uin) as [string, string, string];
+
+/** Demo residents: a long history; Arabic and English; nothing yet. */
+export const people = { mira, yusuf, tomas };
+
+interface Ask {
+  query?: Record<string, string>;
+  body?: unknown;
+  headers?: Record<string, string>;
+}
+
+/** The whole API on the demo country, in memory, at a time that stands still, with someone signed in. */
+export async function testApp({ env = {}, start }: { env?: Record<string, string>; start?: string } = {}) {
+  const config = readConfig(env);
+  const store = await demoStore();
+  const clock = testClock(start ?? '2026-03-03T09:15:00.000Z'); // a day after the demo country was made
+  const random = seededRandom('test-app');
+  const { service: notification, ...sent } = outbox();
+  const logged: string[] = [];
+  const log = makeLog('info', { write: (line) => void logged.push(line) });
+  const system = await makeSystem({ config, store, master, notification, clock, random, log });
+  const signedIn = fakeSessions(system);
+  const app = await buildApp({ config, system, sessions: signedIn.sessions, clock, log });
+  await app.ready();
+
+  return {
+    app,
+    system,
+    config,
+    clock,
+    sent,
+    notification,
+    logged,
+    signInAs: signedIn.signInAs,
+    signOut: signedIn.signOut,
+    refuseAsForeign: signedIn.refuseAsForeign,
+    api: apiOf(app, clock, config),
+    async close() {
+      await app.close();
+      await system.stop();
+      await store.close();
+    },
+  };
+}
+
+export type TestApp = Awaited<ReturnType<typeof testApp>>;
+
+const demoStore = () =>
+  openFromImage('demo', ['store', 'seed', 'connectors', 'events', 'numbers', 'jobs'], async (store: Store) => {
+    const [clock, random, config] = [testClock(), seededRandom('demo'), readConfig({})];
+    const system = await makeSystem({ config, store, master, notification: outbox().service, clock, random, log: makeLog('silent') });
+    await fillWithDemo({ system, clock, random, partnerId: config.ids.partnerId });
+    await system.stop();
+  });
+
+function fakeSessions(system: System) {
+  let current: Resident | undefined;
+  let refusal: Error | undefined;
+  const sessions: Sessions = {
+    async authenticate() {
+      if (refusal) throw refusal;
+      return current;
+    },
+  };
+  return {
+    sessions,
+    /** Makes the next requests look as if another site had sent them, until someone signs in. */
+    refuseAsForeign: (error: Error) => void (refusal = error),
+    signOut: () => (current = undefined),
+    async signInAs(loginId: string, over: Partial<Resident> & { without?: string } = {}) {
+      const uin = isUin(loginId) ? loginId : ((await system.vids.find(loginId))?.uin ?? '');
+      assert.ok(uin, `nobody has the ID ${loginId}`);
+      refusal = undefined;
+      const { without, ...rest } = over;
+      const scopes = new Set(allScopes.filter((scope) => scope !== without));
+      current = { tokenId: system.tokenId(uin), uin, loginId, idType: isUin(loginId) ? 'UIN' : 'VID', authMode: 'OTP', scopes, sessionHash: 'session-1', ...rest };
+      return current;
+    },
+  };
+}
+
+/** The operations as a client calls them; every answer is held against the contract. */
+function apiOf(app: FastifyInstance, clock: TestClock, { requests }: Config) {
+  const ask = async (operationId: string, method: 'GET' | 'POST' | 'PATCH', url: string, { query, body, headers }: Ask = {}) => {
+    const answer = await app.inject({ method, url: `/resident/v1${url}`, query, headers, ...(body === undefined ? {} : { payload: body as object }) });
+    return { ...expectContract(operationId, answer), status: answer.statusCode, eventId: answer.headers['eventid'] as string | undefined };
+  };
+  const wrapped = ({ id, version }: { id: string; version: string }, request: object) => ({ id, version, requesttime: clock().toISOString(), request });
+
+  return {
+    ask,
+    wrapped,
+    listVids: async (headers?: Record<string, string>) => (await ask('listVids', 'GET', '/vids', { headers })).response as components['schemas']['VidItem'][],
+    generateVid: (vidType: string, { headers, ...request }: { headers?: Record<string, string>; channels?: string[] } = {}) =>
+      ask('generateVid', 'POST', '/generate-vid', { headers, body: wrapped(requests.generateVid, { vidType, ...request }) }),
+    revokeVid: (vid: string, headers?: Record<string, string>) =>
+      ask('revokeVid', 'PATCH', `/revoke-vid/${vid}`, { headers, body: wrapped(requests.revokeVid, { vidStatus: 'REVOKED' }) }),
+    history: (query: Record<string, string> = {}, { langCode = 'eng', headers }: { langCode?: string; headers?: Record<string, string> } = {}) =>
+      ask('getServiceHistory', 'GET', `/service-history/${langCode}`, { query, headers }),
+    event: (eventId: string, langCode = 'eng', headers?: Record<string, string>) => ask('getEventStatus', 'GET', `/events/${eventId}`, { query: { langCode }, headers }),
+  };
+}
+
+/** The code of a refusal, and what follows the hyphen of its text. */
+export const refusalOf = ({ errors }: Pick<Body, 'errors'>) => errors?.map(({ errorCode, message }) => (errorCode === 'RES-SER-410' ? `${errorCode} ${message.split('- ')[1]}` : errorCode)).join() || undefined;

@@ -1,0 +1,18 @@
+import assert from 'node:assert/strict';
+import { after, before, it } from 'node:test';
+import { type TestApp, testApp } from '../testing/test-app.js';
+
+let portal: TestApp;
+before(async () => {
+  portal = await testApp({ env: { MOSIP_OPTIONAL_LANGUAGES: 'ara', MOSIP_RESIDENT_CAPTCHA_SECRETKEY: 'hush', MOSIP_KERNEL_TOKENID_UIN_SALT: 'hush' } });
+});
+after(() => portal.close());
+
+it('tells everyone the settings that clients need, as text, and no secret', async () => {
+  const { response } = await portal.api.ask('getUiProperties', 'GET', '/proxy/config/ui-properties');
+
+  assert.equal(response['mosip.optional-languages'], 'ara');
+  assert.equal(response['resident.vid.id.generate'], 'mosip.resident.vid.generate');
+  for (const value of Object.values(response)) assert.equal(typeof value, 'string');
+  assert.ok(!JSON.stringify(response).includes('hush'));
+});
