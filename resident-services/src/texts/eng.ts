@@ -170,12 +170,21 @@ export const eng: Texts = {
     preferredLang: 'Preferred language',
   },
   messages: {
-    'request-received': { subject: 'We have received your request: $eventDetails', body: 'We have received your request “$eventDetails” on $date at $time. We will write to you when there is news.' },
+    'request-received': {
+      subject: 'We have received your request: $eventDetails',
+      body: 'We have received your request “$eventDetails” on $date at $time. We will write to you when there is news.',
+    },
     'in-progress': { subject: 'Your request is under way: $eventDetails', body: 'Your request “$eventDetails” is under way.' },
     success: { subject: 'Done: $eventDetails', body: 'Your request “$eventDetails” of $date, $time, was carried out.' },
-    failure: { subject: 'Not done: $eventDetails', body: 'Your request “$eventDetails” of $date, $time, could not be carried out. Nothing was changed. You can try again in the portal.' },
+    failure: {
+      subject: 'Not done: $eventDetails',
+      body: 'Your request “$eventDetails” of $date, $time, could not be carried out. Nothing was changed. You can try again in the portal.',
+    },
     'regproc-success': { subject: 'Your data was updated', body: 'Your data was updated. Your new card is being made; we will write to you when it is ready.' },
-    'regproc-failure': { subject: 'Your data was not updated', body: 'The update of your data that you asked for on $date could not be carried out. Nothing was changed.' },
+    'regproc-failure': {
+      subject: 'Your data was not updated',
+      body: 'The update of your data that you asked for on $date could not be carried out. Nothing was changed.',
+    },
     cancelled: { subject: 'Cancelled: $eventDetails', body: 'Your request “$eventDetails” of $date was cancelled. Nothing was changed.' },
   },
   otp: {
