@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, it } from 'node:test';
-import { readContract } from './plugins/contract-document.js';
+import type { ContractDocument } from './plugins/contract-document.js';
 import { CsrfRefused } from './session/resident.js';
 import { people, refusalOf, type TestApp, testApp } from './testing/test-app.js';
 
@@ -17,7 +17,7 @@ describe('the API', () => {
 
   const get = (url: string, headers?: Record<string, string>) => portal.app.inject({ url, headers });
   const operations = async () => {
-    const { paths } = (await get('/resident/v1/openapi.json')).json() as ReturnType<typeof readContract>;
+    const { paths } = (await get('/resident/v1/openapi.json')).json() as ContractDocument;
     return Object.entries(paths).flatMap(([path, methods]) => Object.entries(methods).map(([method, operation]) => ({ path, method, operation })));
   };
   const ask = async ({ path, method, operation }: Awaited<ReturnType<typeof operations>>[number]) => {
@@ -28,7 +28,18 @@ describe('the API', () => {
   it('publishes the operations it has, no others', async () => {
     const ids = (await operations()).map(({ operation }) => operation.operationId).sort();
 
-    assert.deepEqual(ids, ['auditLoggedIn', 'auditPublic', 'generateVid', 'getEventStatus', 'getProfile', 'getServiceHistory', 'getUiProperties', 'getVidPolicy', 'listVids', 'revokeVid']);
+    assert.deepEqual(ids, [
+      'auditLoggedIn',
+      'auditPublic',
+      'generateVid',
+      'getEventStatus',
+      'getProfile',
+      'getServiceHistory',
+      'getUiProperties',
+      'getVidPolicy',
+      'listVids',
+      'revokeVid',
+    ]);
   });
 
   it('asks who it is wherever the contract does, before anything else', async () => {

@@ -101,7 +101,13 @@ const logAnswers = (app: FastifyInstance) =>
   app.addHook('onResponse', async (request, reply) => {
     const { method, url: route } = request.routeOptions;
     request.log.info(
-      { operation: operationOf(request)?.operationId, method: String(method ?? request.method), route, status: reply.statusCode, ms: Math.round(reply.elapsedTime) },
+      {
+        operation: operationOf(request)?.operationId,
+        method: String(method ?? request.method),
+        route,
+        status: reply.statusCode,
+        ms: Math.round(reply.elapsedTime),
+      },
       'answered',
     );
   });

@@ -33,12 +33,15 @@ describe('the settings', () => {
   });
 
   it('refuse in production what is for trials', () => {
-    assert.throws(() => readConfig({ NODE_ENV: 'production', SANDBOX_PROFILE: 'test' }), (error: Error) => {
-      for (const name of ['PORTAL_ORIGIN', 'SANDBOX_PROFILE', 'MOSIP_KERNEL_TOKENID_UIN_SALT', 'MOSIP_KERNEL_TOKENID_PARTNERCODE_SALT']) {
-        assert.match(error.message, new RegExp(name));
-      }
-      return true;
-    });
+    assert.throws(
+      () => readConfig({ NODE_ENV: 'production', SANDBOX_PROFILE: 'test' }),
+      (error: Error) => {
+        for (const name of ['PORTAL_ORIGIN', 'SANDBOX_PROFILE', 'MOSIP_KERNEL_TOKENID_UIN_SALT', 'MOSIP_KERNEL_TOKENID_PARTNERCODE_SALT']) {
+          assert.match(error.message, new RegExp(name));
+        }
+        return true;
+      },
+    );
   });
 
   it('widen limits, never a check, in the test profile', () => {

@@ -30,7 +30,11 @@ export function safeError(error: unknown): unknown {
     name,
     code: typeof code === 'string' ? code : undefined,
     message: error instanceof SyntaxError ? undefined : withoutPersonal(message),
-    at: stack.split('\n').filter((line) => /^\s+at /.test(line)).slice(0, 8).map((line) => line.trim()),
+    at: stack
+      .split('\n')
+      .filter((line) => /^\s+at /.test(line))
+      .slice(0, 8)
+      .map((line) => line.trim()),
     cause: cause instanceof Error ? safeError(cause) : undefined,
   };
 }

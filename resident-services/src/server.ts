@@ -106,7 +106,7 @@ async function main() {
 
 main().catch((error: unknown) => {
   // What keeps the server from starting is said in words, to whoever starts it.
-  const message = error instanceof ConfigError || !(error instanceof Error) ? String(error) : portTaken(error) ?? error.stack;
+  const message = error instanceof ConfigError || !(error instanceof Error) ? String(error) : (portTaken(error) ?? error.stack);
   process.stderr.write(`${message}\n`);
   process.exit(1);
 });

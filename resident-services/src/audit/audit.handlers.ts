@@ -36,7 +36,6 @@ const entryOf = (sent: Sent): Omit<AuditEntry, 'refId' | 'refIdType'> => ({
   description: `Client: ${hideNumbers(clean(sent.description ?? '', 2000))}`,
 });
 
-// eslint-disable-next-line no-control-regex
 const clean = (text: string, length: number) => text.replaceAll(/[\u0000-\u001f\u007f\u2028\u2029]/g, ' ').slice(0, length);
 
 /** A page must not carry a UIN or VID into the trail. */

@@ -25,7 +25,8 @@ describe('an event, in its three steps', () => {
   const once = (key: string) => ({ headers: { 'idempotency-key': key } });
   const events = async () => (await portal.api.history()).response.totalItems as number;
   const temporaries = async () => (await portal.api.listVids()).filter(({ vidType }) => vidType === 'TEMPORARY').length;
-  const statusOf = async (eventId: string | undefined) => (await portal.api.event(eventId ?? '')).response.timeline.map((step: { statusCode: string }) => step.statusCode);
+  const statusOf = async (eventId: string | undefined) =>
+    (await portal.api.event(eventId ?? '')).response.timeline.map((step: { statusCode: string }) => step.statusCode);
   const down = async () => Promise.reject(new ConnectorUnavailable('vid'));
 
   describe('asked twice', () => {
@@ -133,7 +134,11 @@ describe('an event, in its three steps', () => {
 
     it('by a bug stays open, tells the client a reference only, and is tried again', async () => {
       vids.create = async () => Promise.reject(new TypeError('2846826352138749 is not a function'));
-      const cut = await portal.app.inject({ method: 'POST', url: '/resident/v1/generate-vid', payload: portal.api.wrapped(portal.config.requests.generateVid, { vidType: 'Temporary' }) });
+      const cut = await portal.app.inject({
+        method: 'POST',
+        url: '/resident/v1/generate-vid',
+        payload: portal.api.wrapped(portal.config.requests.generateVid, { vidType: 'Temporary' }),
+      });
       vids.create = create;
 
       assert.equal(cut.statusCode, 500);

@@ -31,7 +31,8 @@ export function sendEventMessages({ db, store, jobs, identity, vids, notificatio
     return (await identity.byUin(id)) ?? identity.byUin((await vids.find(id))?.uin ?? '');
   };
 
-  const wants = (channel: 'EMAIL' | 'PHONE', asked: readonly string[] | undefined) => asked?.includes(channel) ?? channels.includes(channel === 'PHONE' ? 'SMS' : channel);
+  const wants = (channel: 'EMAIL' | 'PHONE', asked: readonly string[] | undefined) =>
+    asked?.includes(channel) ?? channels.includes(channel === 'PHONE' ? 'SMS' : channel);
 
   jobs.handle('event-message', async ({ eventId, kind, channels: asked }) => {
     const row = await db.selectFrom('resident_transaction').selectAll().where('event_id', '=', eventId).executeTakeFirst();

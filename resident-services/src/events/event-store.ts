@@ -57,7 +57,10 @@ export function eventStore({ db, keymanager, jobs, clock, random, partnerId, ide
       })
       .execute();
     await addStep(trx, event.id, 'NEW', event.openedAt);
-    await trx.insertInto('event_order').values({ event_id: event.id, data: await sealed('event_order', event.id, event) }).execute();
+    await trx
+      .insertInto('event_order')
+      .values({ event_id: event.id, data: await sealed('event_order', event.id, event) })
+      .execute();
   };
 
   /** @returns what an earlier request under this key has come to, undefined when there is none */
@@ -85,12 +88,14 @@ export function eventStore({ db, keymanager, jobs, clock, random, partnerId, ide
 
   const remember = (trx: Executor, tokenId: string, once: Once, eventId: string) => {
     const row = { request_hash: once.request, event_id: eventId, answer: null, cr_dtimes: clock() };
-    return trx
-      .insertInto('idempotency')
-      .values({ ...row, token_id: tokenId, key_hash: once.key })
-      // A key whose time is over begins anew.
-      .onConflict((conflict) => conflict.columns(['token_id', 'key_hash']).doUpdateSet(row))
-      .execute();
+    return (
+      trx
+        .insertInto('idempotency')
+        .values({ ...row, token_id: tokenId, key_hash: once.key })
+        // A key whose time is over begins anew.
+        .onConflict((conflict) => conflict.columns(['token_id', 'key_hash']).doUpdateSet(row))
+        .execute()
+    );
   };
 
   return {
@@ -140,7 +145,11 @@ export function eventStore({ db, keymanager, jobs, clock, random, partnerId, ide
 
         await addStep(trx, event.id, statusCode, at);
         await trx.deleteFrom('event_order').where('event_id', '=', event.id).execute();
-        await trx.updateTable('idempotency').set({ answer: await sealed('idempotency', event.id, answer) }).where('event_id', '=', event.id).execute();
+        await trx
+          .updateTable('idempotency')
+          .set({ answer: await sealed('idempotency', event.id, answer) })
+          .where('event_id', '=', event.id)
+          .execute();
         if (message) await jobs.send(trx, 'event-message', { eventId: event.id, ...message });
         await jobs.send(trx, 'audit', { entry: eventAudit(event, statusCode, keymanager.index('audit', event.tokenId), at) });
         return true;
@@ -232,7 +241,10 @@ async function addStep(trx: Executor, eventId: string, statusCode: string, at: D
     .select((read) => read.fn.coalesce(read.fn.max('step'), read.lit(0)).as('step'))
     .where('event_id', '=', eventId)
     .executeTakeFirstOrThrow();
-  await trx.insertInto('resident_transaction_step').values({ event_id: eventId, step: Number(step) + 1, status_code: statusCode, at }).execute();
+  await trx
+    .insertInto('resident_transaction_step')
+    .values({ event_id: eventId, step: Number(step) + 1, status_code: statusCode, at })
+    .execute();
 }
 
 /** Two requests under one key, sent at once, come one after the other. */

@@ -10,7 +10,8 @@ export type EventRow = Selectable<ResidentTransactionTable>;
 export function eventTexts(texts: Texts, row: EventRow) {
   const type = row.request_type_code as RequestType;
   const kind = textKind(row.status_code);
-  const description = type === 'AUTHENTICATION_REQUEST' ? authentication(texts, row) : say(texts, row, texts.purposes[type]?.[kind] ?? texts.purposes[type]?.failure);
+  const description =
+    type === 'AUTHENTICATION_REQUEST' ? authentication(texts, row) : say(texts, row, texts.purposes[type]?.[kind] ?? texts.purposes[type]?.failure);
   const summary = texts.summaries[type]?.[kind];
   return {
     type: texts.eventTypes[type] ?? texts.eventTypes.UNKNOWN,

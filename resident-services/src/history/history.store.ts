@@ -32,7 +32,9 @@ export function historyStore(db: Kysely<Database>, partnerId: string) {
         .selectAll()
         .$if(after !== undefined, (query) =>
           // Compared as a whole, so that the page is read from the index at the very place.
-          query.where(sql<boolean>`(pinned_status, cr_dtimes, event_id) < (${after?.pinned ?? false}::boolean, ${new Date(after?.createdMs ?? 0)}::timestamptz, ${after?.eventId ?? ''})`),
+          query.where(
+            sql<boolean>`(pinned_status, cr_dtimes, event_id) < (${after?.pinned ?? false}::boolean, ${new Date(after?.createdMs ?? 0)}::timestamptz, ${after?.eventId ?? ''})`,
+          ),
         )
         .orderBy('pinned_status', 'desc')
         .orderBy('cr_dtimes', 'desc')

@@ -25,7 +25,8 @@ describe('My history', () => {
     portal.clock.forward({ minutes: 2 });
   });
 
-  const list = async (query?: Record<string, string>, options?: Parameters<TestApp['api']['history']>[1]) => (await portal.api.history(query, options)).response;
+  const list = async (query?: Record<string, string>, options?: Parameters<TestApp['api']['history']>[1]) =>
+    (await portal.api.history(query, options)).response;
   const items = async (query?: Record<string, string>) => (await list({ pageSize: '100', ...query })).data as Item[];
   const refused = async (query: Record<string, string>, langCode = 'eng') => refusalOf(await portal.api.history(query, { langCode }));
   /** All events, page by page through the cursor. */
@@ -55,7 +56,10 @@ describe('My history', () => {
       assert.equal(walked.length, 260);
       assert.equal(new Set(walked.map(({ eventId }) => eventId)).size, 260);
       const third = await list({ pageSize: '23', pageIndex: '2' });
-      assert.deepEqual(third.data.map(({ eventId }: Item) => eventId), walked.slice(46, 69).map(({ eventId }) => eventId));
+      assert.deepEqual(
+        third.data.map(({ eventId }: Item) => eventId),
+        walked.slice(46, 69).map(({ eventId }) => eventId),
+      );
     });
 
     it('counts pages and total on along the cursor, also when a new event comes in between', async () => {
@@ -129,9 +133,18 @@ describe('My history', () => {
     it('hold all at once', async () => {
       const [some] = await items({ serviceType: 'ID_MANAGEMENT_REQUEST', statusFilter: 'SUCCESS' });
       const day = String(some?.createdUtc).slice(0, 10);
-      const query = { serviceType: 'ID_MANAGEMENT_REQUEST', statusFilter: 'SUCCESS', fromDate: day, toDate: day, searchText: String(some?.eventId).slice(2, 12) };
+      const query = {
+        serviceType: 'ID_MANAGEMENT_REQUEST',
+        statusFilter: 'SUCCESS',
+        fromDate: day,
+        toDate: day,
+        searchText: String(some?.eventId).slice(2, 12),
+      };
 
-      assert.deepEqual((await items(query)).map(({ eventId }) => eventId), [some?.eventId]);
+      assert.deepEqual(
+        (await items(query)).map(({ eventId }) => eventId),
+        [some?.eventId],
+      );
       assert.deepEqual(await items({ ...query, statusFilter: 'FAILED' }), []);
       assert.deepEqual(await items({ ...query, serviceType: 'DATA_SHARE_REQUEST' }), []);
       assert.deepEqual(await items({ ...query, fromDate: '2001-01-01', toDate: '2001-01-02' }), []);
@@ -141,7 +154,8 @@ describe('My history', () => {
     it('cut days by the clock of the client', async () => {
       await portal.signInAs(people.tomas);
       const created = (await portal.api.generateVid('Temporary')).eventId; // 09:xx UTC on 3 March
-      const on = async (date: string, offset: string) => (await list({ fromDate: date, toDate: date }, { headers: { 'time-zone-offset': offset } })).data.map(({ eventId }: Item) => eventId);
+      const on = async (date: string, offset: string) =>
+        (await list({ fromDate: date, toDate: date }, { headers: { 'time-zone-offset': offset } })).data.map(({ eventId }: Item) => eventId);
 
       assert.deepEqual(await on('2026-03-03', '0'), [created]);
       assert.deepEqual(await on('2026-03-04', '-900'), [created], 'fifteen hours east it is the fourth already');
@@ -175,7 +189,12 @@ describe('My history', () => {
 
   describe('in words', () => {
     it('speaks the language asked, and names times as the client does', async () => {
-      const arabic = (await list({ serviceType: 'DATA_UPDATE_REQUEST', statusFilter: 'CANCELED' }, { langCode: 'ara', headers: { locale: 'ar-SA', 'time-zone-offset': '-180' } })).data[0];
+      const arabic = (
+        await list(
+          { serviceType: 'DATA_UPDATE_REQUEST', statusFilter: 'CANCELED' },
+          { langCode: 'ara', headers: { locale: 'ar-SA', 'time-zone-offset': '-180' } },
+        )
+      ).data[0];
 
       assert.deepEqual([arabic.requestType, arabic.eventStatus, arabic.description], ['تحديث بياناتي', 'ملغى', 'ألغيت تحديث بياناتك.']);
       assert.match(arabic.timeStamp, /[٠-٩]/);

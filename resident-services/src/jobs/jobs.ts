@@ -49,7 +49,14 @@ export async function openJobs({ db, onError = () => {} }: Needs): Promise<Jobs>
     asked.add(answer);
     return answer.finally(() => asked.delete(answer));
   };
-  const boss = new PgBoss({ db: { executeSql: tracked }, schedule: false, supervise: true, maintenanceIntervalSeconds: 300, archiveCompletedAfterSeconds: 3600, deleteAfterDays: 7 });
+  const boss = new PgBoss({
+    db: { executeSql: tracked },
+    schedule: false,
+    supervise: true,
+    maintenanceIntervalSeconds: 300,
+    archiveCompletedAfterSeconds: 3600,
+    deleteAfterDays: 7,
+  });
   boss.on('error', onError);
   await boss.start();
   for (const queue of Object.values(queues)) await boss.createQueue(queue.name, queue);

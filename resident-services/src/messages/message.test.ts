@@ -3,7 +3,8 @@ import { describe, it } from 'node:test';
 import { composeMail, say } from './message.js';
 
 describe('a mail', () => {
-  const write = (name: string) => composeMail(['eng', 'ara'], (texts) => ({ subject: texts.eventTypes.GENERATE_VID, paragraphs: [say(texts, texts.greeting, { name })] }));
+  const write = (name: string) =>
+    composeMail(['eng', 'ara'], (texts) => ({ subject: texts.eventTypes.GENERATE_VID, paragraphs: [say(texts, texts.greeting, { name })] }));
 
   it('holds all languages, each in its own direction', () => {
     const { subject, html, text } = write('Amal');

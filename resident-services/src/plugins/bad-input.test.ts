@@ -61,7 +61,10 @@ describe('bad input', () => {
 
   const send = (operationId: keyof typeof tables, change: Change, path?: string, headers: Record<string, string> = {}) => {
     const { requests } = portal.config;
-    const [method, url, request] = operationId === 'generateVid' ? (['POST', '/generate-vid', { vidType: 'Temporary' }] as const) : (['PATCH', '/revoke-vid/2846826352138749', { vidStatus: 'REVOKED' }] as const);
+    const [method, url, request] =
+      operationId === 'generateVid'
+        ? (['POST', '/generate-vid', { vidType: 'Temporary' }] as const)
+        : (['PATCH', '/revoke-vid/2846826352138749', { vidStatus: 'REVOKED' }] as const);
     const body = change(portal.api.wrapped(requests[operationId], request));
     const payload = typeof body === 'string' ? body : JSON.stringify(body);
     return portal.api.ask(operationId, method, path ?? url, { body: payload, headers: { 'content-type': 'application/json', ...headers } });
@@ -106,7 +109,13 @@ describe('bad input', () => {
   });
 
   it('leaves what is right alone: unknown keys, any ISO time', async () => {
-    const answer = await send('generateVid', (body) => ({ ...body, requesttime: '2026-03-02T10:00:00+03:00', metadata: {}, more: 1, request: { vidType: 'Temporary', more: [], transactionID: '0123456789' } }));
+    const answer = await send('generateVid', (body) => ({
+      ...body,
+      requesttime: '2026-03-02T10:00:00+03:00',
+      metadata: {},
+      more: 1,
+      request: { vidType: 'Temporary', more: [], transactionID: '0123456789' },
+    }));
 
     assert.equal(refusalOf(answer), undefined);
   });

@@ -42,7 +42,11 @@ export async function contractPlugin(app: FastifyInstance, options: Options) {
   const bound = onlyOperations(document, new Set(Object.keys(handlers)));
   const operations = new Map(Object.values(bound.paths).flatMap((path) => Object.values(path).map((operation) => [operation.operationId, operation])));
   const perMinute = (limit: number) => rate({ limit, seconds: 60, clock });
-  const limits = { reads: perMinute(options.limits.readsPerMinute), writes: perMinute(options.limits.writesPerMinute), open: perMinute(options.limits.publicPerMinute) };
+  const limits = {
+    reads: perMinute(options.limits.readsPerMinute),
+    writes: perMinute(options.limits.writesPerMinute),
+    open: perMinute(options.limits.publicPerMinute),
+  };
 
   const bodies = new Ajv2020({ strict: false, allErrors: false });
   const parameters = new Ajv2020({ strict: false, allErrors: false, coerceTypes: true });

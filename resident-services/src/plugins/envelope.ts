@@ -27,9 +27,7 @@ export function envelopes({ version, clock }: Settings) {
 
   return {
     answer: (operation: Operation, response: unknown) =>
-      operation.successErrors === 'none'
-        ? response
-        : { ...frame(operation), response, errors: operation.successErrors === 'null' ? null : [] },
+      operation.successErrors === 'none' ? response : { ...frame(operation), response, errors: operation.successErrors === 'null' ? null : [] },
 
     refusal: (operation: Operation | undefined, code: string, message: string) => ({
       ...frame(operation),

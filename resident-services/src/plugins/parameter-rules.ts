@@ -22,7 +22,12 @@ const refusals: Readonly<Record<string, Readonly<Record<string, () => ServiceErr
 };
 
 /** A failed check of the schema, in MOSIP's words. */
-export function refusalOf(operationId: string, where: string | undefined, [error]: readonly FastifySchemaValidationError[], names: Readonly<Record<string, string>>): ServiceError {
+export function refusalOf(
+  operationId: string,
+  where: string | undefined,
+  [error]: readonly FastifySchemaValidationError[],
+  names: Readonly<Record<string, string>>,
+): ServiceError {
   const path = error?.instancePath.split('/').slice(1) ?? [];
   const missing = error?.params['missingProperty'];
   const name = typeof missing === 'string' ? missing : (path.find((part) => part !== 'request' && !/^\d+$/.test(part)) ?? '');

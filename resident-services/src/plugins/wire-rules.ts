@@ -38,7 +38,10 @@ export const wireRules = ({ generateVid, revokeVid }: RequestNames): WireRules =
     version: { expected: generateVid.version, name: 'newVersion' },
     fields: [
       { name: 'vidType', fits: isText },
-      { name: 'channels', fits: (value) => value === undefined || (Array.isArray(value) && value.every((channel) => channel === 'PHONE' || channel === 'EMAIL')) },
+      {
+        name: 'channels',
+        fits: (value) => value === undefined || (Array.isArray(value) && value.every((channel) => channel === 'PHONE' || channel === 'EMAIL')),
+      },
     ],
   },
   revokeVid: {

@@ -9,7 +9,8 @@ describe('my profile', () => {
   });
   after(() => portal.close());
 
-  const profile = (query: Record<string, string> = {}, headers: Record<string, string> = {}) => portal.api.ask('getProfile', 'GET', '/profile', { query, headers });
+  const profile = (query: Record<string, string> = {}, headers: Record<string, string> = {}) =>
+    portal.api.ask('getProfile', 'GET', '/profile', { query, headers });
   const signIn = async (uin: string, at: string, id: string) =>
     portal.system.store.db
       .insertInto('resident_session')
@@ -21,7 +22,10 @@ describe('my profile', () => {
 
     const { response } = await profile();
 
-    assert.deepEqual([response.fullName, response.photo.data, response.email, response.phone], ['Yusuf Al-Marin', 'data:image/png;base64,x', 'y@example.org', null]);
+    assert.deepEqual(
+      [response.fullName, response.photo.data, response.email, response.phone],
+      ['Yusuf Al-Marin', 'data:image/png;base64,x', 'y@example.org', null],
+    );
   });
 
   it('names the resident in the language asked', async () => {

@@ -79,15 +79,35 @@ async function addHistory({ system, clock, random, partnerId }: Needs, uin: stri
         ...fields,
       };
     });
-    await db.insertInto('resident_transaction').values(await Promise.all(rows)).execute();
-    const steps = batch.flatMap(({ id, steps: all }) => all.map(({ statusCode, at }, index) => ({ event_id: id, step: index + 1, status_code: statusCode, at })));
+    await db
+      .insertInto('resident_transaction')
+      .values(await Promise.all(rows))
+      .execute();
+    const steps = batch.flatMap(({ id, steps: all }) =>
+      all.map(({ statusCode, at }, index) => ({ event_id: id, step: index + 1, status_code: statusCode, at })),
+    );
     await db.insertInto('resident_transaction_step').values(steps).execute();
   }
-  await addSignIns(system, tokenId, past.filter(({ type }) => type === 'AUTHENTICATION_REQUEST').slice(0, 5).map(({ steps }) => steps[0]?.at ?? clock()), random);
+  await addSignIns(
+    system,
+    tokenId,
+    past
+      .filter(({ type }) => type === 'AUTHENTICATION_REQUEST')
+      .slice(0, 5)
+      .map(({ steps }) => steps[0]?.at ?? clock()),
+    random,
+  );
 }
 
 async function addSignIns({ store }: System, tokenId: string, times: readonly Date[], random: Random) {
   if (times.length === 0) return;
-  const rows = times.map((login_dtimes) => ({ session_id: sixteenDigits(random), ida_token: tokenId, login_dtimes, ip_address: '127.0.0.1', host: 'localhost', machine_type: 'Mac' }));
+  const rows = times.map((login_dtimes) => ({
+    session_id: sixteenDigits(random),
+    ida_token: tokenId,
+    login_dtimes,
+    ip_address: '127.0.0.1',
+    host: 'localhost',
+    machine_type: 'Mac',
+  }));
   await store.db.insertInto('resident_session').values(rows).execute();
 }

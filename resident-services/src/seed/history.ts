@@ -53,7 +53,11 @@ const courses: readonly Course[] = [
   { type: 'ORDER_PHYSICAL_CARD', path: ['NEW', 'PAYMENT_FAILED'], fields: partner },
   { type: 'GET_MY_ID', path: ['OTP_REQUESTED', 'OTP_VERIFIED', 'CARD_DOWNLOADED'] },
   { type: 'GET_MY_ID', path: ['OTP_REQUESTED', 'OTP_VERIFIED', 'FAILED'] },
-  { type: 'UPDATE_MY_UIN', path: ['NEW', 'PROCESSING', 'IDENTITY_UPDATED', 'CARD_READY_TO_DOWNLOAD', 'CARD_DOWNLOADED'], fields: changed('addressLine1;postalCode') },
+  {
+    type: 'UPDATE_MY_UIN',
+    path: ['NEW', 'PROCESSING', 'IDENTITY_UPDATED', 'CARD_READY_TO_DOWNLOAD', 'CARD_DOWNLOADED'],
+    fields: changed('addressLine1;postalCode'),
+  },
   { type: 'UPDATE_MY_UIN', path: ['NEW', 'PROCESSING', 'REJECTED'], fields: changed('fullName') },
   { type: 'UPDATE_MY_UIN', path: ['NEW', 'CANCELED'], fields: changed('phone') },
   { type: 'UPDATE_MY_UIN', path: ['NEW', 'PROCESSING', 'PAUSED_FOR_ADDITIONAL_INFO'], fields: changed('gender') },
@@ -74,7 +78,9 @@ export function pastEvents(count: number, now: Date, random: Random): PastEvent[
     // Those still under way must be young, so they come from the last days.
     const course = index < courses.length ? (courses[(index * 7) % courses.length] as Course) : oneOf(courses, random);
     const underway = !ends(course.path.at(-1) ?? '');
-    const ageMs = underway ? random.integer(2 * 3600, 6 * 86_400) * 1000 : 3_600_000 + Math.floor(((index + random.integer(0, 100) / 100) / count) * 730 * DAY_MS);
+    const ageMs = underway
+      ? random.integer(2 * 3600, 6 * 86_400) * 1000
+      : 3_600_000 + Math.floor(((index + random.integer(0, 100) / 100) / count) * 730 * DAY_MS);
     const steps = stepsOf(course.path, new Date(now.getTime() - ageMs), now, random);
     return {
       type: course.type,

@@ -18,7 +18,10 @@ async function drawPhotos() {
   const photos = new Map<string, string>();
   for (const { uin, look } of residents) {
     if (!look) continue;
-    const jpeg = await sharp(Buffer.from(portrait(look))).resize(240, 240).jpeg({ quality: 82, mozjpeg: true }).toBuffer();
+    const jpeg = await sharp(Buffer.from(portrait(look)))
+      .resize(240, 240)
+      .jpeg({ quality: 82, mozjpeg: true })
+      .toBuffer();
     const uri = `data:image/jpeg;base64,${jpeg.toString('base64')}`;
     if (uri.length > LARGEST_PHOTO) throw new Error(`A photo of ${uri.length} characters is too long for a claim`);
     photos.set(uin, uri);

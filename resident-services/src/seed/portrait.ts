@@ -10,7 +10,13 @@ export interface Look {
 
 const shade = (colour: string, by: number) => {
   const parts = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
-  return `#${parts.map((part) => Math.max(0, Math.min(255, Math.round(part * by))).toString(16).padStart(2, '0')).join('')}`;
+  return `#${parts
+    .map((part) =>
+      Math.max(0, Math.min(255, Math.round(part * by)))
+        .toString(16)
+        .padStart(2, '0'),
+    )
+    .join('')}`;
 };
 
 const behind: Record<Look['style'], string> = {

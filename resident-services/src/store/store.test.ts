@@ -13,7 +13,14 @@ describe('the embedded store', () => {
   });
   after(() => store.close());
 
-  const login = (id: string) => ({ session_id: id, ida_token: 't', login_dtimes: new Date('2026-01-02T03:04:05.678Z'), ip_address: null, host: null, machine_type: null });
+  const login = (id: string) => ({
+    session_id: id,
+    ida_token: 't',
+    login_dtimes: new Date('2026-01-02T03:04:05.678Z'),
+    ip_address: null,
+    host: null,
+    machine_type: null,
+  });
 
   it('gives back the instant it was given', async () => {
     await store.db.insertInto('resident_session').values(login('instant')).execute();

@@ -9,9 +9,7 @@ interface Answer {
   payload: string;
 }
 
-interface Responses {
-  [status: string]: { $ref?: string; content?: { 'application/json'?: { schema: unknown } }; headers?: Record<string, { $ref: string }> };
-}
+type Responses = Record<string, { $ref?: string; content?: { 'application/json'?: { schema: unknown } }; headers?: Record<string, { $ref: string }> }>;
 
 const document = readContract();
 const ajv = new Ajv2020({ strict: false, allErrors: true });

@@ -93,7 +93,16 @@ function fakeSessions(system: System) {
       refusal = undefined;
       const { without, ...rest } = over;
       const scopes = new Set(allScopes.filter((scope) => scope !== without));
-      current = { tokenId: system.tokenId(uin), uin, loginId, idType: isUin(loginId) ? 'UIN' : 'VID', authMode: 'OTP', scopes, sessionHash: 'session-1', ...rest };
+      current = {
+        tokenId: system.tokenId(uin),
+        uin,
+        loginId,
+        idType: isUin(loginId) ? 'UIN' : 'VID',
+        authMode: 'OTP',
+        scopes,
+        sessionHash: 'session-1',
+        ...rest,
+      };
       return current;
     },
   };
@@ -117,9 +126,11 @@ function apiOf(app: FastifyInstance, clock: TestClock, { requests }: Config) {
       ask('revokeVid', 'PATCH', `/revoke-vid/${vid}`, { headers, body: wrapped(requests.revokeVid, { vidStatus: 'REVOKED' }) }),
     history: (query: Record<string, string> = {}, { langCode = 'eng', headers }: { langCode?: string; headers?: Record<string, string> } = {}) =>
       ask('getServiceHistory', 'GET', `/service-history/${langCode}`, { query, headers }),
-    event: (eventId: string, langCode = 'eng', headers?: Record<string, string>) => ask('getEventStatus', 'GET', `/events/${eventId}`, { query: { langCode }, headers }),
+    event: (eventId: string, langCode = 'eng', headers?: Record<string, string>) =>
+      ask('getEventStatus', 'GET', `/events/${eventId}`, { query: { langCode }, headers }),
   };
 }
 
 /** The code of a refusal, and what follows the hyphen of its text. */
-export const refusalOf = ({ errors }: Pick<Body, 'errors'>) => errors?.map(({ errorCode, message }) => (errorCode === 'RES-SER-410' ? `${errorCode} ${message.split('- ')[1]}` : errorCode)).join() || undefined;
+export const refusalOf = ({ errors }: Pick<Body, 'errors'>) =>
+  errors?.map(({ errorCode, message }) => (errorCode === 'RES-SER-410' ? `${errorCode} ${message.split('- ')[1]}` : errorCode)).join() || undefined;

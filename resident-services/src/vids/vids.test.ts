@@ -29,7 +29,10 @@ describe('My VIDs', () => {
 
     const listed = await portal.api.listVids({ 'time-zone-offset': '-330', locale: 'en_GB' });
 
-    assert.deepEqual(listed.map(({ vidType }) => vidType), ['PERPETUAL', 'TEMPORARY']);
+    assert.deepEqual(
+      listed.map(({ vidType }) => vidType),
+      ['PERPETUAL', 'TEMPORARY'],
+    );
     const made = listed[1];
     assert.deepEqual([made?.vid, made?.transactionLimit, made?.transactionsLeftCount, made?.loginVid], [temporary, 2, 2, false]);
     assert.equal(made?.maskedVid, `${temporary[0]}${'X'.repeat(13)}${temporary.slice(-2)}`);
@@ -46,7 +49,10 @@ describe('My VIDs', () => {
     assert.deepEqual([response.maskedEmail, response.maskedPhone, response.status], ['tom*********@example.org', '********5037', 'Success']);
     const event = (await portal.api.event(eventId ?? '')).response;
     assert.deepEqual([event.requestTypeCode, event.eventStatusCode, event.info.vidType], ['GENERATE_VID', 'SUCCESS', 'One-time VID']);
-    assert.deepEqual(event.timeline.map((step: { statusCode: string }) => step.statusCode), ['NEW', 'VID_GENERATED']);
+    assert.deepEqual(
+      event.timeline.map((step: { statusCode: string }) => step.statusCode),
+      ['NEW', 'VID_GENERATED'],
+    );
     assert.equal(event.info.vid, `${response.vid[0]}${'X'.repeat(13)}${response.vid.slice(-2)}`);
   });
 
@@ -121,7 +127,10 @@ describe('My VIDs', () => {
     await portal.signInAs(login);
 
     assert.equal(refusalOf(await portal.api.revokeVid(login)), 'RES-SER-471');
-    assert.deepEqual((await portal.api.listVids()).map(({ loginVid }) => loginVid), [true]);
+    assert.deepEqual(
+      (await portal.api.listVids()).map(({ loginVid }) => loginVid),
+      [true],
+    );
   });
 
   it("refuses to revoke someone else's, one that expired, and one that nobody has", async () => {

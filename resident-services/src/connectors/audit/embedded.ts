@@ -63,7 +63,10 @@ const append = (db: Kysely<Database>, entries: readonly (AuditEntry & { at: Date
     for (const entry of entries) {
       const line = asLine(entry);
       const hash = lineHash(line, previous);
-      await trx.insertInto('app_audit_log').values({ ...line, prev_hash: previous, row_hash: hash }).execute();
+      await trx
+        .insertInto('app_audit_log')
+        .values({ ...line, prev_hash: previous, row_hash: hash })
+        .execute();
       previous = hash;
     }
   });

@@ -130,8 +130,19 @@ describe('ID Authentication (embedded)', () => {
     await assert.rejects(verify(wrong()));
     await verify(systems.sent.lastOtp());
 
-    assert.deepEqual(seen.map(({ authTypeCode, status }) => `${authTypeCode} ${status}`), ['OTP-REQUEST Y', 'OTP-AUTH N', 'OTP-AUTH Y']);
-    assert.deepEqual(seen[2], { transactionId, individualId: amal.uin, uin: amal.uin, authTypeCode: 'OTP-AUTH', status: 'Y', entityName: 'Resident Portal', at: systems.clock() });
+    assert.deepEqual(
+      seen.map(({ authTypeCode, status }) => `${authTypeCode} ${status}`),
+      ['OTP-REQUEST Y', 'OTP-AUTH N', 'OTP-AUTH Y'],
+    );
+    assert.deepEqual(seen[2], {
+      transactionId,
+      individualId: amal.uin,
+      uin: amal.uin,
+      authTypeCode: 'OTP-AUTH',
+      status: 'Y',
+      entityName: 'Resident Portal',
+      at: systems.clock(),
+    });
 
     await systems.db.updateTable('auth_transaction').set({ delivered_dtimes: null }).where('auth_type_code', '=', 'OTP-AUTH').execute();
     await systems.ida.deliverWaiting();
@@ -143,7 +154,10 @@ describe('ID Authentication (embedded)', () => {
     await assert.rejects(send(), { code: 'IDA-OTA-002' });
     systems.notification.fail = undefined;
 
-    assert.deepEqual(seen.map(({ authTypeCode, status }) => `${authTypeCode} ${status}`), ['OTP-REQUEST N']);
+    assert.deepEqual(
+      seen.map(({ authTypeCode, status }) => `${authTypeCode} ${status}`),
+      ['OTP-REQUEST N'],
+    );
     const row = await systems.db.selectFrom('otp').select('status').where('transaction_id', '=', transactionId).executeTakeFirst();
     assert.equal(row?.status, 'dead');
   });

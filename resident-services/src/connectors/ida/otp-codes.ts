@@ -58,8 +58,7 @@ export function otpCodes({ db, keymanager, clock, random, limits }: Needs) {
       .limit(1)
       .executeTakeFirst();
 
-  const setStatus = (executor: Executor, id: number, status: 'used' | 'dead') =>
-    executor.updateTable('otp').set({ status }).where('id', '=', id).execute();
+  const setStatus = (executor: Executor, id: number, status: 'used' | 'dead') => executor.updateTable('otp').set({ status }).where('id', '=', id).execute();
 
   return {
     refuseIfFrozen: (person: string) => refuseIfFrozen(db, person),
@@ -99,8 +98,7 @@ export function otpCodes({ db, keymanager, clock, random, limits }: Needs) {
         return otp;
       }),
 
-    channelsOf: async (person: string, transactionId: string) =>
-      ((await newest(db, person, transactionId))?.channels.split(',') ?? []) as OtpChannel[],
+    channelsOf: async (person: string, transactionId: string) => ((await newest(db, person, transactionId))?.channels.split(',') ?? []) as OtpChannel[],
 
     /** Uses a code up. Guesses are counted one after another, so that many at once gain nothing. */
     async use(person: string, transactionId: string, otp: string) {

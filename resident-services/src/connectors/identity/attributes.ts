@@ -9,7 +9,10 @@ export function textOf(attribute: IdentityAttribute | undefined, language: strin
 
 /** The languages a message to this resident is written in: those they prefer, else those given. */
 export function messageLanguages(identity: Identity | undefined, fallback: readonly string[], known: readonly string[]): readonly string[] {
-  const preferred = textOf(identity?.attributes.preferredLang, '')?.split(',').map((language) => language.trim()) ?? [];
+  const preferred =
+    textOf(identity?.attributes.preferredLang, '')
+      ?.split(',')
+      .map((language) => language.trim()) ?? [];
   const usable = preferred.filter((language) => known.includes(language));
   return usable.length > 0 ? usable : fallback;
 }

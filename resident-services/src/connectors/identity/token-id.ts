@@ -14,9 +14,14 @@ export interface TokenIdSettings {
 export function tokenId(uin: string, { partnerId, uinSalt, partnerSalt }: TokenIdSettings): string {
   const uinHash = twiceHashed(uin + uinSalt);
   const hash = twiceHashed(partnerSalt + partnerId + uinHash);
-  return BigInt(`0x${Buffer.from(hash, 'ascii').toString('hex')}`).toString().slice(0, 36);
+  return BigInt(`0x${Buffer.from(hash, 'ascii').toString('hex')}`)
+    .toString()
+    .slice(0, 36);
 }
 
 // MOSIP's kernel hashes what it has hashed already; tokens that meet a real MOSIP must do the same.
-const twiceHashed = (text: string) => sha256(sha256(Buffer.from(text))).toString('hex').toUpperCase();
+const twiceHashed = (text: string) =>
+  sha256(sha256(Buffer.from(text)))
+    .toString('hex')
+    .toUpperCase();
 const sha256 = (bytes: Buffer) => createHash('sha256').update(bytes).digest();

@@ -25,9 +25,7 @@ export function gcm(master: Buffer, random: Random) {
       if (version !== 'v1' || !nonce || !text || !tag) throw new ConnectorError('KER-CRY-500', 'not a sealed text');
       if (key !== keyId) throw new ConnectorError('KER-CRY-500', `sealed under another master key (${key})`);
       try {
-        const decipher = createDecipheriv('aes-256-gcm', deriveKey(master, purpose), nonce, { authTagLength: 16 })
-          .setAAD(Buffer.from(context))
-          .setAuthTag(tag);
+        const decipher = createDecipheriv('aes-256-gcm', deriveKey(master, purpose), nonce, { authTagLength: 16 }).setAAD(Buffer.from(context)).setAuthTag(tag);
         return Buffer.concat([decipher.update(text), decipher.final()]).toString('utf8');
       } catch (cause) {
         throw new ConnectorError('KER-CRY-500', 'key, context and text do not fit', { cause });

@@ -29,7 +29,12 @@ describe('Key Manager (embedded)', () => {
     const sealed = await keys.seal('a', 'secret', 'row 1');
     const changed = `${sealed.slice(0, -4)}${sealed.endsWith('AAAA') ? 'BBBB' : 'AAAA'}`;
 
-    for (const [reference, text, context] of [['a', sealed, 'row 2'], ['b', sealed, 'row 1'], ['a', changed, 'row 1'], ['a', 'secret', 'row 1']] as const) {
+    for (const [reference, text, context] of [
+      ['a', sealed, 'row 2'],
+      ['b', sealed, 'row 1'],
+      ['a', changed, 'row 1'],
+      ['a', 'secret', 'row 1'],
+    ] as const) {
       await assert.rejects(keys.open(reference, text, context), { name: 'ConnectorError', code: 'KER-CRY-500' });
     }
   });

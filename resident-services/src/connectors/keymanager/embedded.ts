@@ -31,10 +31,12 @@ export function embeddedKeyManager({ master, db, clock, random }: Needs): KeyMan
   /** The private key of a reference; made when first asked for. Opened once a process: RSA keys are slow to make. */
   const privateKey = (reference: string, alg: Alg, use: 'sig' | 'enc') => {
     const name = `${reference} ${alg}`;
-    const known = opened.get(name) ?? readOrMake(reference, alg, use).catch((error: unknown) => {
-      opened.delete(name);
-      throw error;
-    });
+    const known =
+      opened.get(name) ??
+      readOrMake(reference, alg, use).catch((error: unknown) => {
+        opened.delete(name);
+        throw error;
+      });
     opened.set(name, known);
     return known;
   };
@@ -49,12 +51,7 @@ export function embeddedKeyManager({ master, db, clock, random }: Needs): KeyMan
   };
 
   const readPrivate = async (reference: string, alg: Alg) => {
-    const row = await db
-      .selectFrom('managed_key')
-      .select(['kid', 'private_jwk'])
-      .where('reference', '=', reference)
-      .where('alg', '=', alg)
-      .executeTakeFirst();
+    const row = await db.selectFrom('managed_key').select(['kid', 'private_jwk']).where('reference', '=', reference).where('alg', '=', alg).executeTakeFirst();
     return row && (JSON.parse(cipher.open('managed_key', row.private_jwk, row.kid)) as JWK);
   };
 

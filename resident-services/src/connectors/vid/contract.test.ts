@@ -92,7 +92,10 @@ describe('ID Repository VID service (embedded)', () => {
   });
 
   it('has the policy of MOSIP unless given a file', async () => {
-    assert.deepEqual((await systems.vids.policies()).map(({ vidType }) => vidType), ['Perpetual', 'Temporary', 'OneTimeUse']);
+    assert.deepEqual(
+      (await systems.vids.policies()).map(({ vidType }) => vidType),
+      ['Perpetual', 'Temporary', 'OneTimeUse'],
+    );
     assert.throws(() => readPolicies(import.meta.filename), SyntaxError);
   });
 });

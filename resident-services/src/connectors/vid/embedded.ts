@@ -35,7 +35,10 @@ export function embeddedVidRepository({ db, keymanager, identity, policies, cloc
       expiresOn: validForInMinutes === null ? undefined : new Date(now.getTime() + validForInMinutes * 60_000),
       transactionLimit: transactionsAllowed ?? undefined,
     };
-    await trx.insertInto('vid').values(await rows.sealed(vid, uin, requestId)).execute();
+    await trx
+      .insertInto('vid')
+      .values(await rows.sealed(vid, uin, requestId))
+      .execute();
     return vid;
   };
 

@@ -25,5 +25,4 @@ export function readPolicies(file?: string): readonly VidPolicy[] {
   return vidPolicies;
 }
 
-export const policyOf = (policies: readonly VidPolicy[], vidType: string) =>
-  policies.find((policy) => policy.vidType.toLowerCase() === vidType.toLowerCase());
+export const policyOf = (policies: readonly VidPolicy[], vidType: string) => policies.find((policy) => policy.vidType.toLowerCase() === vidType.toLowerCase());

@@ -11,8 +11,7 @@ export interface PgliteWorkerData {
 export type PgliteQuestion = { id: number } & ({ kind: 'query'; sql: string; parameters: readonly unknown[] } | { kind: 'dump' } | { kind: 'close' });
 
 export type PgliteAnswer = { id: number } & (
-  | { rows: unknown[]; affected?: number; error?: undefined }
-  | { error: { message: string; code?: string; constraint?: string; detail?: string } }
+  { rows: unknown[]; affected?: number; error?: undefined } | { error: { message: string; code?: string; constraint?: string; detail?: string } }
 );
 
 /** PostgreSQL refused a statement; `code` is its SQLSTATE, as with the `pg` driver. */

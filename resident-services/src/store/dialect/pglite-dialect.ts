@@ -1,5 +1,5 @@
 import {
-  type CompiledQuery,
+  CompiledQuery,
   type DatabaseConnection,
   type Dialect,
   type Driver,
@@ -9,7 +9,6 @@ import {
   PostgresQueryCompiler,
   type QueryResult,
 } from 'kysely';
-import { CompiledQuery as Raw } from 'kysely';
 import type { PgliteClient } from './pglite-client.js';
 
 /** Kysely over the embedded database: PostgreSQL's SQL on one connection that callers take in turn. */
@@ -29,7 +28,9 @@ class PgliteDriver implements Driver {
     this.connection = new PgliteConnection(client);
   }
 
-  async init() {}
+  async init() {
+    // The client was opened before.
+  }
 
   // A transaction keeps the connection until it ends; whoever else asks waits, first come first served.
   async acquireConnection() {
@@ -45,15 +46,15 @@ class PgliteDriver implements Driver {
   }
 
   async beginTransaction(connection: DatabaseConnection) {
-    await connection.executeQuery(Raw.raw('begin'));
+    await connection.executeQuery(CompiledQuery.raw('begin'));
   }
 
   async commitTransaction(connection: DatabaseConnection) {
-    await connection.executeQuery(Raw.raw('commit'));
+    await connection.executeQuery(CompiledQuery.raw('commit'));
   }
 
   async rollbackTransaction(connection: DatabaseConnection) {
-    await connection.executeQuery(Raw.raw('rollback'));
+    await connection.executeQuery(CompiledQuery.raw('rollback'));
   }
 
   async destroy() {
@@ -69,7 +70,6 @@ class PgliteConnection implements DatabaseConnection {
     return { rows: rows as R[], numAffectedRows: affected === undefined ? undefined : BigInt(affected) };
   }
 
-  // eslint-disable-next-line require-yield
   async *streamQuery<R>(): AsyncIterableIterator<QueryResult<R>> {
     throw new Error('The embedded database answers a query as a whole; it does not stream');
   }
