@@ -11,5 +11,15 @@ export default defineConfig({
   forbidOnly: true,
   retries: 0,
   reporter: [['list'], ['./support/counting-reporter.ts']],
-  use: { browserName: 'chromium', launchOptions, locale: 'en-GB', timezoneId: 'Africa/Nairobi', viewport: { width: 1280, height: 900 }, trace: 'retain-on-failure' },
+  use: {
+    browserName: 'chromium',
+    launchOptions,
+    locale: 'en-GB',
+    timezoneId: 'Africa/Nairobi',
+    viewport: { width: 1280, height: 900 },
+    contextOptions: { reducedMotion: 'reduce' }, // nothing to wait for but what is asked for
+    actionTimeout: 10_000,
+    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
+  },
 });

@@ -1,8 +1,6 @@
-import { accounts, expect, openSignedIn, shared, test, throughESignet } from '../support/portal.js';
+import { expect, mira, openSignedIn, shared, test, throughESignet } from '../support/portal.js';
 
 // The whole of what a newcomer is promised, by mouse: sign in, make and revoke a VID, find both in the history, sign out.
-
-const [mira] = accounts as [(typeof accounts)[0]];
 
 test('a resident signs in, makes and revokes a VID, finds it in the history and signs out', async ({ page, origin }) => {
   await test.step('the landing leads to e-Signet and back', async () => {

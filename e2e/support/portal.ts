@@ -1,28 +1,42 @@
-import { test as base, expect, type Page } from '@playwright/test';
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Account } from './residents.js';
+import { test as base, expect, type Browser, type BrowserContext, type Cookie } from '@playwright/test';
+import { shared } from './place.js';
+import type { Resident } from './residents.js';
+import { openSignedIn } from './sign-in.js';
 
 export { expect } from '@playwright/test';
-export { accounts, type Account } from './residents.js';
+export * from './checks.js';
+export * from './place.js';
+export * from './residents.js';
+export * from './sign-in.js';
+export * from './words.js';
 
-export interface Where {
+interface Fixtures {
   origin: string;
-  inbox: string;
+  /** Lets this test's browser be signed in as a resident; only for tests that do not sign out. */
+  as: (resident: Resident) => Promise<void>;
+  problems: string[];
 }
 
-export const shared = (): Where => ({ origin: process.env['RP_ORIGIN']!, inbox: process.env['RP_INBOX']! });
+interface WorkerFixtures {
+  /** The cookies of one sign-in a resident and worker: signing in takes seconds. */
+  sessionOf: (resident: Resident) => Promise<Cookie[]>;
+}
 
 /** Each page of a test must stay free of script errors and of violations of the content security policy. */
-export const test = base.extend<{ origin: string; problems: string[] }>({
+export const test = base.extend<Fixtures, WorkerFixtures>({
   origin: async ({}, use) => use(shared().origin),
   baseURL: async ({}, use) => use(shared().origin),
+  sessionOf: [
+    async ({ browser }, use) => {
+      const known = new Map<string, Promise<Cookie[]>>();
+      await use((resident) => known.get(resident.uin) ?? remember(known, resident.uin, signInApart(browser, resident)));
+    },
+    { scope: 'worker' },
+  ],
+  as: async ({ context, sessionOf }, use) => use(async (resident) => context.addCookies(await sessionOf(resident))),
   problems: [
     async ({ context }, use) => {
-      const problems: string[] = [];
-      context.on('weberror', (error) => problems.push(`script error: ${error.error().message}`));
-      context.on('console', (message) => {
-        if (/Content Security Policy|Trusted Type/i.test(message.text())) problems.push(message.text());
-      });
+      const problems = watch(context);
       await use(problems);
       expect(problems, 'script errors and CSP violations').toEqual([]);
     },
@@ -30,52 +44,25 @@ export const test = base.extend<{ origin: string; problems: string[] }>({
   ],
 });
 
-/** The newest sign-in code that was mailed to this address after `since`. */
-export async function readCode({ inbox }: Where, to: string, since: number): Promise<string> {
-  let code = '';
-  await expect(async () => {
-    const response = await fetch(`${inbox}/api/messages?to=${encodeURIComponent(to)}`);
-    const messages = (await response.json()) as { receivedAt: string; code?: string }[];
-    code = messages.find((message) => message.code !== undefined && Date.parse(message.receivedAt) >= since)?.code ?? '';
-    expect(code).toMatch(/^\d{6}$/);
-  }).toPass({ timeout: 15_000 });
-  return code;
+function watch(context: BrowserContext) {
+  const problems: string[] = [];
+  context.on('weberror', (error) => problems.push(`script error: ${error.error().message}`));
+  context.on('console', (message) => {
+    if (/Content Security Policy|Trusted Type/i.test(message.text())) problems.push(message.text());
+  });
+  return problems;
 }
 
-/** Signs in by mouse, beginning where the page is on its way to e-Signet, and allows everything. */
-export async function throughESignet(page: Page, account: Account, { id = account.uin, where = shared() }: { id?: string; where?: Where } = {}) {
-  await page.locator('input#id').fill(id);
-  const since = Date.now();
-  await page.locator('button.es-next').click();
-  const email = page.locator('input[name=channel][value=EMAIL]');
-  await page.locator('input#code, input[name=channel]').first().waitFor();
-  if (await email.count()) {
-    await email.check();
-    await page.locator('button.es-next').click();
-  }
-  await page.locator('input#code').fill(await readCode(where, account.email, since));
-  await page.locator('button.es-next').click();
-  await page.locator('.es-agree button').click();
+async function signInApart(browser: Browser, resident: Resident) {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await openSignedIn(page, resident, '/services');
+  const cookies = await context.cookies();
+  await context.close();
+  return cookies.filter(({ name }) => name.endsWith('rp_sid'));
 }
 
-/** Opens a path of a resident; signs in on the way when that is asked. */
-export async function openSignedIn(page: Page, account: Account, path: string, options: { id?: string; where?: Where } = {}) {
-  const { origin } = options.where ?? shared();
-  await page.goto(origin + path);
-  await throughESignet(page, account, options);
-  await page.waitForURL(origin + path);
-}
-
-export const inLanguage = (page: Page, tag: string, origin = shared().origin) => page.context().addCookies([{ name: 'rp_lang', value: tag, url: origin }]);
-
-/** No violation of WCAG A and AA or of axe's best practices on the page as it is; nothing left out. */
-export async function expectAccessible(page: Page, what: string) {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`), what).toEqual([]);
-}
-
-/** Nothing reaches past the inline end of the viewport. */
-export async function expectNoOverflow(page: Page, what: string) {
-  const past = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-  expect(past, `${what} scrolls sideways`).toBeLessThanOrEqual(0);
+function remember<T>(known: Map<string, T>, key: string, value: T) {
+  known.set(key, value);
+  return value;
 }

@@ -1,0 +1,138 @@
+import { expect, mira, say, tomas, type Language, type Resident } from '../support/portal.js';
+import type { Page, Route } from '@playwright/test';
+
+export interface State {
+  name: string;
+  /** Who is signed in; nobody when missing. */
+  who?: Resident;
+  /** Brings the page there; it ends when the state can be seen. */
+  open: (page: Page, language: Language) => Promise<void>;
+}
+
+const broken = (route: Route) => route.fulfill({ status: 500, body: '' });
+const missing = (route: Route) => route.fulfill({ status: 404, body: '' });
+const silent = () => {};
+
+const vids = '**/resident/v1/vids';
+const history = '**/resident/v1/service-history/**';
+const vidRemote = '**/mfe/mfe-vid/**/remoteEntry.js*';
+
+const heading = (page: Page, language: Language, id: string) => expect(page.getByRole('heading', { level: 1, name: say(language, id) })).toBeVisible();
+const seen = (page: Page, selector: string) => expect(page.locator(selector).first()).toBeVisible();
+
+/** The page of an event that ended so. */
+const event = (status: string): State => ({
+  name: `event ${status}`,
+  who: mira,
+  async open(page) {
+    const answer = await page.request.get(`/resident/v1/service-history/eng?statusFilter=${status}&pageSize=1`);
+    const { response } = (await answer.json()) as { response: { data: { eventId: string }[] } };
+    await page.goto(`/track/${response.data[0]!.eventId}`);
+    await seen(page, 'rp-timeline');
+  },
+});
+
+async function openVids(page: Page) {
+  await page.goto('/vid');
+  await seen(page, 'rp-vid-section');
+}
+
+/** Asks for the first VID type that there is room for. */
+async function askToCreate(page: Page, language: Language) {
+  await openVids(page);
+  await page.getByRole('button', { name: say(language, 'vid.onetime.create') }).click();
+  await expect(page.getByRole('alertdialog')).toBeVisible();
+}
+
+export const states: readonly State[] = [
+  { name: 'landing', open: async (page, language) => (await page.goto('/'), heading(page, language, 'shell.landing.title')) },
+  { name: 'signed out', open: async (page, language) => (await page.goto('/signed-out'), heading(page, language, 'shell.signed-out.title')) },
+  { name: 'not found', open: async (page, language) => (await page.goto('/nowhere'), heading(page, language, 'shell.not-found.title')) },
+  {
+    name: 'sign-in that took too long',
+    open: async (page, language) => (await page.goto('/callback?error=invalid_transaction&state=x'), heading(page, language, 'shell.sign-in.failed.title')),
+  },
+  {
+    name: 'sign-in not possible',
+    async open(page, language) {
+      await page.route('**/portal/v1/session/config', broken);
+      await page.goto('/vid');
+      await heading(page, language, 'shell.sign-in.down.title');
+    },
+  },
+
+  { name: 'services', who: mira, open: async (page) => (await page.goto('/services'), await seen(page, 'rp-vid-summary'), seen(page, 'rp-requests-recent ol')) },
+  { name: 'services of a newcomer', who: tomas, open: async (page) => (await page.goto('/services'), seen(page, 'rp-requests-recent a.all')) },
+  {
+    name: 'profile open',
+    who: mira,
+    async open(page, language) {
+      await page.goto('/services');
+      await page.locator('button.account').click();
+      await expect(page.getByRole('button', { name: say(language, 'shell.sign-out') })).toBeVisible();
+    },
+  },
+  { name: 'language menu open', who: mira, open: async (page) => (await page.goto('/services'), await page.locator('rp-menu.language').click(), seen(page, 'rp-menu-item')) },
+
+  { name: 'VIDs', who: mira, open: openVids },
+  { name: 'VIDs of a newcomer', who: tomas, open: openVids },
+  { name: 'VIDs, loading', who: mira, open: async (page) => (await page.route(vids, silent), await page.goto('/vid'), seen(page, 'rp-skeleton[shape=cards]')) },
+  { name: 'VIDs, failed', who: mira, open: async (page) => (await page.route(vids, broken), await page.goto('/vid'), seen(page, 'rp-vid-app rp-error')) },
+  { name: 'VIDs, question before creating', who: mira, open: askToCreate },
+  {
+    name: 'VIDs, question before revoking',
+    who: mira,
+    async open(page, language) {
+      await openVids(page);
+      await page.getByRole('button', { name: say(language, 'vid.revoke.label') }).last().click();
+      await expect(page.getByRole('alertdialog')).toBeVisible();
+    },
+  },
+  {
+    name: 'VIDs, created',
+    who: mira,
+    async open(page, language) {
+      const made = { id: 'mosip.resident.vid.generate', version: '1.0', responsetime: new Date().toISOString(), errors: [], response: { vid: '1234567890123456', status: 'ACTIVE', message: 'made' } };
+      await page.route('**/resident/v1/generate-vid', (route) => route.fulfill({ json: made, headers: { eventid: '1234567890123456' } }));
+      await askToCreate(page, language);
+      await page.locator('rp-vid-create-dialog').getByRole('button', { name: say(language, 'vid.onetime.create') }).click();
+      await seen(page, 'rp-vid-done');
+    },
+  },
+  {
+    name: 'VIDs, creating refused',
+    who: mira,
+    async open(page, language) {
+      await page.route('**/resident/v1/generate-vid', broken);
+      await askToCreate(page, language);
+      await page.locator('rp-vid-create-dialog').getByRole('button', { name: say(language, 'vid.onetime.create') }).click();
+      await seen(page, 'rp-vid-create-dialog rp-alert[kind=danger]');
+    },
+  },
+
+  { name: 'history', who: mira, open: async (page) => (await page.goto('/history'), seen(page, 'rp-requests-event-item')) },
+  { name: 'history, filtered', who: mira, open: async (page) => (await page.goto('/history?type=ID_MANAGEMENT_REQUEST&status=FAILED'), seen(page, '.chip')) },
+  { name: 'history, nothing matches', who: mira, open: async (page) => (await page.goto('/history?from=2001-01-01&to=2001-01-02'), seen(page, 'rp-empty')) },
+  {
+    name: 'history of a newcomer',
+    who: tomas,
+    async open(page) {
+      const nothing = { id: '', version: '1.0', responsetime: new Date().toISOString(), errors: [], response: { pageIndex: 0, pageSize: 10, totalItems: 0, totalPages: 0, data: [], nextCursor: null } };
+      await page.route(history, (route) => route.fulfill({ json: nothing })); // signing in is itself an event
+      await page.goto('/history');
+      await seen(page, 'rp-empty');
+    },
+  },
+  { name: 'history, loading', who: mira, open: async (page) => (await page.route(history, silent), await page.goto('/history'), seen(page, 'rp-requests-history-page rp-skeleton')) },
+  { name: 'history, failed', who: mira, open: async (page) => (await page.route(history, broken), await page.goto('/history'), seen(page, 'rp-requests-history-page rp-error')) },
+
+  event('SUCCESS'),
+  event('IN_PROGRESS'),
+  event('FAILED'),
+  { name: 'event of nobody', who: mira, open: async (page, language) => (await page.goto('/track/0000000000000000'), heading(page, language, 'requests.event.missing.title')) },
+  { name: 'track', who: mira, open: async (page) => (await page.goto('/track'), await seen(page, 'rp-requests-track-form'), seen(page, 'rp-requests-recent ol')) },
+  { name: 'track, wrong number', who: mira, open: async (page) => (await page.goto('/track/12345'), seen(page, 'rp-requests-track-form [aria-invalid=true]')) },
+
+  { name: 'part not available', who: mira, open: async (page) => (await page.route(vidRemote, missing), await page.goto('/vid'), seen(page, 'rp-remote-error rp-error')) },
+  { name: 'part of the dashboard not available', who: mira, open: async (page) => (await page.route(vidRemote, missing), await page.goto('/services'), await seen(page, 'rp-remote-error rp-error'), seen(page, 'rp-requests-recent ol')) },
+];

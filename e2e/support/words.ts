@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs';
+
+export type Language = 'en' | 'ar';
+
+const packages = ['shell', 'shared-client', 'shared-design', 'mfe-vid', 'mfe-requests'];
+const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+
+const plain = (text: string) => text.replace(/&(\w+);/g, (all, name: string) => entities[name] ?? all);
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** Both languages by id, from the files that translators fill. */
+const sentences = new Map<string, Record<Language, string>>();
+for (const name of packages) {
+  const file = readFileSync(new URL(`../../${name}/xliff/ar.xlf`, import.meta.url), 'utf8');
+  for (const [, id, en, ar] of file.matchAll(/<trans-unit id="([^"]+)">\s*<source>([^]*?)<\/source>\s*<target>([^]*?)<\/target>/g)) {
+    sentences.set(id!, { en: en!, ar: ar! });
+  }
+}
+
+/**
+ * What the portal says under an id, as something to find it by; whatever stands in its holes.
+ *
+ * @example page.getByRole('link', { name: say('en', 'vid.done.track') })
+ */
+export function say(language: Language, id: string): RegExp {
+  const sentence = sentences.get(id)?.[language];
+  if (sentence === undefined) throw new Error(`the portal has no words under ${id}`);
+  const parts = sentence.split(/<x [^>]*\/>/).map((part) => escaped(plain(part)).replace(/\s+/g, '\\s+'));
+  return new RegExp(`^\\s*${parts.join('.+')}\\s*$`);
+}
