@@ -7,7 +7,7 @@ const viewport = { width: 390, height: 844 };
  * One cold view.
  *
  * @returns {Promise<{ fcp: number, lcp: number, usable: number, ready: number, bytes: number, requests: number, firstBytes: number, firstRequests: number, scriptBytes: number, firstScriptBytes: number, names: string[] }>}
- *   milliseconds since navigation; bytes on the wire with headers; `first…` is what came before the load event
+ *   milliseconds since navigation; bytes on the wire with headers; `first…` is what was asked for until it was painted and its links and menu answered
  */
 export async function measureView(browser, { url, state, ready }) {
   const context = await browser.newContext({ viewport, deviceScaleFactor: 2, storageState: state });
@@ -19,29 +19,27 @@ export async function measureView(browser, { url, state, ready }) {
   await cdp.send('Emulation.setCPUThrottlingRate', { rate: 4 });
 
   const requests = new Map();
-  let loaded = Infinity;
   cdp.on('Network.requestWillBeSent', ({ requestId, request, timestamp }) => requests.set(requestId, { url: request.url, at: timestamp, bytes: 0 }));
   cdp.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => requests.has(requestId) && (requests.get(requestId).bytes = encodedDataLength));
-  cdp.on('Page.loadEventFired', ({ timestamp }) => (loaded = timestamp));
-  await cdp.send('Page.enable');
 
   await page.addInitScript(() => {
     globalThis.__lcp = 0;
     new PerformanceObserver((list) => (globalThis.__lcp = list.getEntries().at(-1).startTime)).observe({ type: 'largest-contentful-paint', buffered: true });
   });
   await page.goto(url, { waitUntil: 'load' });
-  const readyAt = ready ? await waitFor(page, ready) : await page.evaluate(() => performance.now());
+  const readyAt = await waitFor(page, ready ?? 'painted');
   const paints = await page.evaluate(() => ({ fcp: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? NaN, lcp: globalThis.__lcp, load: performance.getEntriesByType('navigation')[0].domContentLoadedEventEnd }));
   await context.close();
 
   const all = [...requests.values()].filter(({ url: address }) => address.startsWith('http'));
-  const first = all.filter(({ at }) => at < loaded);
+  const usable = Math.max(paints.fcp, paints.load);
+  const first = all.filter(({ at }) => (at - all[0].at) * 1000 < usable);
   const isScript = ({ url: address }) => new URL(address).pathname.endsWith('.js');
   const sum = (list) => list.reduce((total, { bytes }) => total + bytes, 0);
   return {
     fcp: paints.fcp,
     lcp: paints.lcp,
-    usable: paints.load,
+    usable,
     ready: readyAt,
     bytes: sum(all),
     requests: all.length,
@@ -55,6 +53,7 @@ export async function measureView(browser, { url, state, ready }) {
 
 /** When each kind of view is ready: what the resident came for is on the screen. */
 const conditions = {
+  painted: () => performance.getEntriesByName('first-contentful-paint').length > 0 && globalThis.__lcp > 0,
   'rp:ready': () => document.documentElement.dataset.rpReady !== undefined,
   'rp:dashboard': () => document.querySelectorAll('.slot[data-state=ready]').length > 0 && [...document.querySelectorAll('.slot')].every((slot) => slot.dataset.state === 'ready') && document.querySelector('rp-services-page h1') !== null,
   'rp:vid': () => Boolean(document.querySelector('rp-vid-app')?.shadowRoot?.textContent.length) && document.querySelector('[data-mfe=mfe-vid][data-state=ready]') !== null,

@@ -49,7 +49,7 @@ function build(path) {
     target: ['web', 'es2022'],
     entry: { main: join(root, 'shell/src/main.ts') },
     output: { path, filename: '[name].[contenthash:8].js', chunkFilename: '[name].[contenthash:8].js', publicPath: '/assets/main/', trustedTypes: { policyName: 'rp-webpack' }, crossOriginLoading: 'anonymous' },
-    resolve: { extensions: ['.ts', '.js'], extensionAlias: { '.js': ['.ts', '.js'] } },
+    resolve: { extensions: ['.ts', '.js'], extensionAlias: { '.js': ['.ts', '.js'] }, conditionNames: ['es2015', '...'] },
     module: { rules: [{ test: /\.ts$/, loader: 'esbuild-loader', options: { target: 'es2022', tsconfigRaw: { compilerOptions: { experimentalDecorators: true, useDefineForClassFields: false } } } }] },
     resolveLoader: { modules: [join(root, 'node_modules')] },
     plugins: [new webpack.NormalModuleReplacementPlugin(/\/load-remote\.js$/, fileURLToPath(new URL('one-bundle-remotes.js', import.meta.url))), new AssetList({ file: 'assets.json' })],

@@ -1,6 +1,6 @@
 import { scriptUrls } from './host/script-urls.js';
 
-// The few lines that the landing page needs before the shell is there: fetch the shell when the page is idle, or at
+// The few lines that the landing page needs before the shell is there: fetch the shell after the first paint, or at
 // once when the resident reaches for something that only the shell can do, and then do it.
 
 const self = document.currentScript as HTMLScriptElement;
@@ -32,5 +32,12 @@ document.addEventListener('click', (event) => {
     .then(() => document.querySelector(`rp-menu.${className}`)?.shadowRoot?.querySelector('button')?.click());
 });
 
-const whenIdle = globalThis.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 200));
-addEventListener('load', () => whenIdle(() => void loadShell(), { timeout: 2000 }));
+/** After the first paint the line is free: the landing is read while the shell comes. */
+if (PerformanceObserver.supportedEntryTypes.includes('paint')) {
+  new PerformanceObserver((_list, observer) => {
+    observer.disconnect();
+    void loadShell();
+  }).observe({ type: 'paint', buffered: true });
+} else {
+  addEventListener('load', () => void loadShell());
+}

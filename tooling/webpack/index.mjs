@@ -17,7 +17,8 @@ function base({ root, name, production }) {
     mode: production ? 'production' : 'development',
     target: ['web', 'es2022'],
     devtool: production ? false : 'cheap-module-source-map', // never eval: the CSP forbids it
-    resolve: { extensions: ['.ts', '.js'], extensionAlias: { '.js': ['.ts', '.js'] } },
+    // es2015: RxJS would else come as ES5 with its helpers.
+    resolve: { extensions: ['.ts', '.js'], extensionAlias: { '.js': ['.ts', '.js'] }, conditionNames: ['es2015', '...'] },
     module: {
       rules: [
         {

@@ -10,9 +10,8 @@ async function json<T>(response: Response): Promise<T> {
   return (await response.json()) as T;
 }
 
-/** Who is signed in. `GET /portal/v1/session/state` */
-export const getSessionState = (signal?: AbortSignal) =>
-  fetch(`${base}/state`, { cache: 'no-store', headers: { 'x-rp-background': '1' }, signal: signal ?? AbortSignal.timeout(10_000) }).then(json<SessionState>);
+/** Who is signed in. The page has begun this very request already, so it must stay as plain. `GET /portal/v1/session/state` */
+export const getSessionState = () => fetch(`${base}/state`, { signal: AbortSignal.timeout(10_000) }).then(json<SessionState>);
 
 /** Settings of the identity provider. `GET /portal/v1/session/config` */
 export const getSessionConfig = () => fetch(`${base}/config`, { cache: 'no-store', signal: AbortSignal.timeout(10_000) }).then(json<SessionConfig>);
