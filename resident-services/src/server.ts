@@ -14,6 +14,7 @@ import { testLockout } from './esignet/lockout.js';
 import { demoInbox } from './inbox/inbox.js';
 import { makeLog } from './log.js';
 import { systemRandom } from './random.js';
+import { fillWithDemo, isEmpty } from './seed/fill.js';
 import { seedFiles } from './seed/seed-files.js';
 import { ConfigError } from './settings-reader.js';
 import { signInScope } from './session/session.config.js';
@@ -30,6 +31,7 @@ async function main() {
   const random = systemRandom;
   const closers: (() => Promise<unknown>)[] = [];
   closeWithGrace({ delay: 10_000 }, async ({ signal, err }) => {
+    ending = true;
     if (err) log.error({ err }, 'ends because of an error');
     else log.info({ signal }, 'ends');
     for (const close of closers.reverse()) await close();
@@ -53,6 +55,11 @@ async function main() {
 
   const system = await makeSystem({ config, store, master, notification, clock, random, log });
   closers.push(() => system.stop());
+  if (seed && (await isEmpty(system))) {
+    // An image fills the embedded store only; a PostgreSQL is filled once, at its first start.
+    const photos = new Map(Object.entries(JSON.parse(readFileSync(seed.photos, 'utf8')) as Record<string, string>));
+    await fillWithDemo({ system, clock, random, partnerId: config.ids.partnerId, photos });
+  }
   const { identity, vids, ida, keymanager, audit, tokenId } = system;
 
   const { production, session, portal, esignet: provider } = config;
@@ -104,7 +111,11 @@ async function main() {
   log.info({ port: config.server.port, ms: Date.now() - started, production }, 'the API listens');
 }
 
+let ending = false;
+
 main().catch((error: unknown) => {
+  // Told to end while still starting, it finds things closed under it; that is no failure to tell of.
+  if (ending) return;
   // What keeps the server from starting is said in words, to whoever starts it.
   const message = error instanceof ConfigError || !(error instanceof Error) ? String(error) : (portTaken(error) ?? error.stack);
   process.stderr.write(`${message}\n`);

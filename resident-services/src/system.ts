@@ -13,6 +13,7 @@ import { recordAuthentications } from './events/authentications.js';
 import { eventLog } from './events/event-log.js';
 import { sendEventMessages } from './events/event-messages.js';
 import { eventStore } from './events/event-store.js';
+import { housekeeping } from './housekeeping.js';
 import { openJobs } from './jobs/jobs.js';
 import type { Random } from './random.js';
 import type { Store } from './store/store.js';
@@ -52,8 +53,10 @@ export async function makeSystem({ config, store, master, notification, clock, r
   });
 
   const jobs = await openJobs({ db, onError: (err) => log.error({ err }, 'a job failed and is tried again') });
+  const { idempotencyHours } = config.requests;
+  const keeping = housekeeping({ db, clock, idempotencyHours, onError: (err) => log.error({ err }, 'old rows wait to be deleted') });
   const { partnerId } = config.ids;
-  const events = eventStore({ db, keymanager, jobs, clock, random, partnerId, idempotencyHours: config.requests.idempotencyHours });
+  const events = eventStore({ db, keymanager, jobs, clock, random, partnerId, idempotencyHours });
   const tokenOf = (uin: string) => tokenId(uin, config.ids);
   recordAuthentications({ db, ida, store: events, keymanager, random, tokenId: tokenOf });
   sendEventMessages({
@@ -84,11 +87,13 @@ export async function makeSystem({ config, store, master, notification, clock, r
     /** Begins with the jobs and with what was left by the last run. */
     async start() {
       await jobs.start();
+      keeping.start();
       await ida.deliverWaiting();
     },
 
     /** Ends what was begun; the store stays open for whoever opened it. */
     async stop() {
+      keeping.stop();
       await jobs.stop();
       await audit.flush();
     },

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
 import { firstBrokenLine } from '../connectors/audit/chain.js';
 import { ConnectorUnavailable } from '../connectors/connector-error.js';
+import { textsIn } from '../texts/texts.js';
 import { people, refusalOf, type TestApp, testApp } from '../testing/test-app.js';
 
 describe('an event, in its three steps', () => {
@@ -159,7 +160,7 @@ describe('an event, in its three steps', () => {
 
       const [mail] = portal.sent.mails.slice(before);
       assert.equal(portal.sent.mails.length, before + 1);
-      assert.deepEqual([mail?.to, mail?.locale, mail?.subject], ['yusuf.almarin@example.org', 'ar', 'تم: \u2068إنشاء رقم افتراضي\u2069']);
+      assert.deepEqual([mail?.to, mail?.locale, mail?.subject], ['yusuf.almarin@example.org', 'ar', `تم: \u2068${textsIn('ara').eventTypes.GENERATE_VID}\u2069`]);
       assert.ok(mail?.text.includes(`http://localhost:8080/track/${eventId}`));
       assert.equal(portal.sent.texts.at(-1)?.to, '+99920555024');
     });

@@ -15,8 +15,7 @@ export type Queue = keyof JobData;
 
 export interface Jobs {
   /** The job exists if and only if what else `executor` writes does. */
-  send<Q extends Queue>(executor: Executor, queue: Q, data: JobData[Q], options?: { id?: string; afterSeconds?: number }): Promise<void>;
-  cancel(executor: Executor, queue: Queue, id: string): Promise<void>;
+  send<Q extends Queue>(executor: Executor, queue: Q, data: JobData[Q], options?: { afterSeconds?: number }): Promise<void>;
   /** What does the jobs of a queue. A job whose handler throws is tried again, later and later. */
   handle<Q extends Queue>(queue: Q, handler: (data: JobData[Q]) => Promise<void>): void;
   /** Looks into a queue at once: something was committed to it. */
@@ -81,12 +80,8 @@ export async function openJobs({ db, onError = () => {} }: Needs): Promise<Jobs>
   };
 
   return {
-    async send(executor, queue, data, { id, afterSeconds } = {}) {
-      await boss.send(queue, data, { db: within(executor), ...(id && { id }), ...(afterSeconds && { startAfter: afterSeconds }) });
-    },
-
-    async cancel(executor, queue, id) {
-      await boss.deleteJob(queue, id, { db: within(executor) });
+    async send(executor, queue, data, { afterSeconds } = {}) {
+      await boss.send(queue, data, { db: within(executor), ...(afterSeconds && { startAfter: afterSeconds }) });
     },
 
     handle: (queue, handler) => void handlers.set(queue, handler),

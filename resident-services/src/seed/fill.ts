@@ -24,6 +24,9 @@ export interface DemoAccount {
   about: string;
 }
 
+/** Whether there is nobody in the store yet. */
+export const isEmpty = async ({ store }: System) => !(await store.db.selectFrom('identity').select('uin_index').limit(1).executeTakeFirst());
+
 /** Fills an empty store with the demo country. The embedded systems are asked as anyone would ask them. */
 export async function fillWithDemo(needs: Needs): Promise<DemoAccount[]> {
   const accounts: DemoAccount[] = [];

@@ -11,7 +11,7 @@ import { fillWithDemo } from './fill.js';
 import { portrait } from './portrait.js';
 import { residents } from './residents.js';
 
-/** Part of the build: the demo country as an image that a new store starts from, its key, and the list of accounts. */
+/** Part of the build: the demo country as an image that a new store starts from, its key, the faces, and the list of accounts. */
 const LARGEST_PHOTO = 12_000;
 
 async function drawPhotos() {
@@ -38,7 +38,8 @@ async function main(folder: string) {
   // Made here, keys need not be made at the first start, where each costs a moment.
   await system.keymanager.privateJwks('esignet_signing', { alg: 'PS256', use: 'sig' });
   await system.keymanager.privateJwks('resident_oidc_client', { alg: 'PS256', use: 'sig' });
-  const accounts = await fillWithDemo({ system, clock: systemClock, random: systemRandom, partnerId: config.ids.partnerId, photos: await drawPhotos() });
+  const photos = await drawPhotos();
+  const accounts = await fillWithDemo({ system, clock: systemClock, random: systemRandom, partnerId: config.ids.partnerId, photos });
   await system.stop();
   const image = await store.dump?.();
   await store.close();
@@ -47,6 +48,7 @@ async function main(folder: string) {
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'image.tar.gz'), image);
   writeFileSync(join(folder, 'master.key'), master, { mode: 0o600 });
+  writeFileSync(join(folder, 'photos.json'), JSON.stringify(Object.fromEntries(photos)));
   writeFileSync(join(folder, 'accounts.json'), `${JSON.stringify(accounts, null, 2)}\n`);
 }
 

@@ -22,7 +22,7 @@ const shade = (colour: string, by: number) => {
 const behind: Record<Look['style'], string> = {
   short: '',
   long: '<path d="M58 96c0-34 18-58 42-58s42 24 42 58c0 30 6 52 10 66H48c4-14 10-36 10-66z"/>',
-  bun: '<circle cx="100" cy="30" r="16"/><path d="M62 92c0-32 16-52 38-52s38 20 38 52v14H62z"/>',
+  bun: '<circle cx="100" cy="37" r="15"/><path d="M62 92c0-32 16-52 38-52s38 20 38 52v14H62z"/>',
 };
 
 const fringe: Record<Look['style'], string> = {
@@ -34,7 +34,7 @@ const fringe: Record<Look['style'], string> = {
 /** A head and shoulders as a square drawing, 200 units wide. */
 export function portrait({ skin, hair, shirt, backdrop, style, beard }: Look): string {
   const dark = shade(skin, 0.84);
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 200 200">
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="20 14 160 160">
   <defs>
     <radialGradient id="b" cx=".5" cy=".35" r=".8"><stop offset="0" stop-color="#fff"/><stop offset="1" stop-color="${backdrop}"/></radialGradient>
     <linearGradient id="s" x1="0" y1="0" x2="1" y2="1"><stop offset="0" stop-color="${shade(shirt, 1.18)}"/><stop offset="1" stop-color="${shade(shirt, 0.78)}"/></linearGradient>
@@ -50,11 +50,11 @@ export function portrait({ skin, hair, shirt, backdrop, style, beard }: Look): s
   ${beard ? `<path d="M65 98c3 6 8 9 13 9 6-8 38-8 44 0 5 0 10-3 13-9 1 30-15 46-35 46S64 128 65 98z" fill="${hair}" opacity=".92"/>` : ''}
   <g fill="${hair}">${fringe[style]}</g>
   <g fill="none" stroke="${shade(hair, 0.8)}" stroke-width="3.2" stroke-linecap="round"><path d="M77 84c4-4 11-4 15-1"/><path d="M108 83c4-3 11-3 15 1"/></g>
-  <g fill="#fff"><ellipse cx="85" cy="94" rx="6.4" ry="4.4"/><ellipse cx="115" cy="94" rx="6.4" ry="4.4"/></g>
-  <g fill="#2b211c"><circle cx="85.4" cy="94" r="3.4"/><circle cx="115.4" cy="94" r="3.4"/></g>
+  <g fill="#fff"><ellipse cx="85" cy="94" rx="5.6" ry="3.6"/><ellipse cx="115" cy="94" rx="5.6" ry="3.6"/></g>
+  <g fill="#2b211c"><circle cx="85.4" cy="94" r="3"/><circle cx="115.4" cy="94" r="3"/></g>
   <g fill="#fff"><circle cx="86.6" cy="92.8" r="1"/><circle cx="116.6" cy="92.8" r="1"/></g>
   <path d="M100 96c-1 7-4 11-4 14 1 3 6 3 9 1" fill="none" stroke="${shade(skin, 0.7)}" stroke-width="2.4" stroke-linecap="round"/>
-  <path d="M88 121c7 6 17 6 24 0-5 1-8 0-12 1-4-1-7 0-12-1z" fill="${shade(skin, 0.55)}"/>
-  <path d="M88 121c8 8 16 8 24 0" fill="none" stroke="#9b4a42" stroke-width="2.6" stroke-linecap="round"/>
+  <path d="M88 121c7 6 17 6 24 0-5 1-8 0-12 1-4-1-7 0-12-1z" fill="#b3635a"/>
+  <path d="M88 121c8 8 16 8 24 0" fill="none" stroke="#9b4a42" stroke-width="1.8" stroke-linecap="round"/>
 </svg>`;
 }

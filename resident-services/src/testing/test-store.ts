@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import pg from 'pg';
 import { openStore, type Store } from '../store/store.js';
 
 const source = join(import.meta.dirname, '..');
@@ -14,9 +15,34 @@ export const openTestStore = () => openFromImage('empty', ['store/migrations'], 
  * @param folders whose change makes the image worthless
  */
 export async function openFromImage(name: string, folders: readonly string[], fill: (store: Store) => Promise<void>): Promise<Store> {
+  const server = process.env['TEST_DATABASE_URL'];
+  if (server) return openOnPostgres(server, fill);
   const file = join(cacheDir, `${name}-${hashOf(folders)}.tar.gz`);
   if (!existsSync(file)) await keepImage(file, fill);
   return openStore({ imageFile: file });
+}
+
+/** The same tests on a PostgreSQL of yours: each store is a database of its own there, gone when it is closed. */
+async function openOnPostgres(server: string, fill: (store: Store) => Promise<void>): Promise<Store> {
+  const name = `rp_test_${randomBytes(6).toString('hex')}`;
+  const administer = async (statement: string) => {
+    const client = new pg.Client({ connectionString: server });
+    await client.connect();
+    await client.query(statement);
+    await client.end();
+  };
+  await administer(`create database ${name}`);
+  const url = new URL(server);
+  url.pathname = name;
+  const store = await openStore({ databaseUrl: url.href });
+  await fill(store);
+  return {
+    ...store,
+    async close() {
+      await store.close();
+      await administer(`drop database ${name} with (force)`);
+    },
+  };
 }
 
 async function keepImage(file: string, fill: (store: Store) => Promise<void>) {

@@ -1,0 +1,26 @@
+import assert from 'node:assert/strict';
+import { after, before, it } from 'node:test';
+import { housekeeping } from './housekeeping.js';
+import { amal, type TestConnectors, testConnectors } from './testing/test-connectors.js';
+
+let systems: TestConnectors;
+before(async () => {
+  systems = await testConnectors();
+});
+after(() => systems.close());
+
+it('deletes what has served its time, and nothing younger', async () => {
+  const { db, clock } = systems;
+  const login = (session_id: string) => ({ session_id, ida_token: 't', login_dtimes: clock(), ip_address: null, host: null, machine_type: null });
+  const send = (transactionId: string) => systems.ida.sendOtp({ individualId: amal.uin, transactionId, channels: ['EMAIL'] });
+  await send('old');
+  await db.insertInto('resident_session').values(login('old')).execute();
+  clock.forward({ days: 91 });
+  await send('young');
+  await db.insertInto('resident_session').values(login('young')).execute();
+
+  await housekeeping({ db, clock, idempotencyHours: 24, onError: assert.ifError }).sweep();
+
+  assert.deepEqual(await db.selectFrom('otp').select('transaction_id').execute(), [{ transaction_id: 'young' }]);
+  assert.deepEqual(await db.selectFrom('resident_session').select('session_id').execute(), [{ session_id: 'young' }]);
+});

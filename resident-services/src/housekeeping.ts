@@ -1,0 +1,39 @@
+import type { Kysely } from 'kysely';
+import type { Clock } from './clock.js';
+import type { Database } from './store/database.js';
+
+interface Needs {
+  db: Kysely<Database>;
+  clock: Clock;
+  idempotencyHours: number;
+  onError: (error: unknown) => void;
+}
+
+const HOUR_MS = 3_600_000;
+const DAY_MS = 24 * HOUR_MS;
+
+/** Deletes what has served its time; what a resident did stays as long as the law wants it. */
+export function housekeeping({ db, clock, idempotencyHours, onError }: Needs) {
+  const before = (ageMs: number) => new Date(clock().getTime() - ageMs);
+
+  const sweep = async () => {
+    await db.deleteFrom('otp').where('cr_dtimes', '<', before(DAY_MS)).execute();
+    await db.deleteFrom('otp_freeze').where('frozen_until', '<', before(DAY_MS)).execute();
+    await db
+      .deleteFrom('idempotency')
+      .where('cr_dtimes', '<', before(idempotencyHours * HOUR_MS))
+      .where('answer', 'is not', null)
+      .execute();
+    await db
+      .deleteFrom('resident_session')
+      .where('login_dtimes', '<', before(90 * DAY_MS))
+      .execute();
+  };
+
+  let timer: NodeJS.Timeout | undefined;
+  return {
+    sweep,
+    start: () => void (timer ??= setInterval(() => void sweep().catch(onError), HOUR_MS).unref()),
+    stop: () => clearInterval(timer),
+  };
+}
