@@ -19,7 +19,13 @@ module.exports = {
     only('services-imports', 'resident-services', 'shared-contract'),
     { name: 'no-circular', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
     { name: 'not-to-unresolvable', severity: 'error', from: {}, to: { couldNotResolve: true, pathNot: '^@rp/' } },
-    { name: 'features-alone', severity: 'error', comment: 'what two features need moves down', from: { path: '^resident-services/src/(profile|vids|history|config)/' }, to: { path: '^resident-services/src/(profile|vids|history)/', pathNot: '^resident-services/src/$1/' } },
+    {
+      name: 'features-alone',
+      severity: 'error',
+      comment: 'what two features need moves down',
+      from: { path: '^resident-services/src/(profile|vids|history|config)/' },
+      to: { path: '^resident-services/src/(profile|vids|history)/', pathNot: '^resident-services/src/$1/' },
+    },
   ],
   options: {
     doNotFollow: { path: 'node_modules' },

@@ -12,9 +12,16 @@ export function printTable(measured) {
   console.log('\nview                                       FCP    LCP  ready  requests      bytes        JS');
   for (const [name, all] of measured) {
     const { fcp, lcp, ready, requests, bytes, scriptBytes } = median(all);
-    console.log(`${name.padEnd(40)} ${[fcp, lcp, ready].map((value) => String(round(value)).padStart(6)).join(' ')} ${String(requests).padStart(9)} ${kB(bytes).padStart(10)} ${kB(scriptBytes).padStart(9)}`);
+    console.log(
+      `${name.padEnd(40)} ${[fcp, lcp, ready].map((value) => String(round(value)).padStart(6)).join(' ')} ${String(requests).padStart(9)} ${kB(bytes).padStart(10)} ${kB(scriptBytes).padStart(9)}`,
+    );
   }
-  for (const [name, all] of measured) console.log(`\n${name}\n${median(all).names.map((line) => `  ${line}`).join('\n')}`);
+  for (const [name, all] of measured)
+    console.log(
+      `\n${name}\n${median(all)
+        .names.map((line) => `  ${line}`)
+        .join('\n')}`,
+    );
 }
 
 /** The figures of the architecture, each with what it asks for; a miss is named. */
@@ -38,5 +45,6 @@ export function figures({ measured, routes }) {
     ['route change, not loaded', `${round(routes.unloaded)} ms`, '≤ 500 ms', routes.unloaded <= 500],
   ];
   console.log('\nfigure                                      measured     asked for');
-  for (const [name, value, asked, held] of rows) console.log(`${name.padEnd(40)} ${String(value).padStart(11)}  ${asked.padStart(11)}  ${held ? 'held' : 'MISSED'}`);
+  for (const [name, value, asked, held] of rows)
+    console.log(`${name.padEnd(40)} ${String(value).padStart(11)}  ${asked.padStart(11)}  ${held ? 'held' : 'MISSED'}`);
 }

@@ -28,7 +28,11 @@ export async function measureView(browser, { url, state, ready }) {
   });
   await page.goto(url, { waitUntil: 'load' });
   const readyAt = await waitFor(page, ready ?? 'painted');
-  const paints = await page.evaluate(() => ({ fcp: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? NaN, lcp: globalThis.__lcp, load: performance.getEntriesByType('navigation')[0].domContentLoadedEventEnd }));
+  const paints = await page.evaluate(() => ({
+    fcp: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? NaN,
+    lcp: globalThis.__lcp,
+    load: performance.getEntriesByType('navigation')[0].domContentLoadedEventEnd,
+  }));
   await context.close();
 
   const all = [...requests.values()].filter(({ url: address }) => address.startsWith('http'));
@@ -55,8 +59,12 @@ export async function measureView(browser, { url, state, ready }) {
 const conditions = {
   painted: () => performance.getEntriesByName('first-contentful-paint').length > 0 && globalThis.__lcp > 0,
   'rp:ready': () => document.documentElement.dataset.rpReady !== undefined,
-  'rp:dashboard': () => document.querySelectorAll('.slot[data-state=ready]').length > 0 && [...document.querySelectorAll('.slot')].every((slot) => slot.dataset.state === 'ready') && document.querySelector('rp-services-page h1') !== null,
-  'rp:vid': () => Boolean(document.querySelector('rp-vid-app')?.shadowRoot?.textContent.length) && document.querySelector('[data-mfe=mfe-vid][data-state=ready]') !== null,
+  'rp:dashboard': () =>
+    document.querySelectorAll('.slot[data-state=ready]').length > 0 &&
+    [...document.querySelectorAll('.slot')].every((slot) => slot.dataset.state === 'ready') &&
+    document.querySelector('rp-services-page h1') !== null,
+  'rp:vid': () =>
+    Boolean(document.querySelector('rp-vid-app')?.shadowRoot?.textContent.length) && document.querySelector('[data-mfe=mfe-vid][data-state=ready]') !== null,
 };
 
 async function waitFor(page, name) {

@@ -32,12 +32,26 @@ export async function buildOneBundle({ registryDir, ports }) {
 
   const port = await freePort();
   const edge = spawn(process.execPath, [join(root, 'shell/dist/server.mjs')], {
-    env: { ...process.env, EDGE_PORT: String(port), API_URL: `http://127.0.0.1:${ports.PORT}`, REGISTRY_DIR: join(work, 'registry'), CLIENT_DIR: join(work, 'client'), PORTAL_ORIGIN: `http://localhost:${ports.EDGE_PORT}`, LOG_LEVEL: 'warn' },
+    env: {
+      ...process.env,
+      EDGE_PORT: String(port),
+      API_URL: `http://127.0.0.1:${ports.PORT}`,
+      REGISTRY_DIR: join(work, 'registry'),
+      CLIENT_DIR: join(work, 'client'),
+      PORTAL_ORIGIN: `http://localhost:${ports.EDGE_PORT}`,
+      LOG_LEVEL: 'warn',
+    },
     stdio: 'inherit',
   });
   const origin = `http://localhost:${port}`;
   for (let tries = 0; tries < 100; tries++) {
-    if (await fetch(`${origin}/health/live`).then(({ ok }) => ok, () => false)) break;
+    if (
+      await fetch(`${origin}/health/live`).then(
+        ({ ok }) => ok,
+        () => false,
+      )
+    )
+      break;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
   return { origin, stop: () => new Promise((resolve) => edge.once('exit', resolve) && edge.kill('SIGTERM')) };
@@ -48,11 +62,29 @@ function build(path) {
     mode: 'production',
     target: ['web', 'es2022'],
     entry: { main: join(root, 'shell/src/main.ts') },
-    output: { path, filename: '[name].[contenthash:8].js', chunkFilename: '[name].[contenthash:8].js', publicPath: '/assets/main/', trustedTypes: { policyName: 'rp-webpack' }, crossOriginLoading: 'anonymous' },
+    output: {
+      path,
+      filename: '[name].[contenthash:8].js',
+      chunkFilename: '[name].[contenthash:8].js',
+      publicPath: '/assets/main/',
+      trustedTypes: { policyName: 'rp-webpack' },
+      crossOriginLoading: 'anonymous',
+    },
     resolve: { extensions: ['.ts', '.js'], extensionAlias: { '.js': ['.ts', '.js'] }, conditionNames: ['es2015', '...'] },
-    module: { rules: [{ test: /\.ts$/, loader: 'esbuild-loader', options: { target: 'es2022', tsconfigRaw: { compilerOptions: { experimentalDecorators: true, useDefineForClassFields: false } } } }] },
+    module: {
+      rules: [
+        {
+          test: /\.ts$/,
+          loader: 'esbuild-loader',
+          options: { target: 'es2022', tsconfigRaw: { compilerOptions: { experimentalDecorators: true, useDefineForClassFields: false } } },
+        },
+      ],
+    },
     resolveLoader: { modules: [join(root, 'node_modules')] },
-    plugins: [new webpack.NormalModuleReplacementPlugin(/\/load-remote\.js$/, fileURLToPath(new URL('one-bundle-remotes.js', import.meta.url))), new AssetList({ file: 'assets.json' })],
+    plugins: [
+      new webpack.NormalModuleReplacementPlugin(/\/load-remote\.js$/, fileURLToPath(new URL('one-bundle-remotes.js', import.meta.url))),
+      new AssetList({ file: 'assets.json' }),
+    ],
     performance: false,
   });
   return new Promise((resolve, reject) =>

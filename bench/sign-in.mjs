@@ -24,7 +24,7 @@ export async function signIn(browser, portal) {
 }
 
 async function code(inbox, to, since) {
-  for (const end = Date.now() + 15_000; Date.now() < end; ) {
+  for (const end = Date.now() + 15_000; Date.now() < end;) {
     const messages = await (await fetch(`${inbox}/api/messages?to=${encodeURIComponent(to)}`)).json();
     const found = messages.find((message) => message.code && Date.parse(message.receivedAt) >= since)?.code;
     if (found) return found;

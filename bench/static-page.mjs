@@ -3,7 +3,10 @@ import { brotliCompressSync } from 'node:zlib';
 
 /** The floor: the landing as a plain page, the same HTML, style sheet and fonts, and not one script. */
 export async function serveStatic(origin) {
-  const page = (await (await fetch(`${origin}/`, { headers: { 'accept-language': 'en' } })).text()).replace(/<script[\s\S]*?<\/script>/g, (script) => `<!--${'x'.repeat(Math.max(0, script.length - 7))}-->`);
+  const page = (await (await fetch(`${origin}/`, { headers: { 'accept-language': 'en' } })).text()).replace(
+    /<script[\s\S]*?<\/script>/g,
+    (script) => `<!--${'x'.repeat(Math.max(0, script.length - 7))}-->`,
+  );
   const files = new Map();
   const packed = brotliCompressSync(page);
 
@@ -14,7 +17,8 @@ export async function serveStatic(origin) {
       files.set(request.url, { type: upstream.headers.get('content-type'), body: Buffer.from(await upstream.arrayBuffer()) });
     }
     const { type, body } = files.get(request.url);
-    if (/css|svg/.test(type)) response.writeHead(200, { 'content-type': type, 'content-encoding': 'br', 'cache-control': 'no-cache' }).end(brotliCompressSync(body));
+    if (/css|svg/.test(type))
+      response.writeHead(200, { 'content-type': type, 'content-encoding': 'br', 'cache-control': 'no-cache' }).end(brotliCompressSync(body));
     else response.writeHead(200, { 'content-type': type, 'cache-control': 'no-cache' }).end(body);
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -13,8 +13,7 @@ export function operationTable(contract) {
     for (const [method, operation] of Object.entries(methods)) {
       if (!operation.operationId || operation.tags?.some((tag) => notForBrowsers.has(tag))) continue;
       const body = operation.requestBody?.content?.['application/json']?.schema?.properties;
-      table[operation.operationId] =
-        body?.request && body.id ? [method, path, body.id.const ?? '', body.version?.const ?? '1.0'] : [method, path];
+      table[operation.operationId] = body?.request && body.id ? [method, path, body.id.const ?? '', body.version?.const ?? '1.0'] : [method, path];
     }
   }
   return table;

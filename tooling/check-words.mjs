@@ -30,7 +30,8 @@ for (const [folder, prefix] of Object.entries(prefixes)) {
     for (const { id, source, target } of all) {
       count++;
       if (!target?.trim()) problems.push(`${folder}/xliff/${file}: ${id} is not translated`);
-      else if (placeholders(source).join('|') !== placeholders(target).join('|')) problems.push(`${folder}/xliff/${file}: ${id} has other placeholders than its source`);
+      else if (placeholders(source).join('|') !== placeholders(target).join('|'))
+        problems.push(`${folder}/xliff/${file}: ${id} has other placeholders than its source`);
       if (!id.startsWith(`${prefix}.`)) problems.push(`${folder}: ${id} does not begin with ${prefix}.`);
       const owner = owners.get(id) ?? folder;
       if (owner !== folder) problems.push(`${id} stands in ${owner} and in ${folder}`);

@@ -7,7 +7,15 @@ import { playwrightLauncher } from '@web/test-runner-playwright';
 import { countingReporter } from './test/wtr-reporter.mjs';
 
 const executablePath = [process.env.CHROMIUM_PATH, '/usr/bin/chromium'].find((path) => path && existsSync(path));
-const args = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+const args = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
 
 /**
  * What every package tests its elements with: a real Chromium, TypeScript as webpack compiles it, one page per file.

@@ -28,8 +28,7 @@ export function messageFor(error: unknown): string {
   return msg('Something went wrong on this page. Try again. If it happens again, contact the help desk.', { id: 'client.error.bug' });
 }
 
-const refused = () =>
-  msg('This could not be done. Try again. If it happens again, contact the help desk with the reference.', { id: 'client.error.refused' });
+const refused = () => msg('This could not be done. Try again. If it happens again, contact the help desk with the reference.', { id: 'client.error.refused' });
 
 /** The reference for help staff, such as `RES-SER-405`; undefined when there is none. */
 export const referenceOf = (error: unknown) => (error instanceof ApiError || error instanceof NetworkError ? error.code : undefined);

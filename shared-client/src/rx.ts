@@ -1,15 +1,4 @@
 // The part of RxJS that the portal shares: importing `rxjs` itself would put all of it into the shell.
-export {
-  BehaviorSubject,
-  defer,
-  EMPTY,
-  from,
-  fromEvent,
-  merge,
-  Observable,
-  of,
-  Subject,
-  timer,
-} from 'rxjs';
+export { BehaviorSubject, defer, EMPTY, from, fromEvent, merge, Observable, of, Subject, timer } from 'rxjs';
 export type { ObservableInput, Observer, Subscription } from 'rxjs';
 export { catchError, distinctUntilChanged, filter, map, shareReplay, startWith, switchMap, takeUntil } from 'rxjs';

@@ -45,7 +45,11 @@ describe('StreamController', () => {
     const source = new Subject<number>();
     const errors: unknown[] = [];
     class Failing extends LitElement {
-      readonly count = new StreamController(this, () => source, (error) => errors.push(error));
+      readonly count = new StreamController(
+        this,
+        () => source,
+        (error) => errors.push(error),
+      );
     }
     customElements.define('test-failing', Failing);
     const element = await fixture<Failing>(html`<test-failing></test-failing>`);

@@ -9,7 +9,16 @@ import { ownPackages } from '@rp/tooling/own-packages';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const client = join(root, 'dist/client');
 
-await build({ entryPoints: [join(root, 'server/server.ts')], outfile: join(root, 'dist/server.mjs'), bundle: true, platform: 'node', format: 'esm', target: 'node20', plugins: [ownPackages], logLevel: 'warning' });
+await build({
+  entryPoints: [join(root, 'server/server.ts')],
+  outfile: join(root, 'dist/server.mjs'),
+  bundle: true,
+  platform: 'node',
+  format: 'esm',
+  target: 'node20',
+  plugins: [ownPackages],
+  logLevel: 'warning',
+});
 
 const { metafile } = await build({
   entryPoints: { page: join(root, 'src/page/page.css'), icon: join(root, 'src/art/icon.svg') },

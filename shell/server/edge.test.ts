@@ -22,7 +22,16 @@ const vid: RegistryRemote = {
   expose: './app',
   preload: [{ href: '/mfe/mfe-vid/1.0.0/app.1.js', integrity: `sha384-${'B'.repeat(64)}` }],
   words: { ar: { href: '/mfe/mfe-vid/1.0.0/words-ar.1.js', integrity: `sha384-${'C'.repeat(64)}` } },
-  routes: [{ path: '/vid', title: { en: 'My VIDs', ar: 'هوياتي' }, description: { en: 'Numbers that stand in', ar: 'أرقام' }, icon: 'id', auth: 'required', nav: ['menu', 'dashboard'] }],
+  routes: [
+    {
+      path: '/vid',
+      title: { en: 'My VIDs', ar: 'هوياتي' },
+      description: { en: 'Numbers that stand in', ar: 'أرقام' },
+      icon: 'id',
+      auth: 'required',
+      nav: ['menu', 'dashboard'],
+    },
+  ],
 };
 const registry = (remotes: RegistryRemote[], sequence = 1): Registry => ({ schema: 1, sequence, release: 'test', contract: '1.0.0', remotes });
 
@@ -150,7 +159,17 @@ describe('pages', () => {
 });
 
 describe('headers', () => {
-  for (const url of ['/', '/services', '/nothing', '/registry.json', '/assets/boot/none.js', '/mfe/mfe-vid/1.0.0/none.js', '/resident/v1/vids', '/portal/v1/session/state', '/health/live']) {
+  for (const url of [
+    '/',
+    '/services',
+    '/nothing',
+    '/registry.json',
+    '/assets/boot/none.js',
+    '/mfe/mfe-vid/1.0.0/none.js',
+    '/resident/v1/vids',
+    '/portal/v1/session/state',
+    '/health/live',
+  ]) {
     test(`${url} carries the headers that every answer has`, async (t) => {
       const app = await edge(t);
 
@@ -170,7 +189,15 @@ describe('headers', () => {
 
     const policy = String((await app.inject('/')).headers['content-security-policy']);
 
-    for (const part of ["default-src 'none'", "script-src 'self'", "style-src 'self'", "frame-ancestors 'none'", "require-trusted-types-for 'script'", "base-uri 'none'"]) assert.ok(policy.includes(part), part);
+    for (const part of [
+      "default-src 'none'",
+      "script-src 'self'",
+      "style-src 'self'",
+      "frame-ancestors 'none'",
+      "require-trusted-types-for 'script'",
+      "base-uri 'none'",
+    ])
+      assert.ok(policy.includes(part), part);
     assert.doesNotMatch(policy, /unsafe|\*/);
   });
 
@@ -263,7 +290,11 @@ test('a wrong setting is refused by its name', () => {
 });
 
 test('every file that a page names was built', async () => {
-  const { css, icon, fonts } = JSON.parse(await readFile(join(config.clientDir, 'styles.json'), 'utf8')) as { css: string; icon: string; fonts: Record<string, string[]> };
+  const { css, icon, fonts } = JSON.parse(await readFile(join(config.clientDir, 'styles.json'), 'utf8')) as {
+    css: string;
+    icon: string;
+    fonts: Record<string, string[]>;
+  };
 
   for (const href of [css, icon, ...Object.values(fonts).flat()]) await readFile(join(config.clientDir, href.replace('/assets/', '')));
 });

@@ -20,7 +20,11 @@ const shellPaths = new Set(['/', '/services', '/signed-out', '/callback']);
 /** The edge: pages with the registry in them, `/mfe/**`, headers, and the way to the API. No state, no secret. */
 export async function buildEdge(config: EdgeConfig) {
   configureLocales(config.locales);
-  const app = fastify({ logger: { level: config.logLevel, serializers: { req: (request) => ({ method: request.method, path: request.url.split('?')[0] }) } }, logController: new LogController({ disableRequestLogging: true }), trustProxy: 'loopback' });
+  const app = fastify({
+    logger: { level: config.logLevel, serializers: { req: (request) => ({ method: request.method, path: request.url.split('?')[0] }) } },
+    logController: new LogController({ disableRequestLogging: true }),
+    trustProxy: 'loopback',
+  });
   const assets = clientAssets(config.clientDir);
   const registry = registryReader(config.registryDir, app.log);
   const common = commonHeaders(config.origin);
@@ -31,7 +35,12 @@ export async function buildEdge(config: EdgeConfig) {
   await app.register(accepts);
   await app.register(compress, { global: true, encodings: ['br', 'gzip'] });
 
-  const served = { preCompressed: true, decorateReply: false, index: false as const, setHeaders: (reply: FastifyReply) => void reply.header('cache-control', immutable) };
+  const served = {
+    preCompressed: true,
+    decorateReply: false,
+    index: false as const,
+    setHeaders: (reply: FastifyReply) => void reply.header('cache-control', immutable),
+  };
   await app.register(files, { ...served, root: config.clientDir, prefix: '/assets/' });
   await app.register(files, { ...served, root: join(config.registryDir, 'mfe'), prefix: '/mfe/' });
 
@@ -41,7 +50,12 @@ export async function buildEdge(config: EdgeConfig) {
       prefix,
       rewritePrefix: prefix,
       replyOptions: {
-        rewriteRequestHeaders: (request, headers) => ({ ...headers, 'x-forwarded-for': request.ip, 'x-forwarded-host': new URL(config.origin).host, 'x-forwarded-proto': new URL(config.origin).protocol.slice(0, -1) }),
+        rewriteRequestHeaders: (request, headers) => ({
+          ...headers,
+          'x-forwarded-for': request.ip,
+          'x-forwarded-host': new URL(config.origin).host,
+          'x-forwarded-proto': new URL(config.origin).protocol.slice(0, -1),
+        }),
         rewriteHeaders: (headers) => ({ ...headers, ...common, 'cache-control': 'no-store' }),
         onError: (reply, { error }) => {
           app.log.error({ err: error }, 'the API does not answer');
@@ -79,7 +93,11 @@ export async function buildEdge(config: EdgeConfig) {
     });
 
     reply.headers(forPages).type('text/html; charset=utf-8').header('vary', 'cookie, accept-language');
-    if (path !== '/') return reply.code(known ? 200 : 404).header('cache-control', 'no-store').send(page);
+    if (path !== '/')
+      return reply
+        .code(known ? 200 : 404)
+        .header('cache-control', 'no-store')
+        .send(page);
 
     const etag = `"${createHash('sha256').update(page).digest('base64url').slice(0, 22)}"`;
     reply.header('cache-control', 'no-cache').header('etag', etag);

@@ -45,9 +45,11 @@ ${html`<html lang="${locale}" dir="${dir}" data-rp-session="${sessionLikely ? 'l
     <link rel="icon" href="${assets.icon}" type="image/svg+xml" />
     <link rel="stylesheet" href="${assets.css}" />
     ${assets.fonts(locale).map((href) => html`<link rel="preload" as="font" type="font/woff2" href="${href}" crossorigin />`)}
-    ${isLanding
-      ? html`<script src="${assets.boot.href}" integrity="${assets.boot.integrity}" data-main="${assets.main.href}" data-integrity="${assets.main.integrity}" crossorigin defer></script>`
-      : html`<script src="${assets.main.href}" integrity="${assets.main.integrity}" crossorigin defer fetchpriority="high"></script>${preloads(request)}`}
+    ${
+      isLanding
+        ? html`<script src="${assets.boot.href}" integrity="${assets.boot.integrity}" data-main="${assets.main.href}" data-integrity="${assets.main.integrity}" crossorigin defer></script>`
+        : html`<script src="${assets.main.href}" integrity="${assets.main.integrity}" crossorigin defer fetchpriority="high"></script>${preloads(request)}`
+    }
   </head>
   <body>
     <a class="skip" href="#main">${msg('Skip to main content', { id: 'shell.skip' })}</a>
@@ -77,14 +79,20 @@ ${html`<html lang="${locale}" dir="${dir}" data-rp-session="${sessionLikely ? 'l
 /** What the first view needs beside the shell, fetched at the same time instead of one after the other. */
 const preloads = ({ assets, locale, registry, path, sessionLikely }: PageRequest) => {
   const words = assets.words(locale);
-  const remotes = registry.remotes.filter((remote) => remote.enabled && (path === '/services' ? fillsDashboard(remote) : remote === findRoute(registry, path)?.remote));
+  const remotes = registry.remotes.filter(
+    (remote) => remote.enabled && (path === '/services' ? fillsDashboard(remote) : remote === findRoute(registry, path)?.remote),
+  );
   const files = [
     ...(words ? [words] : []),
-    ...remotes.flatMap((remote) => [{ href: remote.entry, integrity: remote.integrity }, ...remote.preload, ...(remote.words?.[locale] ? [remote.words[locale]] : [])]),
+    ...remotes.flatMap((remote) => [
+      { href: remote.entry, integrity: remote.integrity },
+      ...remote.preload,
+      ...(remote.words?.[locale] ? [remote.words[locale]] : []),
+    ]),
   ];
-  return html`${files.map((file) => html`<link rel="preload" as="script" href="${file.href}" integrity="${file.integrity}" crossorigin />`)}${sessionLikely
-    ? html`<link rel="preload" as="fetch" href="/portal/v1/session/state" crossorigin="anonymous" />`
-    : ''}`;
+  return html`${files.map((file) => html`<link rel="preload" as="script" href="${file.href}" integrity="${file.integrity}" crossorigin />`)}${
+    sessionLikely ? html`<link rel="preload" as="fetch" href="/portal/v1/session/state" crossorigin="anonymous" />` : ''
+  }`;
 };
 
 const fillsDashboard = (remote: RegistryRemote) => remote.slots?.some(({ slot }) => slot === 'dashboard') ?? false;

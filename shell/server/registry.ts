@@ -30,7 +30,8 @@ export function registryReader(dir: string, log: { error(detail: object, text: s
 
         const registry: unknown = JSON.parse(await readFile(file, 'utf8'));
         if (!validate(registry)) throw new TypeError(`registry.json ${validate.errors?.[0]?.instancePath} ${validate.errors?.[0]?.message}`);
-        if (registry.sequence < good.registry.sequence) throw new TypeError(`registry.json has sequence ${registry.sequence}, the portal has seen ${good.registry.sequence}`);
+        if (registry.sequence < good.registry.sequence)
+          throw new TypeError(`registry.json has sequence ${registry.sequence}, the portal has seen ${good.registry.sequence}`);
         good = tagged(registry);
       } catch (error) {
         log.error({ err: error }, 'registry refused; the last good one stays');

@@ -40,7 +40,11 @@ async function start() {
   }
 
   portal.session.changes.subscribe((user) => {
-    document.documentElement.dataset['rpSession'] = user.authenticated ? 'in' : portal.session.phase.value === 'pending' ? (document.documentElement.dataset['rpSession'] ?? 'out') : 'out';
+    document.documentElement.dataset['rpSession'] = user.authenticated
+      ? 'in'
+      : portal.session.phase.value === 'pending'
+        ? (document.documentElement.dataset['rpSession'] ?? 'out')
+        : 'out';
     if (user.authenticated && user.name === undefined) void loadProfile(portal);
   });
   portal.locale.changes.subscribe(() => {

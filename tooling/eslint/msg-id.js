@@ -3,7 +3,11 @@
  * text collides between teams, and a text fetched once never changes language.
  */
 export const msgId = {
-  meta: { type: 'problem', schema: [], messages: { id: 'msg() needs an explicit id, such as { id: "vid.title" }', level: 'msg() at module level is fetched once and never changes language' } },
+  meta: {
+    type: 'problem',
+    schema: [],
+    messages: { id: 'msg() needs an explicit id, such as { id: "vid.title" }', level: 'msg() at module level is fetched once and never changes language' },
+  },
   create(context) {
     return {
       'CallExpression[callee.name="msg"]'(node) {

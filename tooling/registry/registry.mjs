@@ -13,7 +13,9 @@ const isManifest = ajv.compile({ $ref: 'registry#/$defs/manifest' });
 const isRegistry = ajv.compile({ $ref: 'registry#' });
 
 /** Contract that the shell of this workspace provides. */
-export const contractVersion = /CONTRACT_VERSION = '([^']+)'/.exec(readFileSync(fileURLToPath(new URL('../../shared-client/src/context.ts', import.meta.url)), 'utf8'))[1];
+export const contractVersion = /CONTRACT_VERSION = '([^']+)'/.exec(
+  readFileSync(fileURLToPath(new URL('../../shared-client/src/context.ts', import.meta.url)), 'utf8'),
+)[1];
 
 const registryFile = (dir) => join(dir, 'registry.json');
 const versionDir = (dir, name, version) => join(dir, 'mfe', name, version);
@@ -56,7 +58,9 @@ export function publish(dir, folder, { local = false } = {}) {
   const target = versionDir(dir, manifest.name, manifest.version);
   if (existsSync(target)) {
     if (digestOf(manifest.version) === content) return manifest;
-    throw new Error(`${manifest.name}@${manifest.version} is already published with other files. A published version never changes: raise "version" in mfe.json.`);
+    throw new Error(
+      `${manifest.name}@${manifest.version} is already published with other files. A published version never changes: raise "version" in mfe.json.`,
+    );
   }
 
   const entry = files.find(({ name }) => name === 'remoteEntry.js');
@@ -65,7 +69,12 @@ export function publish(dir, folder, { local = false } = {}) {
 
   const href = (name) => `/mfe/${manifest.name}/${manifest.version}/${name}`;
   const file = ({ name, integrity }) => ({ href: href(name), integrity });
-  const words = Object.fromEntries(files.map((one) => [/^words-([a-zA-Z-]+?)(?:-js)?$/.exec(one.chunk ?? '')?.[1], one]).filter(([tag]) => tag).map(([tag, one]) => [tag, file(one)]));
+  const words = Object.fromEntries(
+    files
+      .map((one) => [/^words-([a-zA-Z-]+?)(?:-js)?$/.exec(one.chunk ?? '')?.[1], one])
+      .filter(([tag]) => tag)
+      .map(([tag, one]) => [tag, file(one)]),
+  );
   const release = {
     ...manifest,
     enabled: true,
@@ -89,9 +98,11 @@ export function publish(dir, folder, { local = false } = {}) {
 /** Makes a published version live. Nothing else changes. */
 export function promote(dir, name, version) {
   if (!name || !version) throw new Error('promote needs a name and a version');
-  if (!existsSync(releaseFile(dir, name, version))) throw new Error(`${name}@${version} is not published. Published: ${published(dir, name).join(', ') || 'nothing'}`);
+  if (!existsSync(releaseFile(dir, name, version)))
+    throw new Error(`${name}@${version} is not published. Published: ${published(dir, name).join(', ') || 'nothing'}`);
   const { digest: _digest, ...release } = readJson(releaseFile(dir, name, version));
-  if (!meets(contractVersion, release.contract)) throw new Error(`${name}@${version} needs contract ${release.contract}; the shell provides ${contractVersion}`);
+  if (!meets(contractVersion, release.contract))
+    throw new Error(`${name}@${version} needs contract ${release.contract}; the shell provides ${contractVersion}`);
 
   const registry = readRegistry(dir);
   const before = registry.remotes.find((remote) => remote.name === name);
@@ -129,10 +140,14 @@ export function remove(dir, name) {
 export function list(dir) {
   const { remotes, sequence } = readRegistry(dir);
   const names = existsSync(join(dir, 'mfe')) ? readdirSync(join(dir, 'mfe')) : [];
-  return [`registry ${sequence}`, ...names.map((name) => `${name}  live ${remotes.find((remote) => remote.name === name)?.version ?? '-'}  published ${published(dir, name).join(', ')}`)].join('\n');
+  return [
+    `registry ${sequence}`,
+    ...names.map((name) => `${name}  live ${remotes.find((remote) => remote.name === name)?.version ?? '-'}  published ${published(dir, name).join(', ')}`),
+  ].join('\n');
 }
 
-const published = (dir, name) => (existsSync(join(dir, 'mfe', name)) ? readdirSync(join(dir, 'mfe', name)).filter((version) => !version.endsWith('.next')) : []);
+const published = (dir, name) =>
+  existsSync(join(dir, 'mfe', name)) ? readdirSync(join(dir, 'mfe', name)).filter((version) => !version.endsWith('.next')) : [];
 
 function meets(version, range) {
   const [have, want] = [version, range.replace('^', '')].map((text) => text.split('.').map(Number));
@@ -152,7 +167,8 @@ function refuseOverlaps(remotes) {
 function refuseOwnCopies(file, name) {
   const text = readFileSync(file, 'utf8');
   for (const mark of ['litHtmlVersions', 'litElementVersions', 'reactiveElementVersions']) {
-    if (text.includes(mark)) throw new Error(`${name} carries its own copy of Lit (${mark} in ${file}): import it only by the entry points that the shell shares`);
+    if (text.includes(mark))
+      throw new Error(`${name} carries its own copy of Lit (${mark} in ${file}): import it only by the entry points that the shell shares`);
   }
 }
 
@@ -171,5 +187,6 @@ function readJson(file, hint) {
 }
 
 function assert(validate, value, what) {
-  if (!validate(value)) throw new Error(`${what} is not right: ${validate.errors.map(({ instancePath, message }) => `${instancePath || '/'} ${message}`).join('; ')}`);
+  if (!validate(value))
+    throw new Error(`${what} is not right: ${validate.errors.map(({ instancePath, message }) => `${instancePath || '/'} ${message}`).join('; ')}`);
 }

@@ -29,7 +29,10 @@ function built(changes = {}, code = 'console.log(1)') {
   const files = ['remoteEntry.js', 'app.1.js', 'words-ar.1.js'];
   for (const name of files) writeFileSync(join(folder, 'dist', name), `/* ${name} */ ${code}`);
   const chunks = { 'remoteEntry.js': 'mfe_demo', 'app.1.js': 'app', 'words-ar.1.js': 'words-ar' };
-  writeFileSync(join(folder, 'dist/assets.json'), JSON.stringify({ files: files.map((name) => ({ name, chunk: chunks[name], bytes: 1, integrity: `sha384-${'A'.repeat(64)}` })) }));
+  writeFileSync(
+    join(folder, 'dist/assets.json'),
+    JSON.stringify({ files: files.map((name) => ({ name, chunk: chunks[name], bytes: 1, integrity: `sha384-${'A'.repeat(64)}` })) }),
+  );
   return folder;
 }
 
@@ -54,7 +57,10 @@ describe('the life of a release', () => {
 
     const [remote] = readRegistry(dir).remotes;
     assert.equal(remote.entry, '/mfe/mfe-demo/1.0.0/remoteEntry.js');
-    assert.deepEqual(remote.preload.map(({ href }) => href), ['/mfe/mfe-demo/1.0.0/app.1.js']);
+    assert.deepEqual(
+      remote.preload.map(({ href }) => href),
+      ['/mfe/mfe-demo/1.0.0/app.1.js'],
+    );
     assert.equal(remote.words.ar.href, '/mfe/mfe-demo/1.0.0/words-ar.1.js');
     assert.equal(remote.global, 'mfe_demo');
   });
@@ -111,14 +117,22 @@ describe('what the gate refuses', () => {
   const refusals = [
     ['a published version with other files', () => (publish(dir, built()), publish(dir, built({}, 'changed'))), /never changes: raise "version"/],
     ['a manifest that is not right', () => publish(dir, built({ version: 'one' })), /mfe\.json is not right: .*version/],
-    ['a route outside the rules', () => publish(dir, built({ routes: [{ path: 'javascript:x', title: { en: 'x' }, description: { en: 'x' }, icon: 'x', auth: 'none' }] })), /routes\/0\/path/],
+    [
+      'a route outside the rules',
+      () => publish(dir, built({ routes: [{ path: 'javascript:x', title: { en: 'x' }, description: { en: 'x' }, icon: 'x', auth: 'none' }] })),
+      /routes\/0\/path/,
+    ],
     ['a folder without a build', () => publish(dir, mkdtempSync(join(work, 'empty-'))), /mfe\.json is missing/],
     ['no folder', () => publish(dir, undefined), /needs the folder/],
     ['a copy of Lit', () => publish(dir, built({}, 'globalThis.litHtmlVersions')), /its own copy of Lit/],
     ['a contract that the shell does not provide', () => live({ contract: '^9.0.0' }), /needs contract \^9\.0\.0/],
     ['a version that is not there', () => promote(dir, 'mfe-demo', '3.0.0'), /is not published/],
     ['two owners of one path', () => (live(), live({ name: 'mfe-other' })), /both own \/demo/],
-    ['an owner below another’s path', () => (live(), live({ name: 'mfe-other', routes: [{ path: '/demo/deep', title: { en: 'x' }, description: { en: 'x' }, icon: 'x', auth: 'none' }] })), /both own \/demo\/deep/],
+    [
+      'an owner below another’s path',
+      () => (live(), live({ name: 'mfe-other', routes: [{ path: '/demo/deep', title: { en: 'x' }, description: { en: 'x' }, icon: 'x', auth: 'none' }] })),
+      /both own \/demo\/deep/,
+    ],
     ['removing what is not there', () => remove(dir, 'mfe-none'), /is not live/],
   ];
   for (const [what, attempt, words] of refusals) {

@@ -10,7 +10,9 @@ const [major, minor] = process.versions.node.split('.').map(Number);
 export async function ensureDependencies() {
   if (major < 20 || (major === 20 && minor < 19)) stop(`This project needs Node 20.19 or newer; this is ${process.version}. Get it from https://nodejs.org`);
 
-  const lock = createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex');
+  const lock = createHash('sha256')
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .digest('hex');
   const stamp = join(root, 'node_modules/.rp-lock');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
 

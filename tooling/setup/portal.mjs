@@ -29,7 +29,9 @@ export async function startPortal({ ports, dataDir, registryDir, env = {}, log =
     return child;
   };
   const children = [start('resident-services', 'resident-services/dist/server.js'), start('edge', 'shell/dist/server.mjs')];
-  const ended = Promise.race(children.map((child) => new Promise((resolve) => child.once('exit', (code, signal) => resolve(`${child.label} ended (${signal ?? code})`)))));
+  const ended = Promise.race(
+    children.map((child) => new Promise((resolve) => child.once('exit', (code, signal) => resolve(`${child.label} ended (${signal ?? code})`)))),
+  );
 
   const stop = () =>
     Promise.all(
@@ -49,7 +51,15 @@ export async function startPortal({ ports, dataDir, registryDir, env = {}, log =
     await stop();
     throw new Error(`${early} before it answered; its own words are above`);
   }
-  return { origin, api: `http://localhost:${ports.PORT}`, esignet: `http://localhost:${ports.ESIGNET_PORT}`, inbox: `http://localhost:${ports.INBOX_PORT}`, stop, ended, children };
+  return {
+    origin,
+    api: `http://localhost:${ports.PORT}`,
+    esignet: `http://localhost:${ports.ESIGNET_PORT}`,
+    inbox: `http://localhost:${ports.INBOX_PORT}`,
+    stop,
+    ended,
+    children,
+  };
 }
 
 async function answers(url, deadlineMs = 60_000) {

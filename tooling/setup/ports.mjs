@@ -20,7 +20,8 @@ const isFree = (port) =>
 export async function requireFreePorts(wanted) {
   for (const [name, port] of Object.entries(wanted)) {
     if (!Number.isInteger(port) || port < 1 || port > 65_535) stop(`${name} must be a port number from 1 to 65535.`);
-    if (!(await isFree(port))) stop(`Port ${port} is taken by another program (perhaps a portal that already runs).\nStop it, or choose another port: ${name}=${port + 1000} npm start`);
+    if (!(await isFree(port)))
+      stop(`Port ${port} is taken by another program (perhaps a portal that already runs).\nStop it, or choose another port: ${name}=${port + 1000} npm start`);
   }
 }
 

@@ -27,7 +27,11 @@ const entryPoints = [
   '@rp/shared-design/i18n',
 ];
 
-const packageOf = (entry) => entry.split('/').slice(0, entry.startsWith('@') ? 2 : 1).join('/');
+const packageOf = (entry) =>
+  entry
+    .split('/')
+    .slice(0, entry.startsWith('@') ? 2 : 1)
+    .join('/');
 const versions = Object.fromEntries(entryPoints.map((entry) => [entry, versionOf(packageOf(entry), entry)]));
 
 /** `^3.3.0` for 3.3.3: a patch of the shell must not lock out a remote; 0.x counts its minor as major. */

@@ -160,7 +160,10 @@ describe('an event, in its three steps', () => {
 
       const [mail] = portal.sent.mails.slice(before);
       assert.equal(portal.sent.mails.length, before + 1);
-      assert.deepEqual([mail?.to, mail?.locale, mail?.subject], ['yusuf.almarin@example.org', 'ar', `تم: \u2068${textsIn('ara').eventTypes.GENERATE_VID}\u2069`]);
+      assert.deepEqual(
+        [mail?.to, mail?.locale, mail?.subject],
+        ['yusuf.almarin@example.org', 'ar', `تم: \u2068${textsIn('ara').eventTypes.GENERATE_VID}\u2069`],
+      );
       assert.ok(mail?.text.includes(`http://localhost:8080/track/${eventId}`));
       assert.equal(portal.sent.texts.at(-1)?.to, '+99920555024');
     });

@@ -38,7 +38,11 @@ const failure = async (promise: Promise<unknown>): Promise<unknown> => {
 };
 
 describe('residentApi', () => {
-  for (const [spelling, errors] of [['null', null], ['[]', []], ['absent', undefined]] as const) {
+  for (const [spelling, errors] of [
+    ['null', null],
+    ['[]', []],
+    ['absent', undefined],
+  ] as const) {
     it(`takes errors: ${spelling} as success`, async () => {
       const { api } = against(() => json({ response: [], ...(errors === undefined ? { responsetime: 'x' } : { errors }) }));
 
@@ -128,7 +132,9 @@ describe('residentApi', () => {
   });
 
   it('gives a file with the name of the answer, and the refusal when JSON comes instead', async () => {
-    const pdf = against(() => new Response('%PDF', { headers: { 'content-type': 'application/pdf', 'content-disposition': 'attachment; filename="Ack.pdf"' } }));
+    const pdf = against(
+      () => new Response('%PDF', { headers: { 'content-type': 'application/pdf', 'content-disposition': 'attachment; filename="Ack.pdf"' } }),
+    );
     const refused = against(() => json({ response: null, errors: [{ errorCode: 'RES-SER-509', message: 'x' }] }, { status: 400 }));
 
     expect((await pdf.api.file('downloadCardByEvent', { params: { eventId: '8251649601234567' } })).name).to.equal('Ack.pdf');

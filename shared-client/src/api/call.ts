@@ -47,7 +47,8 @@ export function residentApi(options: ResidentApiOptions): ResidentApi {
       if (csrf) headers['x-xsrf-token'] = csrf;
     }
     const ids = options.requestIds?.()[operation];
-    const json = id === undefined ? input.body : { id: ids?.id ?? id, version: ids?.version ?? version, requesttime: new Date().toISOString(), request: input.body ?? {} };
+    const json =
+      id === undefined ? input.body : { id: ids?.id ?? id, version: ids?.version ?? version, requesttime: new Date().toISOString(), request: input.body ?? {} };
 
     try {
       return await client(fill(path, input.params as Record<string, unknown>), {

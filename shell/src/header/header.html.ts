@@ -24,14 +24,16 @@ export const header = ({ html, msg, locale, locales, menu, menuOpen, path, user 
     <a class="brand" href="${user === 'signed-out' ? '/' : '/services'}">
       ${mark(html)}<span class="brand-name">${msg('Resident Portal', { id: 'shell.name' })}</span>
     </a>
-    ${menu.length
-      ? html`
+    ${
+      menu.length
+        ? html`
           <button class="tool nav-toggle" type="button" aria-expanded="${menuOpen ? 'true' : 'false'}" aria-controls="rp-nav">
             ${icon(html, menuOpen ? 'close' : 'menu')}<span>${msg('Menu', { id: 'shell.menu' })}</span>
           </button>
           ${pages({ html, msg, menu, menuOpen, path })}
         `
-      : ''}
+        : ''
+    }
     <div class="tools">
       <rp-menu class="language" label="${msg('Language', { id: 'shell.language' })}" value="${locale}" selectable>
         <span slot="trigger" class="tool">${icon(html, 'globe')}<span lang="${locale}">${locales.find(({ tag }) => tag === locale)?.name}</span></span>
@@ -55,7 +57,8 @@ const pages = ({ html, msg, menu, menuOpen, path }: Pick<HeaderView, 'html' | 'm
 `;
 
 const account = ({ html, msg }: Words, user: HeaderView['user']) => {
-  if (user === 'signed-out') return html`<a class="tool sign-in" href="/services">${icon(html, 'sign-in')}<span>${msg('Sign in', { id: 'shell.sign-in' })}</span></a>`;
+  if (user === 'signed-out')
+    return html`<a class="tool sign-in" href="/services">${icon(html, 'sign-in')}<span>${msg('Sign in', { id: 'shell.sign-in' })}</span></a>`;
   if (user === 'unknown') return html`<span class="tool avatar-space"><span class="avatar"></span></span>`;
 
   const photo = html`<span class="avatar">${user.photoUrl ? html`<img src="${user.photoUrl}" alt="" width="36" height="36" />` : icon(html, 'user')}</span>`;
@@ -65,9 +68,11 @@ const account = ({ html, msg }: Words, user: HeaderView['user']) => {
     </button>
     <div id="rp-account" class="account-panel" popover>
       <p class="account-who">${photo}<strong><bdi>${user.name}</bdi></strong></p>
-      ${user.lastLogin
-        ? html`<p class="account-last"><span class="muted">${msg('Last sign-in', { id: 'shell.last-login' })}</span><bdi>${user.lastLogin}</bdi></p>`
-        : ''}
+      ${
+        user.lastLogin
+          ? html`<p class="account-last"><span class="muted">${msg('Last sign-in', { id: 'shell.last-login' })}</span><bdi>${user.lastLogin}</bdi></p>`
+          : ''
+      }
       <rp-button class="sign-out" variant="secondary"><rp-icon slot="icon" name="sign-out"></rp-icon>${msg('Sign out', { id: 'shell.sign-out' })}</rp-button>
     </div>
   `;

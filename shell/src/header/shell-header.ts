@@ -72,7 +72,10 @@ export class ShellHeader extends RpLightElement {
       await this.portal.session.logout();
     } catch (error) {
       this.portal.reportError(error, 'sign-out');
-      this.portal.toast({ kind: 'danger', text: msg('Signing out did not work. Check your connection and try again, or close the browser.', { id: 'shell.sign-out.failed' }) });
+      this.portal.toast({
+        kind: 'danger',
+        text: msg('Signing out did not work. Check your connection and try again, or close the browser.', { id: 'shell.sign-out.failed' }),
+      });
     }
   };
 

@@ -13,7 +13,12 @@ const outlet = () => document.getElementById('rp-outlet')!;
 const inert = { bootstrap: async () => {}, unmount: async () => {} };
 
 /** A page of the shell itself. */
-export function registerPage(portal: Portal, name: string, isActive: (path: string) => boolean, make: () => { element: HTMLElement; title: () => string; stop?: () => void }) {
+export function registerPage(
+  portal: Portal,
+  name: string,
+  isActive: (path: string) => boolean,
+  make: () => { element: HTMLElement; title: () => string; stop?: () => void },
+) {
   let stop: (() => void)[] = [];
   registerApplication({
     name,

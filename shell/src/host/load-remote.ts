@@ -37,7 +37,8 @@ function prepare() {
 export async function loadRemote(remote: RegistryRemote, signal: AbortSignal): Promise<MfeModule> {
   const present = loaded.get(remote.name);
   if (present) return present;
-  if (!satisfies(CONTRACT_VERSION, remote.contract)) throw new RemoteError('incompatible', remote, `needs contract ${remote.contract}, this shell has ${CONTRACT_VERSION}`);
+  if (!satisfies(CONTRACT_VERSION, remote.contract))
+    throw new RemoteError('incompatible', remote, `needs contract ${remote.contract}, this shell has ${CONTRACT_VERSION}`);
 
   prepare();
   register(remote);

@@ -59,7 +59,9 @@ export class RemoteErrorPanel extends RpLightElement {
       case 'timeout':
         return msg('It is taking too long to load. Try again. The rest of the portal still works.', { id: 'shell.remote.error.timeout' });
       case 'incompatible':
-        return msg('It is being updated and does not fit this version of the portal yet. Reload the page, or come back later.', { id: 'shell.remote.error.incompatible' });
+        return msg('It is being updated and does not fit this version of the portal yet. Reload the page, or come back later.', {
+          id: 'shell.remote.error.incompatible',
+        });
       default:
         return msg('It could not be loaded. Try again in a moment. The rest of the portal still works.', { id: 'shell.remote.error.unavailable' });
     }

@@ -37,12 +37,14 @@ export const landing = ({ html, msg, locale, routes, signedIn }: LandingView) =>
       <div class="hero-art" aria-hidden="true"></div>
     </section>
     ${open.length ? html`<section class="section" aria-labelledby="landing-open"><h2 id="landing-open">${msg('Without signing in', { id: 'shell.landing.open' })}</h2>${cards(html, open, locale)}</section>` : ''}
-    ${services.length
-      ? html`<section class="section" aria-labelledby="landing-services">
+    ${
+      services.length
+        ? html`<section class="section" aria-labelledby="landing-services">
           <h2 id="landing-services">${msg('What you can do here', { id: 'shell.landing.services' })}</h2>
           ${cards(html, services, locale)}
         </section>`
-      : ''}
+        : ''
+    }
     <section class="section assurance" aria-labelledby="landing-safe">
       <h2 id="landing-safe">${msg('Is this site genuine?', { id: 'shell.landing.safe' })}</h2>
       <ul class="checks">

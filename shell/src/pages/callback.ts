@@ -19,7 +19,11 @@ export function showCallback(portal: Portal) {
     } catch (error) {
       portal.reportError(error, 'callback');
       const failure = error as SignInError;
-      message = () => signInFailed(failure, () => void portal.session.login(failure.returnTo ?? '/services').catch((reason: unknown) => portal.reportError(reason, 'sign-in')));
+      message = () =>
+        signInFailed(
+          failure,
+          () => void portal.session.login(failure.returnTo ?? '/services').catch((reason: unknown) => portal.reportError(reason, 'sign-in')),
+        );
       element.message = message;
       await element.updateComplete;
       portal.router.title(message().title);

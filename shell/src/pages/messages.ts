@@ -65,7 +65,9 @@ export function signInFailed(error: SignInError, again: () => void): Message {
       return {
         kind: 'danger',
         title: msg('Signing in did not work', { id: 'shell.sign-in.failed.title' }),
-        text: msg('The answer of the sign-in service could not be accepted. For your safety you are not signed in. Try again.', { id: 'shell.sign-in.failed.text' }),
+        text: msg('The answer of the sign-in service could not be accepted. For your safety you are not signed in. Try again.', {
+          id: 'shell.sign-in.failed.text',
+        }),
         actions,
       };
   }

@@ -21,10 +21,15 @@ const messagePage = (message: () => Message) => ({ element: make<MessagePage>('r
 
 /** The pages that the shell shows itself. */
 export function registerPages(portal: Portal) {
-  registerPage(portal, 'shell-landing', (path) => path === '/', () => ({
-    element: make<LandingPage>('rp-landing-page', { portal }),
-    title: () => '',
-  }));
+  registerPage(
+    portal,
+    'shell-landing',
+    (path) => path === '/',
+    () => ({
+      element: make<LandingPage>('rp-landing-page', { portal }),
+      title: () => '',
+    }),
+  );
 
   let leaveServices = () => {};
   registerApplication({
@@ -48,7 +53,22 @@ export function registerPages(portal: Portal) {
     },
   });
 
-  registerPage(portal, 'shell-signed-out', (path) => path === '/signed-out', () => messagePage(signedOut));
-  registerPage(portal, 'shell-callback', (path) => path === '/callback', () => showCallback(portal));
-  registerPage(portal, 'shell-not-found', (path) => !own.has(path) && !findRoute(portal.registry, path), () => messagePage(notFound));
+  registerPage(
+    portal,
+    'shell-signed-out',
+    (path) => path === '/signed-out',
+    () => messagePage(signedOut),
+  );
+  registerPage(
+    portal,
+    'shell-callback',
+    (path) => path === '/callback',
+    () => showCallback(portal),
+  );
+  registerPage(
+    portal,
+    'shell-not-found',
+    (path) => !own.has(path) && !findRoute(portal.registry, path),
+    () => messagePage(notFound),
+  );
 }

@@ -28,14 +28,16 @@ export class ServicesPage extends RpLightElement {
         </p>
       </div>
       <div class="slots" data-slot="dashboard"></div>
-      ${routes.length
-        ? html`<section class="section" aria-labelledby="services-all">
+      ${
+        routes.length
+          ? html`<section class="section" aria-labelledby="services-all">
             <h2 id="services-all">${msg('What do you want to do?', { id: 'shell.services.what' })}</h2>
             ${cards(html, routes, getLocale())}
           </section>`
-        : html`<rp-empty heading=${msg('No service is available right now', { id: 'shell.services.none' })}>
+          : html`<rp-empty heading=${msg('No service is available right now', { id: 'shell.services.none' })}>
             ${msg('Come back later. Your identity and your data are safe.', { id: 'shell.services.none.text' })}
-          </rp-empty>`}
+          </rp-empty>`
+      }
     `;
   }
 

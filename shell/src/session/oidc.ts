@@ -67,7 +67,8 @@ export async function finishSignIn(callbackUrl: URL): Promise<string> {
   const error = callbackUrl.searchParams.get('error');
   const issuer = callbackUrl.searchParams.get('iss');
   // RFC 9207, which oidc-client-ts does not check.
-  if ((issuer && issuer !== config.issuer) || (!issuer && config.iss_in_response)) throw new SignInError('failed', '/services', { cause: new Error('issuer of the answer is not ours') });
+  if ((issuer && issuer !== config.issuer) || (!issuer && config.iss_in_response))
+    throw new SignInError('failed', '/services', { cause: new Error('issuer of the answer is not ours') });
 
   try {
     const user = await managerFor(config).signinCallback(callbackUrl.href);

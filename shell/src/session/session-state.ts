@@ -21,4 +21,6 @@ export const startSignIn = () => fetch(`${base}/start`, { method: 'POST', signal
 
 /** Signs out. `POST /portal/v1/session/logout` */
 export const endSession = (csrf: string) =>
-  fetch(`${base}/logout`, { method: 'POST', headers: { 'x-xsrf-token': csrf }, signal: AbortSignal.timeout(10_000) }).then(json<{ endSessionUrl: string | null }>);
+  fetch(`${base}/logout`, { method: 'POST', headers: { 'x-xsrf-token': csrf }, signal: AbortSignal.timeout(10_000) }).then(
+    json<{ endSessionUrl: string | null }>,
+  );

@@ -56,7 +56,11 @@ export function shellSession(navigation: Navigation): ShellSession {
     async refresh() {
       try {
         state = await getSessionState();
-        user.set(state.active ? { authenticated: true, scopes: state.scope?.split(' ') ?? [], expiresAt: state.expires_at ? new Date(state.expires_at * 1000) : undefined } : signedOut);
+        user.set(
+          state.active
+            ? { authenticated: true, scopes: state.scope?.split(' ') ?? [], expiresAt: state.expires_at ? new Date(state.expires_at * 1000) : undefined }
+            : signedOut,
+        );
         phase.set('known');
       } catch (error) {
         phase.set('unreachable');

@@ -13,11 +13,25 @@ export const vidRemote: RegistryRemote = {
   global: 'mfe_vid',
   expose: './app',
   preload: [],
-  routes: [{ path: '/vid', title: { en: 'My VIDs', ar: 'معرّفاتي' }, description: { en: 'Numbers that stand in', ar: 'أرقام' }, icon: 'id', auth: 'required', nav: ['menu', 'dashboard'] }],
+  routes: [
+    {
+      path: '/vid',
+      title: { en: 'My VIDs', ar: 'معرّفاتي' },
+      description: { en: 'Numbers that stand in', ar: 'أرقام' },
+      icon: 'id',
+      auth: 'required',
+      nav: ['menu', 'dashboard'],
+    },
+  ],
 };
 
 /** A portal around nothing: session and address are set by the test, what was asked is written down. */
-export function testPortal({ user = {} as Partial<SessionUser>, phase = 'known' as ShellSession['phase']['value'], remotes = [vidRemote], path = '/services' } = {}) {
+export function testPortal({
+  user = {} as Partial<SessionUser>,
+  phase = 'known' as ShellSession['phase']['value'],
+  remotes = [vidRemote],
+  path = '/services',
+} = {}) {
   const asked: string[] = [];
   const { context, toasts } = createTestContext({ path });
   const who = writable<SessionUser>({ authenticated: false, scopes: [], ...user });
