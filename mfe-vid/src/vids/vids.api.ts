@@ -16,7 +16,7 @@ export const listVidPolicies = async (api: ResidentApi, signal?: AbortSignal): P
  */
 export const createVid = async (api: ResidentApi, vidType: string, idempotencyKey: string) => {
   const { response, eventId } = await api.call('generateVid', {
-    body: { vidType, transactionID: transactionId(), channels: ['PHONE', 'EMAIL'] },
+    body: { vidType, transactionID: transactionIdOf(idempotencyKey), channels: ['PHONE', 'EMAIL'] },
     idempotencyKey,
   });
   return { vid: response.vid, eventId };
@@ -30,14 +30,11 @@ export const createVid = async (api: ResidentApi, vidType: string, idempotencyKe
 export const revokeVid = async (api: ResidentApi, vid: string, idempotencyKey: string) => {
   const { eventId } = await api.call('revokeVid', {
     params: { vid },
-    body: { vidStatus: 'REVOKED', transactionID: transactionId() },
+    body: { vidStatus: 'REVOKED', transactionID: transactionIdOf(idempotencyKey) },
     idempotencyKey,
   });
   return { eventId };
 };
 
-/** Ten random digits, as the wire wants a transaction ID. */
-function transactionId() {
-  const [high = 0, low = 0] = crypto.getRandomValues(new Uint32Array(2));
-  return String((high % 90_000) + 10_000) + String(low % 100_000).padStart(5, '0');
-}
+/** Ten digits, as the wire wants a transaction ID: the same for the same key, or a second try would be another request. */
+const transactionIdOf = (key: string) => String(1_000_000_000 + (Number.parseInt(key.replaceAll('-', '').slice(0, 12), 16) % 9_000_000_000));
