@@ -51,12 +51,13 @@ export function registerRemote(portal: Portal, remote: RegistryRemote) {
     const title = () => textIn(currentRoute(route).title, getLocale());
     const currentRoute = (fallback: RegistryRoute) => remote.routes.find((candidate) => covers(candidate, location.pathname)) ?? fallback;
 
+    portal.router.title(title()); // until the page itself says more
     const stopMount = mountRemote({
       remote,
       box,
       context: (signal) => portal.contextFor(remote, signal),
       onReady: () => {
-        if (!told) arrived(portal, title(), box);
+        if (!told) arrived(portal, title(), box, { titled: true });
         told = true;
       },
       onError: (error) => {
