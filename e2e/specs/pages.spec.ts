@@ -1,0 +1,96 @@
+import { expect, inLanguage, mira, say, test } from '../support/portal.js';
+
+// Addresses, titles, Back and Forward, and the landing that needs nothing but itself.
+
+test('a deep link survives reload and language', async ({ page, as }) => {
+  await as(mira);
+  await page.goto('/history?type=ID_MANAGEMENT_REQUEST&status=FAILED');
+  await expect(page.getByRole('button', { name: 'Remove the filter Failed' })).toBeVisible();
+
+  await page.reload();
+  await expect(page.getByRole('button', { name: 'Remove the filter Failed' })).toBeVisible();
+  await page.getByRole('button', { name: 'Language' }).click();
+  await page.getByRole('menuitemradio', { name: 'العربية' }).click();
+
+  await expect(page.getByRole('heading', { level: 1, name: say('ar', 'requests.history.title') })).toBeVisible();
+  expect(new URL(page.url()).search).toBe('?type=ID_MANAGEMENT_REQUEST&status=FAILED');
+});
+
+test('an unknown address says so, with status 404 and a way on', async ({ page }) => {
+  const response = await page.goto('/vids');
+
+  expect(response?.status()).toBe(404);
+  await expect(page.getByRole('heading', { level: 1, name: 'We do not know this page' })).toBeVisible();
+  await page.getByRole('link', { name: 'Go to the start page' }).click();
+  await expect(page).toHaveURL('/');
+});
+
+test('each page names itself in the title', async ({ page, as }) => {
+  await as(mira);
+  const title = (name: string) => expect(page).toHaveTitle(`${name} - Resident Portal`);
+
+  await page.goto('/');
+  await expect(page).toHaveTitle('Resident Portal');
+  await page.goto('/services');
+  await title('Your services');
+  for (const name of ['My VIDs', 'My history', 'Track a request']) {
+    await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name }).click();
+    await title(name);
+  }
+  await page.goto('/track/12');
+  await title('Error: Track a request');
+});
+
+test('Back and Forward give the focus to the heading of the page they lead to', async ({ page, as }) => {
+  await as(mira);
+  const heading = (name: string) => page.getByRole('heading', { level: 1, name });
+  await page.goto('/vid');
+  await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'My history' }).click();
+  await expect(heading('My history')).toBeFocused();
+
+  await page.goBack();
+  await expect(heading('My VIDs')).toBeFocused();
+  await page.goForward();
+
+  await expect(heading('My history')).toBeFocused();
+});
+
+test('Back from an event shows the rows that were loaded', async ({ page, as }) => {
+  await as(mira);
+  await page.goto('/history');
+  await page.getByRole('button', { name: 'Load more' }).click();
+  await expect(page.locator('rp-requests-event-item')).toHaveCount(20);
+  await page.locator('rp-requests-event-item a').nth(14).click();
+  await expect(page.locator('rp-timeline')).toBeVisible();
+
+  await page.goBack();
+
+  await expect(page.locator('rp-requests-event-item')).toHaveCount(20);
+});
+
+test('the landing is complete before any answer of the API', async ({ page }) => {
+  await page.route(/\/(portal|resident)\/v1\//, () => {});
+
+  await page.goto('/');
+
+  await expect(page.getByRole('heading', { level: 1, name: 'Your ID, in your hands' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'My VIDs' })).toBeVisible();
+  await expect(page.locator('html')).toHaveAttribute('data-rp-ready', '');
+  await expect(page.getByRole('link', { name: 'Sign in', exact: true })).toBeVisible();
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const language of ['en', 'ar'] as const) {
+    test(`the landing can be read and says what is missing, ${language}`, async ({ page }) => {
+      await inLanguage(page, language);
+
+      await page.goto('/');
+
+      await expect(page.getByRole('heading', { level: 1, name: say(language, 'shell.landing.title') })).toBeVisible();
+      await expect(page.getByRole('link', { name: say(language, 'shell.landing.sign-in') })).toHaveAttribute('href', '/services');
+      await expect(page.getByText(say(language, 'shell.noscript'))).toBeVisible();
+    });
+  }
+});

@@ -1,0 +1,48 @@
+import { bartholomew, expect, openSignedIn, test, throughESignet } from '../support/portal.js';
+
+// One resident, several tabs: what ends in one ends in all.
+
+const profile = new RegExp(`^Your profile: ${bartholomew.name}$`);
+
+test('signing out in one tab empties the other; Back shows nothing', async ({ page, context }) => {
+  await openSignedIn(page, bartholomew, '/vid');
+  const other = await context.newPage();
+  await other.goto('/history');
+  await expect(other.locator('rp-requests-event-item').first()).toBeVisible();
+
+  await page.getByRole('button', { name: profile }).click();
+  await page.getByRole('button', { name: 'Sign out' }).click();
+
+  for (const tab of [page, other]) {
+    await expect(tab.getByRole('heading', { level: 1, name: 'You are signed out' })).toBeVisible();
+    await expect(tab.getByText('Bartholomew')).toHaveCount(0);
+    await tab.goBack();
+    await expect(tab.getByRole('heading', { level: 1, name: 'Sign in', exact: true })).toBeVisible(); // at e-Signet
+  }
+});
+
+test('signing in in one tab is known in the other', async ({ page, context }) => {
+  const other = await context.newPage();
+  await other.goto('/');
+  await expect(other.getByRole('link', { name: 'Sign in', exact: true })).toBeVisible();
+  await expect(other.locator('html')).toHaveAttribute('data-rp-ready', '');
+
+  await openSignedIn(page, bartholomew, '/services');
+
+  await expect(other.getByRole('button', { name: profile })).toBeVisible();
+});
+
+test('a session that ended on the server: told so, signed in again, back on the same page', async ({ page, context }) => {
+  await openSignedIn(page, bartholomew, '/vid');
+  await expect(page.locator('rp-vid-section').first()).toBeVisible();
+  await context.clearCookies({ name: /rp_sid/ });
+
+  await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'My history' }).click();
+
+  await expect(page.getByRole('heading', { level: 1, name: 'Sign in to go on' })).toBeVisible();
+  await expect(page.getByText('Bartholomew')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Sign in again' }).click();
+  await throughESignet(page, bartholomew);
+  await expect(page).toHaveURL('/history');
+  await expect(page.locator('rp-requests-event-item').first()).toBeVisible();
+});
