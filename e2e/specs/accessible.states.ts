@@ -61,7 +61,11 @@ export const states: readonly State[] = [
     },
   },
 
-  { name: 'services', who: mira, open: async (page) => (await page.goto('/services'), await seen(page, 'rp-vid-summary'), seen(page, 'rp-requests-recent ol')) },
+  {
+    name: 'services',
+    who: mira,
+    open: async (page) => (await page.goto('/services'), await seen(page, 'rp-vid-summary'), seen(page, 'rp-requests-recent ol')),
+  },
   { name: 'services of a newcomer', who: tomas, open: async (page) => (await page.goto('/services'), seen(page, 'rp-requests-recent a.all')) },
   {
     name: 'profile open',
@@ -72,7 +76,11 @@ export const states: readonly State[] = [
       await expect(page.getByRole('button', { name: say(language, 'shell.sign-out') })).toBeVisible();
     },
   },
-  { name: 'language menu open', who: mira, open: async (page) => (await page.goto('/services'), await page.locator('rp-menu.language').click(), seen(page, 'rp-menu-item')) },
+  {
+    name: 'language menu open',
+    who: mira,
+    open: async (page) => (await page.goto('/services'), await page.locator('rp-menu.language').click(), seen(page, 'rp-menu-item')),
+  },
 
   { name: 'VIDs', who: mira, open: openVids },
   { name: 'VIDs of a newcomer', who: tomas, open: openVids },
@@ -84,7 +92,10 @@ export const states: readonly State[] = [
     who: mira,
     async open(page, language) {
       await openVids(page);
-      await page.getByRole('button', { name: say(language, 'vid.revoke.label') }).last().click();
+      await page
+        .getByRole('button', { name: say(language, 'vid.revoke.label') })
+        .last()
+        .click();
       await expect(page.getByRole('alertdialog')).toBeVisible();
     },
   },
@@ -92,10 +103,19 @@ export const states: readonly State[] = [
     name: 'VIDs, created',
     who: mira,
     async open(page, language) {
-      const made = { id: 'mosip.resident.vid.generate', version: '1.0', responsetime: new Date().toISOString(), errors: [], response: { vid: '1234567890123456', status: 'ACTIVE', message: 'made' } };
+      const made = {
+        id: 'mosip.resident.vid.generate',
+        version: '1.0',
+        responsetime: new Date().toISOString(),
+        errors: [],
+        response: { vid: '1234567890123456', status: 'ACTIVE', message: 'made' },
+      };
       await page.route('**/resident/v1/generate-vid', (route) => route.fulfill({ json: made, headers: { eventid: '1234567890123456' } }));
       await askToCreate(page, language);
-      await page.locator('rp-vid-create-dialog').getByRole('button', { name: say(language, 'vid.onetime.create') }).click();
+      await page
+        .locator('rp-vid-create-dialog')
+        .getByRole('button', { name: say(language, 'vid.onetime.create') })
+        .click();
       await seen(page, 'rp-vid-done');
     },
   },
@@ -105,7 +125,10 @@ export const states: readonly State[] = [
     async open(page, language) {
       await page.route('**/resident/v1/generate-vid', broken);
       await askToCreate(page, language);
-      await page.locator('rp-vid-create-dialog').getByRole('button', { name: say(language, 'vid.onetime.create') }).click();
+      await page
+        .locator('rp-vid-create-dialog')
+        .getByRole('button', { name: say(language, 'vid.onetime.create') })
+        .click();
       await seen(page, 'rp-vid-create-dialog rp-alert[kind=danger]');
     },
   },
@@ -117,22 +140,57 @@ export const states: readonly State[] = [
     name: 'history of a newcomer',
     who: tomas,
     async open(page) {
-      const nothing = { id: '', version: '1.0', responsetime: new Date().toISOString(), errors: [], response: { pageIndex: 0, pageSize: 10, totalItems: 0, totalPages: 0, data: [], nextCursor: null } };
+      const nothing = {
+        id: '',
+        version: '1.0',
+        responsetime: new Date().toISOString(),
+        errors: [],
+        response: { pageIndex: 0, pageSize: 10, totalItems: 0, totalPages: 0, data: [], nextCursor: null },
+      };
       await page.route(history, (route) => route.fulfill({ json: nothing })); // signing in is itself an event
       await page.goto('/history');
       await seen(page, 'rp-empty');
     },
   },
-  { name: 'history, loading', who: mira, open: async (page) => (await page.route(history, silent), await page.goto('/history'), seen(page, 'rp-requests-history-page rp-skeleton')) },
-  { name: 'history, failed', who: mira, open: async (page) => (await page.route(history, broken), await page.goto('/history'), seen(page, 'rp-requests-history-page rp-error')) },
+  {
+    name: 'history, loading',
+    who: mira,
+    open: async (page) => (await page.route(history, silent), await page.goto('/history'), seen(page, 'rp-requests-history-page rp-skeleton')),
+  },
+  {
+    name: 'history, failed',
+    who: mira,
+    open: async (page) => (await page.route(history, broken), await page.goto('/history'), seen(page, 'rp-requests-history-page rp-error')),
+  },
 
   event('SUCCESS'),
   event('IN_PROGRESS'),
   event('FAILED'),
-  { name: 'event of nobody', who: mira, open: async (page, language) => (await page.goto('/track/0000000000000000'), heading(page, language, 'requests.event.missing.title')) },
-  { name: 'track', who: mira, open: async (page) => (await page.goto('/track'), await seen(page, 'rp-requests-track-form'), seen(page, 'rp-requests-recent ol')) },
+  {
+    name: 'event of nobody',
+    who: mira,
+    open: async (page, language) => (await page.goto('/track/0000000000000000'), heading(page, language, 'requests.event.missing.title')),
+  },
+  {
+    name: 'track',
+    who: mira,
+    open: async (page) => (await page.goto('/track'), await seen(page, 'rp-requests-track-form'), seen(page, 'rp-requests-recent ol')),
+  },
   { name: 'track, wrong number', who: mira, open: async (page) => (await page.goto('/track/12345'), seen(page, 'rp-requests-track-form [aria-invalid=true]')) },
 
-  { name: 'part not available', who: mira, open: async (page) => (await page.route(vidRemote, missing), await page.goto('/vid'), seen(page, 'rp-remote-error rp-error')) },
-  { name: 'part of the dashboard not available', who: mira, open: async (page) => (await page.route(vidRemote, missing), await page.goto('/services'), await seen(page, 'rp-remote-error rp-error'), seen(page, 'rp-requests-recent ol')) },
+  {
+    name: 'part not available',
+    who: mira,
+    open: async (page) => (await page.route(vidRemote, missing), await page.goto('/vid'), seen(page, 'rp-remote-error rp-error')),
+  },
+  {
+    name: 'part of the dashboard not available',
+    who: mira,
+    open: async (page) => (
+      await page.route(vidRemote, missing),
+      await page.goto('/services'),
+      await seen(page, 'rp-remote-error rp-error'),
+      seen(page, 'rp-requests-recent ol')
+    ),
+  },
 ];

@@ -28,7 +28,13 @@ const faults: readonly Fault[] = [
   { name: 'silent', url: entry, answer: silent, remote: { timeoutMs: 1500 }, told: 'It is taking too long to load.' },
   { name: 'tampered with', url: entry, answer: tampered(evil), told: 'It could not be loaded.' },
   { name: 'missing a chunk', url: chunk, answer: missing, told: 'It could not be loaded.' },
-  { name: 'tampered with in a chunk', url: chunk, answer: tampered(evil), told: 'It could not be loaded.', stays: 'the browser keeps what it got under that address' },
+  {
+    name: 'tampered with in a chunk',
+    url: chunk,
+    answer: tampered(evil),
+    told: 'It could not be loaded.',
+    stays: 'the browser keeps what it got under that address',
+  },
   {
     name: 'throwing at load',
     url: entry,

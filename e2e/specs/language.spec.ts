@@ -16,13 +16,25 @@ const watchFirstFrame = (page: Page) =>
   page.evaluate(() => {
     const html = document.documentElement;
     const texts = (root: ParentNode, selector: string): string[] =>
-      [...root.querySelectorAll('*')].flatMap((node) => [...(node.matches(selector) ? [node.textContent.trim()] : []), ...(node.shadowRoot ? texts(node.shadowRoot, selector) : [])]);
-    const look = () => ({ dir: html.dir, title: document.title, menu: texts(document, '#rp-nav a'), headings: texts(document, 'h1, h2'), footer: texts(document, '#rp-footer p').slice(-1) });
-    const seen = new Promise((resolve) => new MutationObserver(() => requestAnimationFrame(() => resolve(look()))).observe(html, { attributeFilter: ['lang'] }));
+      [...root.querySelectorAll('*')].flatMap((node) => [
+        ...(node.matches(selector) ? [node.textContent.trim()] : []),
+        ...(node.shadowRoot ? texts(node.shadowRoot, selector) : []),
+      ]);
+    const look = () => ({
+      dir: html.dir,
+      title: document.title,
+      menu: texts(document, '#rp-nav a'),
+      headings: texts(document, 'h1, h2'),
+      footer: texts(document, '#rp-footer p').slice(-1),
+    });
+    const seen = new Promise((resolve) =>
+      new MutationObserver(() => requestAnimationFrame(() => resolve(look()))).observe(html, { attributeFilter: ['lang'] }),
+    );
     Object.assign(globalThis, { seen });
   });
 
-const firstFrame = (page: Page) => page.evaluate(() => (globalThis as unknown as { seen: Promise<{ dir: string; title: string; menu: string[]; headings: string[]; footer: string[] }> }).seen);
+const firstFrame = (page: Page) =>
+  page.evaluate(() => (globalThis as unknown as { seen: Promise<{ dir: string; title: string; menu: string[]; headings: string[]; footer: string[] }> }).seen);
 
 test('everything turns in one step, without a reload', async ({ page, as }) => {
   await as(yusuf);

@@ -139,7 +139,9 @@ test('no code, verifier or token can be found by a script, in the page, its addr
   await openSignedIn(page, mira, '/services');
   secrets.push(...(await page.context().cookies()).filter(({ httpOnly }) => httpOnly).map(({ value }) => value));
 
-  const found = await page.evaluate(() => [document.cookie, document.documentElement.outerHTML, location.href, JSON.stringify({ ...localStorage }), JSON.stringify({ ...sessionStorage })].join('\n'));
+  const found = await page.evaluate(() =>
+    [document.cookie, document.documentElement.outerHTML, location.href, JSON.stringify({ ...localStorage }), JSON.stringify({ ...sessionStorage })].join('\n'),
+  );
 
   expect(secrets.filter((secret) => secret.length > 20).length).toBeGreaterThanOrEqual(3);
   for (const secret of secrets) expect(`${found}\n${said.join('\n')}`).not.toContain(secret);

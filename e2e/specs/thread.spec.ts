@@ -24,7 +24,10 @@ test('a resident signs in, makes and revokes a VID, finds it in the history and 
     await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'My VIDs' }).click();
     await expect(page.getByRole('heading', { level: 1, name: 'My VIDs' })).toBeFocused();
     await page.getByRole('button', { name: 'Create a temporary VID' }).click();
-    await page.locator('rp-vid-create-dialog').getByRole('button', { name: /Create/ }).click();
+    await page
+      .locator('rp-vid-create-dialog')
+      .getByRole('button', { name: /Create/ })
+      .click();
 
     const confirmation = page.getByRole('status').filter({ hasText: 'Event ID' });
     await expect(confirmation).toBeVisible();
@@ -46,8 +49,14 @@ test('a resident signs in, makes and revokes a VID, finds it in the history and 
 
   await test.step('the VID is revoked after a confirmation', async () => {
     await page.goto(`${origin}/vid`);
-    await page.getByRole('button', { name: /^Revoke/ }).last().click();
-    await page.locator('rp-vid-revoke-dialog').getByRole('button', { name: /^Revoke VID/ }).click();
+    await page
+      .getByRole('button', { name: /^Revoke/ })
+      .last()
+      .click();
+    await page
+      .locator('rp-vid-revoke-dialog')
+      .getByRole('button', { name: /^Revoke VID/ })
+      .click();
     await expect(page.getByRole('status').filter({ hasText: 'Event ID' })).toBeVisible();
   });
 

@@ -5,8 +5,13 @@ import type { Language } from './words.js';
 /** No violation of WCAG A and AA, of contrast as AAA wants it, or of axe's best practices; nothing left out. */
 export async function expectAccessible(page: Page, what: string) {
   const axe = new AxeBuilder({ page }).setLegacyMode(); // without frames the plain way is the same, and faster
-  const { violations } = await axe.options({ resultTypes: ['violations'], rules: { 'color-contrast-enhanced': { enabled: true }, 'target-size': { enabled: true } } }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`), what).toEqual([]);
+  const { violations } = await axe
+    .options({ resultTypes: ['violations'], rules: { 'color-contrast-enhanced': { enabled: true }, 'target-size': { enabled: true } } })
+    .analyze();
+  expect(
+    violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`),
+    what,
+  ).toEqual([]);
 }
 
 /** Nothing reaches past the inline end of the viewport. */

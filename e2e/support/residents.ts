@@ -25,7 +25,11 @@ export const [mira, yusuf, tomas, leona] = accounts;
 export const ines: Resident = { name: 'Ines Corvalle', uin: '9507369029', email: 'ines.corvalle@example.org' };
 export const kofi: Resident = { name: 'Kofi Ansari', uin: '9603891276', email: 'kofi.ansari@example.org' };
 export const oskar: Resident = { name: 'Oskar Brandel', uin: '8408931657', email: 'oskar.brandel@example.org' };
-export const bartholomew: Resident = { name: 'Bartholomew Featherstonehaugh-Montgomery de la Croix', uin: '6190247637', email: 'bartholomew.de.la.croix@example.org' };
+export const bartholomew: Resident = {
+  name: 'Bartholomew Featherstonehaugh-Montgomery de la Croix',
+  uin: '6190247637',
+  email: 'bartholomew.de.la.croix@example.org',
+};
 
 /** A UIN that nobody has, another each time: wrong codes close one for a while. */
 export const nobody = () => `7${String(Date.now()).slice(-9)}`;
