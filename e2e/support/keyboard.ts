@@ -1,0 +1,58 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+
+const furthest = 80;
+
+/** A resident who has a keyboard and nothing else. After each step the focus must be somewhere, and be seen there. */
+export class Keyboard {
+  constructor(private readonly page: Page) {}
+
+  /** Goes on by Tab until the target has the focus. */
+  to = (target: Locator) => this.travel('Tab', target);
+
+  /** Goes back by Shift+Tab until the target has the focus. */
+  backTo = (target: Locator) => this.travel('Shift+Tab', target);
+
+  async press(key: string) {
+    await this.page.keyboard.press(key);
+  }
+
+  async type(text: string) {
+    await this.page.keyboard.type(text);
+  }
+
+  /** Goes to the target and presses it. */
+  async use(target: Locator, key = 'Enter') {
+    await this.to(target);
+    await this.press(key);
+  }
+
+  private async travel(key: string, target: Locator) {
+    await target.waitFor();
+    for (let steps = 0; steps < furthest; steps++) {
+      if (await target.evaluate((element) => element.matches(':focus'))) return;
+      await this.press(key);
+      await this.expectSeen();
+    }
+    throw new Error(`${furthest} times ${key} did not lead to ${target.toString()}`);
+  }
+
+  private async expectSeen() {
+    const stop = await this.page.evaluate(() => {
+      let element = document.activeElement;
+      while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+      if (!element || element === document.body) return { what: 'body', seen: false, inView: false };
+      const outlined = (one: Element | null): boolean => {
+        if (!one) return false;
+        const { outlineStyle, outlineWidth } = getComputedStyle(one);
+        return (outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2) || outlined(one.parentElement); // a choice is outlined as a whole
+      };
+      const { top, bottom, left, right } = element.getBoundingClientRect();
+      return {
+        what: `${element.localName} "${element.getAttribute('aria-label') ?? element.textContent.trim().slice(0, 40)}"`,
+        seen: outlined(element) || getComputedStyle(element).boxShadow !== 'none',
+        inView: bottom > 0 && top < innerHeight && right > 0 && left < innerWidth,
+      };
+    });
+    expect(stop, `the focus is on ${stop.what}`).toMatchObject({ seen: true, inView: true });
+  }
+}
