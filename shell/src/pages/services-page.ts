@@ -22,6 +22,7 @@ export class ServicesPage extends RpLightElement {
     const routes = dashboardRoutes(this.portal.registry);
     return html`
       <div class="greeting">
+        <rp-rosette variant="crop"></rp-rosette>
         <h1 tabindex="-1">${user?.name ? html`${msg('Hello', { id: 'shell.services.hello' })} <bdi>${user.name}</bdi>` : msg('Your services', { id: 'shell.services.title' })}</h1>
         <p class="muted">
           ${user?.lastLogin ? html`${msg('Last sign-in', { id: 'shell.last-login' })}: <bdi>${formatDate(user.lastLogin, 'datetime')}</bdi>` : msg('Choose what you want to do.', { id: 'shell.services.lead' })}
