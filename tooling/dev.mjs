@@ -2,7 +2,7 @@
 // A change of a micro-frontend takes the way of production: it is built, published and promoted; the page sees the new
 // registry and reloads. Custom elements cannot be defined twice, so a reload is the honest form of live update.
 import { watch } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { ensureBuild } from './setup/build.mjs';
 import { ensureDependencies } from './setup/dependencies.mjs';
@@ -18,13 +18,13 @@ if (unknown) stop(`ONLY names ${unknown}; there are ${['shell', 'resident-servic
 const watched = (name) => !only || only.includes(name);
 
 const ports = portsOf();
-const dataDir = process.env.DATA_DIR ?? join(root, '.data');
-const registryDir = process.env.REGISTRY_DIR ?? join(dataDir, 'registry');
+const dataDir = resolve(process.env.DATA_DIR ?? join(root, '.data'));
+const registryDir = resolve(process.env.REGISTRY_DIR ?? join(dataDir, 'registry'));
 
 await requireFreePorts(ports);
-await ensureDependencies();
+await ensureDependencies().catch((error) => stop(`The packages could not be installed: ${error.message}`));
 await ensureBuild().catch((error) => stop(`The build failed: ${error.message}`));
-await publishLocal(registryDir);
+await publishLocal(registryDir).catch((error) => stop(error.message));
 
 const start = () => startPortal({ ports, dataDir, registryDir, env: { PORTAL_DEV: '1' } });
 let portal = await start().catch((error) => stop(error.message));

@@ -1,6 +1,6 @@
 // npm start: installs, builds and runs the whole portal on this machine, and says where it is.
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { ensureBuild } from './setup/build.mjs';
 import { ensureDependencies } from './setup/dependencies.mjs';
 import { startPortal } from './setup/portal.mjs';
@@ -10,8 +10,8 @@ import { root } from './setup/run.mjs';
 import { say, stop } from './setup/say.mjs';
 
 const ports = portsOf();
-const dataDir = process.env.DATA_DIR ?? join(root, '.data');
-const registryDir = process.env.REGISTRY_DIR ?? join(dataDir, 'registry');
+const dataDir = resolve(process.env.DATA_DIR ?? join(root, '.data'));
+const registryDir = resolve(process.env.REGISTRY_DIR ?? join(dataDir, 'registry'));
 
 await requireFreePorts(ports);
 await ensureDependencies().catch((error) => stop(`The packages could not be installed: ${error.message}`));

@@ -1,4 +1,6 @@
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { translatedTags } from './words.js';
 
 export interface EdgeConfig {
   port: number;
@@ -11,6 +13,8 @@ export interface EdgeConfig {
   registryDir: string;
   /** What the build of the shell made. */
   clientDir: string;
+  /** Who may name a client's address in X-Forwarded-For: addresses, networks or `loopback`, separated by commas. */
+  trustedProxy: string;
   /** BCP 47 tags offered, the first is the default. */
   locales: readonly string[];
   version: string;
@@ -32,15 +36,17 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): EdgeConfig {
   if (env['NODE_ENV'] === 'production' && !origin.startsWith('https:') && !isLoopback(origin)) refuse('PORTAL_ORIGIN', 'an https origin in production');
 
   const locales = (env['PORTAL_LOCALES'] ?? 'en,ar').split(',').map((tag) => tag.trim());
-  if (!locales.every((tag) => /^[a-z]{2,3}(-[A-Za-z]{2,4})?$/.test(tag))) refuse('PORTAL_LOCALES', 'language tags such as en,ar');
+  const unknown = locales.find((tag) => !translatedTags.includes(tag));
+  if (unknown !== undefined) refuse('PORTAL_LOCALES', `languages that the portal has words in (${translatedTags.join(', ')}), not "${unknown}"`);
 
   return {
     port,
     host: env['EDGE_HOST'] ?? '127.0.0.1',
     origin,
     apiUrl: url('API_URL', env['API_URL'] ?? 'http://127.0.0.1:8081'),
-    registryDir: env['REGISTRY_DIR'] ?? refuse('REGISTRY_DIR', 'the folder that `npm run registry` publishes into'),
-    clientDir: env['CLIENT_DIR'] ?? fileURLToPath(new URL('client', import.meta.url)),
+    registryDir: resolve(env['REGISTRY_DIR'] ?? refuse('REGISTRY_DIR', 'the folder that `npm run registry` publishes into')),
+    clientDir: resolve(env['CLIENT_DIR'] ?? fileURLToPath(new URL('client', import.meta.url))),
+    trustedProxy: env['TRUSTED_PROXY'] ?? 'loopback',
     locales,
     version: env['PORTAL_VERSION'] ?? '1.0.0',
     dev: env['PORTAL_DEV'] === '1' && env['NODE_ENV'] !== 'production',

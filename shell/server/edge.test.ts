@@ -4,6 +4,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Writable } from 'node:stream';
 import { after, before, describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import type { Registry, RegistryRemote } from '@rp/shared-client';
@@ -285,7 +286,10 @@ test('a wrong setting is refused by its name', () => {
   assert.throws(() => readConfig({ REGISTRY_DIR: 'x', EDGE_PORT: '99999' }), /EDGE_PORT must be a port/);
   assert.throws(() => readConfig({ REGISTRY_DIR: 'x', PORTAL_ORIGIN: 'localhost' }), /PORTAL_ORIGIN must be an absolute URL/);
   assert.throws(() => readConfig({ REGISTRY_DIR: 'x', PORTAL_ORIGIN: 'http://resident.example', NODE_ENV: 'production' }), /https origin in production/);
-  assert.throws(() => readConfig({ REGISTRY_DIR: 'x', PORTAL_LOCALES: 'en,../x' }), /PORTAL_LOCALES/);
+  assert.throws(
+    () => readConfig({ REGISTRY_DIR: 'x', PORTAL_LOCALES: 'en,fr' }),
+    /PORTAL_LOCALES must be languages that the portal has words in \(en, ar\), not "fr"/,
+  );
   assert.throws(() => readConfig({}), /REGISTRY_DIR must be/);
 });
 
@@ -297,4 +301,61 @@ test('every file that a page names was built', async () => {
   };
 
   for (const href of [css, icon, ...Object.values(fonts).flat()]) await readFile(join(config.clientDir, href.replace('/assets/', '')));
+});
+
+describe('what the edge keeps to itself', () => {
+  test('no address of a resident stands in its log, at any level', async (t) => {
+    const lines: string[] = [];
+    await publish(registry([vid]));
+    const logTo = new Writable({ write: (chunk, _encoding, done) => (lines.push(String(chunk)), done()) });
+    const app = await buildEdge({ ...config, logLevel: 'trace' }, { logTo });
+    t.after(() => app.close());
+
+    await app.inject({ method: 'PATCH', url: '/resident/v1/revoke-vid/6356298045974308' });
+    await app.inject('/track/8251649601234567');
+
+    assert.doesNotMatch(lines.join(''), /6356298045974308|8251649601234567/);
+  });
+
+  for (const [url, type] of [
+    ['/resident/v1/revoke-vid/%E0%A4%A', 'application/json'],
+    ['/%E0%A4%A', 'text/plain'],
+  ] as const) {
+    test(`${url}, which cannot be read, is refused without a word of it`, async (t) => {
+      const app = await edge(t);
+
+      const { body, headers } = await app.inject(url);
+
+      assert.ok(String(headers['content-type']).startsWith(type));
+      assert.doesNotMatch(body, /%E0|FST_/);
+      assert.equal(headers['x-content-type-options'], 'nosniff');
+    });
+  }
+
+  test('a micro-frontend that is switched off has no card, no route and no place in the registry of a page', async (t) => {
+    const app = await edge(t, registry([{ ...vid, enabled: false }]));
+
+    assert.doesNotMatch((await app.inject('/')).body, /mfe-vid|My VIDs/);
+    assert.equal((await app.inject('/vid')).statusCode, 404);
+  });
+
+  test('a title with signs that mean something to a replacement stays as it was written', async (t) => {
+    const app = await edge(t, registry([{ ...vid, routes: [{ ...vid.routes[0]!, title: { en: "$& $' $$ $`" } }] }]));
+
+    const { body } = await app.inject('/');
+
+    assert.equal(
+      (JSON.parse(/id="rp-page-data">(.*?)<\/script>/s.exec(body)![1]!) as { registry: Registry }).registry.remotes[0]!.routes[0]!.title.en,
+      "$& $' $$ $`",
+    );
+  });
+
+  test('the address of a client comes from the proxy that is trusted, and from no other', async (t) => {
+    const trusting = await edge(t, registry([vid]), { trustedProxy: '127.0.0.1' });
+    const wary = await edge(t, registry([vid]), { trustedProxy: '10.9.9.9' });
+    const headers = { 'x-forwarded-for': '203.0.113.7' };
+
+    assert.equal((await trusting.inject({ url: '/resident/v1/x', headers })).json<{ forwarded: string }>().forwarded, '203.0.113.7');
+    assert.equal((await wary.inject({ url: '/resident/v1/x', headers })).json<{ forwarded: string }>().forwarded, '127.0.0.1');
+  });
 });

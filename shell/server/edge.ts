@@ -5,31 +5,39 @@ import compress from '@fastify/compress';
 import cookie from '@fastify/cookie';
 import proxy from '@fastify/http-proxy';
 import files from '@fastify/static';
-import fastify, { type FastifyReply, LogController } from 'fastify';
+import fastify, { type FastifyError, type FastifyReply, LogController } from 'fastify';
 import { configureLocales } from '@rp/shared-design/locales';
+import { allowed } from './allowed-in-log.js';
 import { clientAssets } from './client-assets.js';
 import type { EdgeConfig } from './config.js';
 import { commonHeaders, immutable, pageHeaders } from './headers.js';
 import { chooseLocale } from './language.js';
 import { renderPage } from './page.js';
+import { unreadable } from './unreadable.js';
 import { registryReader } from './registry.js';
 import { findRoute } from '../src/routes.js';
 
 const shellPaths = new Set(['/', '/services', '/signed-out', '/callback']);
 
 /** The edge: pages with the registry in them, `/mfe/**`, headers, and the way to the API. No state, no secret. */
-export async function buildEdge(config: EdgeConfig) {
+export async function buildEdge(config: EdgeConfig, { logTo }: { logTo?: NodeJS.WritableStream } = {}) {
   configureLocales(config.locales);
+  const common = commonHeaders(config.origin);
   const app = fastify({
-    logger: { level: config.logLevel, serializers: { req: (request) => ({ method: request.method, path: request.url.split('?')[0] }) } },
+    logger: { level: config.logLevel, formatters: { log: allowed }, ...(logTo ? { stream: logTo } : {}) },
     logController: new LogController({ disableRequestLogging: true }),
-    trustProxy: 'loopback',
+    trustProxy: config.trustedProxy.split(','),
+    frameworkErrors: (error, request, reply) => void unreadable(reply.headers(common), request.url, error.statusCode),
   });
   const assets = clientAssets(config.clientDir);
   const registry = registryReader(config.registryDir, app.log);
-  const common = commonHeaders(config.origin);
   const forPages = pageHeaders(config.origin);
 
+  app.setErrorHandler((error: FastifyError, request, reply) => {
+    if ((error.statusCode ?? 500) < 500) return unreadable(reply, request.url, error.statusCode);
+    app.log.error({ err: error, reqId: request.id }, 'unexpected');
+    return reply.code(500).type('text/plain; charset=utf-8').send(`Something went wrong. Reference ${request.id}`);
+  });
   app.addHook('onRequest', async (_request, reply) => void reply.headers(common));
   await app.register(cookie);
   await app.register(accepts);

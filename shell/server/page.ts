@@ -73,7 +73,7 @@ ${html`<html lang="${locale}" dir="${dir}" data-rp-session="${sessionLikely ? 'l
     <rp-toasts></rp-toasts>
     <noscript><p class="bar">${msg('Signing in and your own pages need JavaScript. Please allow it for this site.', { id: 'shell.noscript' })}</p></noscript>
   </body>
-</html>`}`.replace('</head>', `<script type="application/json" id="rp-page-data">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script></head>`);
+</html>`}`.replace('</head>', () => `<script type="application/json" id="rp-page-data">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script></head>`);
 }
 
 /** What the first view needs beside the shell, fetched at the same time instead of one after the other. */

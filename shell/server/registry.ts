@@ -19,6 +19,7 @@ export function registryReader(dir: string, log: { error(detail: object, text: s
   const file = join(dir, 'registry.json');
   let seen = '';
   let good = tagged(empty);
+  let complaint = '';
 
   return {
     async current() {
@@ -27,14 +28,17 @@ export function registryReader(dir: string, log: { error(detail: object, text: s
         const stamp = `${mtimeMs}.${size}.${ino}`;
         if (stamp === seen) return good;
         seen = stamp;
+        complaint = '';
 
         const registry: unknown = JSON.parse(await readFile(file, 'utf8'));
         if (!validate(registry)) throw new TypeError(`registry.json ${validate.errors?.[0]?.instancePath} ${validate.errors?.[0]?.message}`);
         if (registry.sequence < good.registry.sequence)
           throw new TypeError(`registry.json has sequence ${registry.sequence}, the portal has seen ${good.registry.sequence}`);
-        good = tagged(registry);
+        good = tagged({ ...registry, remotes: registry.remotes.filter(({ enabled }) => enabled) });
       } catch (error) {
-        log.error({ err: error }, 'registry refused; the last good one stays');
+        const { message } = error as Error;
+        if (message !== complaint) log.error({ err: error }, 'registry refused; the last good one stays');
+        complaint = message; // once, not at each request
       }
       return good;
     },

@@ -28,7 +28,7 @@ async function start() {
 
   const portal = createPortal(data.registry, data.version);
   registerPages(portal);
-  for (const remote of portal.registry.remotes) if (remote.enabled) registerRemote(portal, remote);
+  for (const remote of portal.registry.remotes) registerRemote(portal, remote);
 
   const header = document.createElement('rp-shell-header') as ShellHeader;
   header.portal = portal;

@@ -16,7 +16,7 @@ export function readPageData(document: Document): PageData & { damaged?: string 
   try {
     const data = JSON.parse(document.getElementById('rp-page-data')?.textContent ?? '') as PageData;
     if (data.registry.schema !== 1) return { ...data, registry: none, damaged: `registry schema ${String(data.registry.schema)}` };
-    return data;
+    return { ...data, registry: { ...data.registry, remotes: data.registry.remotes.filter(({ enabled }) => enabled) } };
   } catch (error) {
     return { registry: none, locales: ['en'], version: '', damaged: String(error) };
   }

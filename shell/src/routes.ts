@@ -3,11 +3,7 @@ import type { Registry, RegistryRemote, RegistryRoute } from '@rp/shared-client'
 const byOrder = (a: RegistryRoute, b: RegistryRoute) => (a.order ?? 100) - (b.order ?? 100);
 
 /** Every page of every live micro-frontend, in the order of the registry. */
-export const allRoutes = (registry: Registry): RegistryRoute[] =>
-  registry.remotes
-    .filter((remote) => remote.enabled)
-    .flatMap((remote) => remote.routes)
-    .sort(byOrder);
+export const allRoutes = (registry: Registry): RegistryRoute[] => registry.remotes.flatMap((remote) => remote.routes).sort(byOrder);
 
 export const menuRoutes = (registry: Registry) => allRoutes(registry).filter((route) => route.nav?.includes('menu'));
 export const dashboardRoutes = (registry: Registry) => allRoutes(registry).filter((route) => route.nav?.includes('dashboard'));

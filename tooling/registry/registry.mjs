@@ -24,7 +24,13 @@ const releaseFile = (dir, name, version) => join(versionDir(dir, name, version),
 /** @returns the live registry; an empty one before the first promotion. */
 export function readRegistry(dir) {
   if (!existsSync(registryFile(dir))) return { schema: 1, sequence: 0, release: 'none', contract: contractVersion, remotes: [], history: {} };
-  return JSON.parse(readFileSync(registryFile(dir), 'utf8'));
+  try {
+    return JSON.parse(readFileSync(registryFile(dir), 'utf8'));
+  } catch (error) {
+    throw new Error(`${registryFile(dir)} is damaged (${error.message}). Put back a good copy; until then the portal keeps the last good one it has read.`, {
+      cause: error,
+    });
+  }
 }
 
 /** Replaces the registry in one step: a portal that reads meanwhile sees the old one or the new one, never half of it. */
@@ -98,19 +104,26 @@ export function publish(dir, folder, { local = false } = {}) {
 /** Makes a published version live. Nothing else changes. */
 export function promote(dir, name, version) {
   if (!name || !version) throw new Error('promote needs a name and a version');
+  const registry = readRegistry(dir);
+  const before = liveIn(registry, name);
+  if (before === version) return `${name}@${version} is already live`;
+  const earlier = (registry.history?.[name] ?? []).concat(before ?? []);
+  while (earlier.at(-1) === version) earlier.pop(); // what comes back is nothing to go back to
+  makeLive(dir, registry, { name, version, earlier });
+  return `${name}@${version} is live${before ? ` (before: ${before})` : ''}`;
+}
+
+const liveIn = (registry, name) => registry.remotes.find((remote) => remote.name === name)?.version;
+
+/** One atomic change: the release is live, and `earlier` is what can be gone back to. */
+function makeLive(dir, registry, { name, version, earlier }) {
   if (!existsSync(releaseFile(dir, name, version)))
     throw new Error(`${name}@${version} is not published. Published: ${published(dir, name).join(', ') || 'nothing'}`);
   const { digest: _digest, ...release } = readJson(releaseFile(dir, name, version));
   if (!meets(contractVersion, release.contract))
     throw new Error(`${name}@${version} needs contract ${release.contract}; the shell provides ${contractVersion}`);
-
-  const registry = readRegistry(dir);
-  const before = registry.remotes.find((remote) => remote.name === name);
-  if (before?.version === version) return `${name}@${version} is already live`;
   const remotes = [...registry.remotes.filter((remote) => remote.name !== name), release].sort((a, b) => a.name.localeCompare(b.name));
-  const history = { ...registry.history, [name]: [...(registry.history?.[name] ?? []), ...(before ? [before.version] : [])].slice(-20) };
-  writeRegistry(dir, { ...registry, remotes, history });
-  return `${name}@${version} is live${before ? ` (before: ${before.version})` : ''}`;
+  writeRegistry(dir, { ...registry, remotes, history: { ...registry.history, [name]: earlier.slice(-20) } });
 }
 
 /** Counts one step on without a change, so that open pages of a developer look again. */
@@ -119,12 +132,11 @@ export const touch = (dir) => writeRegistry(dir, readRegistry(dir));
 /** Goes back to the version that was live before. */
 export function rollback(dir, name) {
   const registry = readRegistry(dir);
-  const before = registry.history?.[name]?.at(-1);
-  if (!before) throw new Error(`${name} has no version to go back to`);
-  const answer = promote(dir, name, before);
-  const after = readRegistry(dir);
-  writeRegistry(dir, { ...after, history: { ...after.history, [name]: registry.history[name].slice(0, -1) } });
-  return answer;
+  const earlier = [...(registry.history?.[name] ?? [])];
+  const version = earlier.pop();
+  if (!version) throw new Error(`${name} has no version to go back to`);
+  makeLive(dir, registry, { name, version, earlier });
+  return `${name}@${version} is live again`;
 }
 
 /** Takes a micro-frontend out of the portal: card, menu entry and route go with it. */

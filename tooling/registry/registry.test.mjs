@@ -94,6 +94,25 @@ describe('the life of a release', () => {
     assert.deepEqual(versions(), { 'mfe-demo': '1.0.0' });
   });
 
+  test('rolling back after a removal goes to the version before, in one change', () => {
+    for (const version of ['1.0.0', '1.1.0']) live({ version });
+    remove(dir, 'mfe-demo');
+    promote(dir, 'mfe-demo', '1.1.0');
+    const { sequence } = readRegistry(dir);
+
+    rollback(dir, 'mfe-demo');
+
+    assert.deepEqual(versions(), { 'mfe-demo': '1.0.0' });
+    assert.equal(readRegistry(dir).sequence, sequence + 1);
+  });
+
+  test('a damaged registry is named, with the way out', () => {
+    live();
+    writeFileSync(join(dir, 'registry.json'), '{"schema":');
+
+    assert.throws(() => list(dir), /registry\.json is damaged .* Put back a good copy/);
+  });
+
   test('others stay as they are, letter by letter', () => {
     live();
     live({ name: 'mfe-other', routes: [{ path: '/other', title: { en: 'Other' }, description: { en: 'x' }, icon: 'id', auth: 'none' }] });

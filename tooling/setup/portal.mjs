@@ -24,7 +24,12 @@ export async function startPortal({ ports, dataDir, registryDir, env = {}, log =
     ...env,
   };
   const start = (name, file) => {
-    const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', join(root, file)], { cwd: root, env: shared, stdio: ['ignore', log, log] });
+    const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', join(root, file)], {
+      cwd: root,
+      env: shared,
+      stdio: ['ignore', log, log],
+      detached: true, // Ctrl+C reaches the parent alone, which ends its children in order
+    });
     child.label = name;
     return child;
   };
@@ -33,8 +38,9 @@ export async function startPortal({ ports, dataDir, registryDir, env = {}, log =
     children.map((child) => new Promise((resolve) => child.once('exit', (code, signal) => resolve(`${child.label} ended (${signal ?? code})`)))),
   );
 
+  let stopping;
   const stop = () =>
-    Promise.all(
+    (stopping ??= Promise.all(
       children.map(
         (child) =>
           new Promise((resolve) => {
@@ -43,7 +49,7 @@ export async function startPortal({ ports, dataDir, registryDir, env = {}, log =
             child.kill('SIGTERM');
           }),
       ),
-    );
+    ));
 
   const ready = Promise.all([answers(`http://127.0.0.1:${ports.PORT}/health/ready`), answers(`http://127.0.0.1:${ports.EDGE_PORT}/health/ready`)]);
   const early = await Promise.race([ready.then(() => undefined), ended]);

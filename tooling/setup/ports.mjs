@@ -19,6 +19,8 @@ const isFree = (port) =>
 /** Stops with a sentence when something else listens on one of our ports. */
 export async function requireFreePorts(wanted) {
   for (const [name, port] of Object.entries(wanted)) {
+    const twin = Object.keys(wanted).find((other) => other !== name && wanted[other] === port);
+    if (twin) stop(`${name} and ${twin} are both ${port}; each needs a port of its own.`);
     if (!Number.isInteger(port) || port < 1 || port > 65_535) stop(`${name} must be a port number from 1 to 65535.`);
     if (!(await isFree(port)))
       stop(`Port ${port} is taken by another program (perhaps a portal that already runs).\nStop it, or choose another port: ${name}=${port + 1000} npm start`);

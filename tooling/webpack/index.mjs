@@ -64,6 +64,7 @@ export function remote(configUrl) {
     return {
       ...config,
       entry: {},
+      output: { ...config.output, path: fileURLToPath(new URL('dist', configUrl)) }, // wherever it is built from
       plugins: [
         ...config.plugins,
         new ModuleFederationPlugin({

@@ -5,10 +5,11 @@ import { customElement, RpLightElement } from '@rp/shared-design';
 import { property } from 'lit/decorators.js';
 import { textIn } from '../page/text-in.js';
 import { getLocale } from '@rp/shared-design/i18n';
+import { covers } from '../routes.js';
 import type { RemoteError } from './remote-error.js';
 
 const titleOf = (remote: RegistryRemote) => {
-  const route = remote.routes.find(({ path }) => location.pathname === path || location.pathname.startsWith(`${path}/`)) ?? remote.routes[0];
+  const route = remote.routes.find((candidate) => covers(candidate, location.pathname)) ?? remote.routes[0];
   return route ? textIn(route.title, getLocale()) : remote.name;
 };
 

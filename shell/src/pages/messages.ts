@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import { msg } from '@rp/shared-design/i18n';
-import type { SignInError } from '../session/oidc.js';
+import type { SignInError } from '../session/sign-in-error.js';
 import type { Message } from './message-page.js';
 
 const link = (href: string, text: string, variant = 'secondary') => html`<rp-button href=${href} variant=${variant}>${text}</rp-button>`;

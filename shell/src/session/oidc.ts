@@ -1,5 +1,6 @@
 import { InMemoryWebStorage, UserManager, WebStorageStateStore } from 'oidc-client-ts';
 import { getLocale } from '@rp/shared-design/i18n';
+import { SignInError } from './sign-in-error.js';
 import { getSessionConfig, startSignIn, type SessionConfig } from './session-state.js';
 
 // The shell runs the protocol; resident-services is the client that e-Signet knows. Loaded for sign-in and callback only.
@@ -35,20 +36,6 @@ export async function signIn(returnTo: string): Promise<void> {
   await managerFor(config).signinRedirect({ nonce, ui_locales: getLocale(), state: { returnTo } satisfies SignInState });
 }
 
-/** The provider refused, or what came back is not an answer to a question of ours. */
-export class SignInError extends Error {
-  override readonly name = 'SignInError';
-
-  constructor(
-    readonly code: 'cancelled' | 'expired' | 'failed' | 'unreachable',
-    /** Where the resident wanted to go. */
-    readonly returnTo: string,
-    options?: ErrorOptions,
-  ) {
-    super(code, options);
-  }
-}
-
 /**
  * Finishes the sign-in that `/callback` was called for.
  *
@@ -56,7 +43,6 @@ export class SignInError extends Error {
  * @throws {SignInError}
  */
 export async function finishSignIn(callbackUrl: URL): Promise<string> {
-  history.replaceState(history.state, '', '/callback'); // no code in the address, whatever follows
   let config: SessionConfig;
   try {
     config = await getSessionConfig();

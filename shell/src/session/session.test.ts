@@ -45,7 +45,6 @@ describe('shellSession', () => {
   it('signs out with the CSRF token, forgets everything and leaves', async () => {
     const { session, left, sent } = signedIn();
     await session.refresh();
-    sessionStorage.setItem('rp.drafts', 'typed');
     localStorage.setItem('rp.prefs', 'kept');
 
     await session.logout();
@@ -54,7 +53,6 @@ describe('shellSession', () => {
     expect(left).to.deep.equal(['/signed-out']);
     expect(session.value.authenticated).to.equal(false);
     expect(session.csrf()).to.equal(undefined);
-    expect(sessionStorage.getItem('rp.drafts')).to.equal(null);
     expect(localStorage.getItem('rp.prefs')).to.equal('kept');
     localStorage.removeItem('rp.prefs');
   });
@@ -83,6 +81,17 @@ describe('shellSession', () => {
     await waitUntil(() => here.left.length > 0);
     expect(here.left).to.deep.equal(['/signed-out']);
     expect(here.session.value.authenticated).to.equal(false);
+  });
+
+  it('shows nothing of one resident to the next who signs in in another tab', async () => {
+    const { session, left } = signedIn({ active: true, sub: 'one', capabilities: [] });
+    await session.refresh();
+    globalThis.fetch = async () => Response.json({ active: true, sub: 'two', capabilities: [] });
+
+    await session.refresh();
+
+    expect(left).to.deep.equal(['/vid?x=1']);
+    expect(session.value.authenticated).to.equal(false);
   });
 
   it('asks again when the browser brings a page back from the past', async () => {

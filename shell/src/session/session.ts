@@ -18,9 +18,6 @@ export interface ShellSession extends PortalSession {
 const signedOut: SessionUser = { authenticated: false, scopes: [] };
 const channelName = 'rp-session';
 
-/** Keys of this browser that a sign-out removes; display settings and language stay. */
-const personalKeys = ['rp.return-to', 'rp.drafts'];
-
 interface Navigation {
   /** Leaves the page for good. */
   leave(url: string): void;
@@ -37,10 +34,6 @@ export function shellSession(navigation: Navigation): ShellSession {
 
   const drop = () => {
     state = { active: false, capabilities: state.capabilities };
-    for (const key of personalKeys) {
-      localStorage.removeItem(key);
-      sessionStorage.removeItem(key);
-    }
     user.set(signedOut);
   };
 
@@ -55,7 +48,14 @@ export function shellSession(navigation: Navigation): ShellSession {
 
     async refresh() {
       try {
+        const before = state;
         state = await getSessionState();
+        if (before.active && state.active && before.sub !== state.sub) {
+          // Someone else signed in in another tab: nothing of the one before may stay on the screen.
+          drop();
+          navigation.leave(navigation.here());
+          return;
+        }
         user.set(
           state.active
             ? { authenticated: true, scopes: state.scope?.split(' ') ?? [], expiresAt: state.expires_at ? new Date(state.expires_at * 1000) : undefined }
