@@ -30,8 +30,8 @@ export const isEmpty = async ({ store }: System) => !(await store.db.selectFrom(
 /** Fills an empty store with the demo country. The embedded systems are asked as anyone would ask them. */
 export async function fillWithDemo(needs: Needs): Promise<DemoAccount[]> {
   const accounts: DemoAccount[] = [];
-  for (const resident of residents) {
-    const vid = await addResident(needs, resident);
+  for (const [ordinal, resident] of residents.entries()) {
+    const vid = await addResident(needs, resident, ordinal);
     const { fullName, email } = resident.attributes;
     const name = Array.isArray(fullName) ? (fullName[0] as { value: string }).value : '';
     if (resident.about && vid) accounts.push({ name, uin: resident.uin, vid, email: String(email), about: resident.about });
@@ -39,7 +39,7 @@ export async function fillWithDemo(needs: Needs): Promise<DemoAccount[]> {
   return accounts;
 }
 
-async function addResident(needs: Needs, resident: SeedResident) {
+async function addResident(needs: Needs, resident: SeedResident, ordinal: number) {
   const { system, photos } = needs;
   const { uin, status = 'ACTIVATED', attributes, locked = [], events = 0 } = resident;
   const identity: Identity = { uin, status, attributes, photo: photos?.get(uin) };
@@ -47,8 +47,9 @@ async function addResident(needs: Needs, resident: SeedResident) {
   for (const authType of locked) await system.identity.setLock(uin, authType, true);
   if (status !== 'ACTIVATED') return undefined;
 
-  const perpetual = await system.vids.create({ uin, vidType: 'Perpetual', requestId: `demo-${uin}-perpetual` });
-  if (events > 100) await system.vids.create({ uin, vidType: 'OneTimeUse', requestId: `demo-${uin}-once` });
+  // The ID of a request is kept in plain text, so it says nothing of whose it is.
+  const perpetual = await system.vids.create({ uin, vidType: 'Perpetual', requestId: `demo-${ordinal}-perpetual` });
+  if (events > 100) await system.vids.create({ uin, vidType: 'OneTimeUse', requestId: `demo-${ordinal}-once` });
   await addHistory(needs, uin, events);
   return perpetual.vid;
 }
