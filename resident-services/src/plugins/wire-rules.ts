@@ -10,7 +10,7 @@ export interface WireRule {
 
 export type WireRules = Readonly<Record<string, WireRule>>;
 
-const ISO_TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:?\d{2})?$/;
+const ISO_TIME = /^(\d{4}-\d{2}-\d{2})T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:?\d{2})?$/;
 
 /** Values are checked in MOSIP's order: id, requesttime, version, request, fields. The first that fails is told. */
 export function checkWire(rule: WireRule, body: unknown) {
@@ -18,7 +18,7 @@ export function checkWire(rule: WireRule, body: unknown) {
   const { id, requesttime, version, request } = body as Record<string, unknown>;
 
   if (id !== rule.id.expected) throw invalidInput(rule.id.name);
-  if (typeof requesttime !== 'string' || !ISO_TIME.test(requesttime) || Number.isNaN(Date.parse(requesttime))) throw invalidInput('requesttime');
+  if (!isTime(requesttime)) throw invalidInput('requesttime');
   if (version !== rule.version.expected) throw invalidInput(rule.version.name);
   if (typeof request !== 'object' || request === null || Array.isArray(request)) throw invalidInput('request');
   for (const { name, fits } of rule.fields ?? []) {
@@ -50,5 +50,12 @@ export const wireRules = ({ generateVid, revokeVid }: RequestNames): WireRules =
     fields: [{ name: 'vidStatus', fits: (value) => isText(value) && value.toUpperCase() === 'REVOKED' }],
   },
 });
+
+/** `Date.parse` takes 30 February for 2 March, so the day must come back as it went in. */
+function isTime(value: unknown) {
+  const day = typeof value === 'string' ? ISO_TIME.exec(value)?.[1] : undefined;
+  if (day === undefined || Number.isNaN(Date.parse(String(value)))) return false;
+  return new Date(`${day}T00:00:00Z`).toISOString().startsWith(day);
+}
 
 const isText = (value: unknown): value is string => typeof value === 'string' && value.trim() !== '';
