@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, it } from 'node:test';
 import type { ContractDocument } from './plugins/contract-document.js';
 import { CsrfRefused } from './session/resident.js';
+import type { Body } from './testing/expect-contract.js';
 import { people, refusalOf, type TestApp, testApp } from './testing/test-app.js';
 
 describe('the API', () => {
@@ -81,6 +82,26 @@ describe('the API', () => {
     assert.equal((await get('/resident/v1/vids/?x=1')).statusCode, 200);
     assert.equal((await get('/resident/v1/vid/policy///')).statusCode, 200);
     assert.equal((await get('/resident/v1/vids/status/')).statusCode, 404);
+    const oddQuery = await get('/resident/v1/service-history/eng/?pageSize=1&searchText=a?and-more-after-it');
+    assert.equal(refusalOf(oddQuery.json()), 'RES-SER-514', 'all that follows the first ? is the query');
+  });
+
+  it('answers an address that cannot be read as any other refusal, without quoting it', async () => {
+    portal.logged.length = 0;
+    const table = [
+      ['/resident/v1/revoke-vid/2846826352138749%E0%A4%A', 200],
+      ['/resident/v1/%', 200],
+      ['/2846826352138749%E0%A4%A', 400],
+      [`/resident/v1/revoke-vid/2846826352138749${'0'.repeat(200)}`, 414],
+    ] as const;
+
+    for (const [url, status] of table) {
+      const answer = await portal.app.inject({ method: 'PATCH', url });
+      const { response, version, errors } = answer.json() as Body;
+      assert.deepEqual([answer.statusCode, response, version, errors?.length, errors?.[0]?.errorCode], [status, null, '1.0', 1, 'RES-SER-418'], url);
+      assert.deepEqual([answer.headers['cache-control'], answer.headers['x-content-type-options']], ['no-store', 'nosniff']);
+      assert.ok(!/2846826352138749|%/.test(answer.payload + portal.logged.join('')), url);
+    }
   });
 
   it('keeps nothing in caches and names every answer', async () => {

@@ -11,7 +11,7 @@ import { historyStore } from './history/history.store.js';
 import { type ContractDocument, readContract } from './plugins/contract-document.js';
 import { contractPlugin } from './plugins/contract.js';
 import { envelopes } from './plugins/envelope.js';
-import { handleErrors, operationOf } from './plugins/error-handler.js';
+import { handleErrors, headersOf, operationOf, refuseAddress } from './plugins/error-handler.js';
 import type { Handlers, OperationId } from './plugins/handlers.js';
 import { wireRules } from './plugins/wire-rules.js';
 import { profileHandlers } from './profile/profile.handlers.js';
@@ -35,6 +35,7 @@ interface Needs {
 
 /** Builds the API; it does not listen, so that tests can ask it without a port. */
 export async function buildApp({ config, system, sessions, clock, log, document = readContract() }: Needs): Promise<FastifyInstance> {
+  const frame = envelopes({ version: config.requests.responseVersion, clock });
   const app: FastifyInstance = Fastify({
     loggerInstance: log as FastifyBaseLogger,
     logController: new LogController({ disableRequestLogging: true }),
@@ -42,12 +43,12 @@ export async function buildApp({ config, system, sessions, clock, log, document 
     trustProxy: [...config.server.trustedProxies],
     bodyLimit: 65_536,
     rewriteUrl: ({ url = '/' }) => withoutTrailingSlash(url),
+    frameworkErrors: refuseAddress(frame),
   });
-  const frame = envelopes({ version: config.requests.responseVersion, clock });
   handleErrors(app, frame);
   logAnswers(app);
   app.addHook('onSend', async (request, reply) => {
-    reply.headers({ 'cache-control': 'no-store', 'x-content-type-options': 'nosniff', 'x-request-id': request.id });
+    reply.headers(headersOf(request));
   });
 
   health(app, system);
@@ -114,7 +115,7 @@ const logAnswers = (app: FastifyInstance) =>
 
 /** MOSIP serves a path with a slash at its end as the one without, but for those that end in `status/`. */
 function withoutTrailingSlash(url: string) {
-  const [path = '', query] = url.split('?', 2);
+  const [path = ''] = url.split('?', 1);
   if (path.length <= 1 || !path.endsWith('/') || path.endsWith('status/')) return url;
-  return path.replace(/\/+$/, '') + (query === undefined ? '' : `?${query}`);
+  return path.replace(/\/+$/, '') + url.slice(path.length);
 }

@@ -6,6 +6,20 @@ import type { Envelopes, Operation } from './envelope.js';
 
 export const operationOf = (request: FastifyRequest) => (request.routeOptions.config as { operation?: Operation }).operation;
 
+/** What every answer carries. */
+export const headersOf = ({ id }: FastifyRequest) => ({ 'cache-control': 'no-store', 'x-content-type-options': 'nosniff', 'x-request-id': id });
+
+/** An address that no route can be looked up for: no hook runs, so all that an answer has is set here. It is never quoted. */
+export const refuseAddress = (envelopes: Envelopes) => (error: FastifyError, request: FastifyRequest, reply: FastifyReply) => {
+  const tooLong = error.statusCode === 414;
+  const onTheWire = request.url.startsWith('/resident/v1/');
+  request.log.info({ status: tooLong ? 414 : 400 }, 'an address that cannot be read');
+  return reply
+    .code(tooLong ? 414 : onTheWire ? 200 : 400)
+    .headers(headersOf(request))
+    .send(envelopes.refusal(undefined, 'RES-SER-418', tooLong ? 'The address is too long' : 'The address could not be read'));
+};
+
 /** Every refusal and failure in MOSIP's envelope; of an unexpected one the client learns a reference, nothing else. */
 export function handleErrors(app: FastifyInstance, envelopes: Envelopes) {
   const refuse = (request: FastifyRequest, reply: FastifyReply, error: ServiceError) => {
