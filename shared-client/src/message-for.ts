@@ -18,11 +18,11 @@ export function messageFor(error: unknown): string {
   if (error instanceof NetworkError) {
     switch (error.code) {
       case 'offline':
-        return msg('You are offline. Check your connection, then try again. Nothing you entered is lost.', { id: 'client.error.offline' });
+        return msg('You are offline. Check your connection, then try again.', { id: 'client.error.offline' });
       case 'timeout':
-        return msg('This is taking too long. Try again in a moment. Nothing you entered is lost.', { id: 'client.error.timeout' });
+        return msg('This is taking too long. Try again in a moment.', { id: 'client.error.timeout' });
       default:
-        return msg('The service does not answer right now. Try again in a few minutes. Nothing you entered is lost.', { id: 'client.error.unreachable' });
+        return msg('The service does not answer right now. Try again in a few minutes.', { id: 'client.error.unreachable' });
     }
   }
   return msg('Something went wrong on this page. Try again. If it happens again, contact the help desk.', { id: 'client.error.bug' });
@@ -31,4 +31,4 @@ export function messageFor(error: unknown): string {
 const refused = () => msg('This could not be done. Try again. If it happens again, contact the help desk with the reference.', { id: 'client.error.refused' });
 
 /** The reference for help staff, such as `RES-SER-405`; undefined when there is none. */
-export const referenceOf = (error: unknown) => (error instanceof ApiError || error instanceof NetworkError ? error.code : undefined);
+export const referenceOf = (error: unknown) => (error instanceof ApiError ? error.code : undefined);

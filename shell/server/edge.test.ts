@@ -319,7 +319,7 @@ describe('what the edge keeps to itself', () => {
 
   for (const [url, type] of [
     ['/resident/v1/revoke-vid/%E0%A4%A', 'application/json'],
-    ['/%E0%A4%A', 'text/plain'],
+    ['/portal/v1/%E0%A4%A', 'text/plain'],
   ] as const) {
     test(`${url}, which cannot be read, is refused without a word of it`, async (t) => {
       const app = await edge(t);
@@ -331,6 +331,21 @@ describe('what the edge keeps to itself', () => {
       assert.equal(headers['x-content-type-options'], 'nosniff');
     });
   }
+
+  test('an address of a page that cannot be read leads to the page that says so', async (t) => {
+    const app = await edge(t);
+
+    const { statusCode, headers } = await app.inject('/track/%E0%A4%A');
+
+    assert.equal(statusCode, 302);
+    assert.equal((await app.inject(String(headers['location']))).statusCode, 404);
+  });
+
+  test('an address below a page that has none below it is not found', async (t) => {
+    const app = await edge(t);
+
+    assert.equal((await app.inject('/vid/xyz')).statusCode, 404);
+  });
 
   test('a micro-frontend that is switched off has no card, no route and no place in the registry of a page', async (t) => {
     const app = await edge(t, registry([{ ...vid, enabled: false }]));

@@ -26,8 +26,12 @@ export async function buildEdge(config: EdgeConfig, { logTo }: { logTo?: NodeJS.
   const app = fastify({
     logger: { level: config.logLevel, formatters: { log: allowed }, ...(logTo ? { stream: logTo } : {}) },
     logController: new LogController({ disableRequestLogging: true }),
+    forceCloseConnections: true, // a browser's idle connection must not hold up the end
     trustProxy: config.trustedProxy.split(','),
-    frameworkErrors: (error, request, reply) => void unreadable(reply.headers(common), request.url, error.statusCode),
+    frameworkErrors: (error, request, reply) => {
+      if (/^\/(resident|portal|mfe|assets)\//.test(request.url)) return void unreadable(reply.headers(common), request.url, error.statusCode);
+      return void reply.headers(common).redirect('/not-found', 302); // the address as it is cannot even be routed
+    },
   });
   const assets = clientAssets(config.clientDir);
   const registry = registryReader(config.registryDir, app.log);

@@ -9,6 +9,7 @@ import { registerRemote } from './host/applications.js';
 import { loadProfile } from './profile.js';
 import { createPortal } from './portal.js';
 import { readPageData } from './registry-in-page.js';
+import { watchSession } from './session/watch-session.js';
 import { watchRegistry } from './watch-registry.js';
 import { shellWords } from './words/locales.js';
 import type { ShellHeader } from './header/shell-header.js';
@@ -51,6 +52,7 @@ async function start() {
     if (portal.session.value.authenticated) void loadProfile(portal);
   });
   void portal.session.refresh();
+  watchSession(portal.session);
   watchRegistry(portal, data.dev ?? false);
   startSingleSpa({ urlRerouteOnly: true });
   document.documentElement.dataset['rpReady'] = '';

@@ -8,8 +8,9 @@ export const allRoutes = (registry: Registry): RegistryRoute[] => registry.remot
 export const menuRoutes = (registry: Registry) => allRoutes(registry).filter((route) => route.nav?.includes('menu'));
 export const dashboardRoutes = (registry: Registry) => allRoutes(registry).filter((route) => route.nav?.includes('dashboard'));
 
-/** Whether a path belongs to a route: the path itself or one below it. */
-export const covers = (route: RegistryRoute, path: string) => path === route.path || path.startsWith(`${route.path}/`);
+/** Whether a path belongs to a route: its own, or for a deep one a step below it. */
+export const covers = (route: RegistryRoute, path: string) =>
+  path === route.path || (route.deep === true && path.startsWith(`${route.path}/`) && !path.slice(route.path.length + 1).includes('/'));
 
 /** The page that a path belongs to, and who shows it. */
 export function findRoute(registry: Registry, path: string): { remote: RegistryRemote; route: RegistryRoute } | undefined {

@@ -3,8 +3,10 @@ export type LocalisedText = Readonly<Record<string, string>> & { readonly en: st
 
 /** One page that a micro-frontend shows. */
 export interface RegistryRoute {
-  /** Where it begins, such as `/vid`; deeper paths belong to it. */
+  /** Its address, such as `/vid`. */
   path: string;
+  /** Addresses one step below belong to it too, such as `/track/8251649601234567`. */
+  deep?: boolean;
   title: LocalisedText;
   /** One sentence for the card. */
   description: LocalisedText;

@@ -15,6 +15,7 @@ export interface HeaderView extends Words {
   /** On a phone: the pages are unfolded. */
   menuOpen: boolean;
   path: string;
+  /** `unknown` while it is asked, and when nobody answers. */
   user: 'signed-out' | 'unknown' | { name: string; photoUrl?: string; lastLogin?: string };
 }
 

@@ -1,6 +1,6 @@
 import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import { contribute, setLocale } from '@rp/shared-design/i18n';
-import { testPortal } from '../testing/portal.js';
+import { testPortal, vidRemote } from '../testing/portal.js';
 import { shellWords } from '../words/locales.js';
 import type { ShellHeader } from './shell-header.js';
 import './shell-header.js';
@@ -37,12 +37,13 @@ describe('rp-shell-header', () => {
   });
 
   it('knows a page below a page', async () => {
-    const { find, location, header } = await show({ user: mira, path: '/services' });
+    const track = { ...vidRemote, routes: [{ ...vidRemote.routes[0]!, path: '/track', deep: true, title: { en: 'Track a request' } }] };
+    const { find, location, header } = await show({ user: mira, path: '/services', remotes: [track] });
 
-    location.set({ path: '/vid/anything', query: new URLSearchParams() });
+    location.set({ path: '/track/8251649601234567', query: new URLSearchParams() });
     await header.updateComplete;
 
-    expect(find('nav [aria-current=page]')).to.have.text('My VIDs');
+    expect(find('nav [aria-current=page]')).to.have.text('Track a request');
   });
 
   it('unfolds the pages on a phone, folds them with Escape and gives the focus back', async () => {

@@ -54,7 +54,7 @@ export class ShellHeader extends RpLightElement {
   private account() {
     const user = this.user.value;
     if (this.phase.value === 'pending' && document.documentElement.dataset['rpSession'] === 'likely') return 'unknown';
-    if (!user?.authenticated) return 'signed-out';
+    if (!user?.authenticated) return this.phase.value === 'unreachable' ? 'unknown' : 'signed-out';
     return {
       name: user.name ?? msg('My profile', { id: 'shell.profile.mine' }),
       photoUrl: user.photoUrl,

@@ -63,7 +63,7 @@ describe('guard', () => {
   it('offers another try when nobody answers', async () => {
     const { heading, outlet, asked } = await guarded({ phase: 'unreachable' });
 
-    expect(await heading()).to.equal('Signing in is not possible right now');
+    expect(await heading()).to.equal('We cannot reach the service right now');
     outlet.querySelector<HTMLElement>('rp-button[variant=primary]')!.click();
     expect(asked).to.deep.equal(['refresh']);
     await expect(outlet).to.be.accessible();

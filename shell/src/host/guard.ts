@@ -1,5 +1,5 @@
 import type { Portal } from '../portal.js';
-import { goingToSignIn, sessionEnded, signInUnreachable } from '../pages/messages.js';
+import { goingToSignIn, serviceUnreachable, sessionEnded, signInUnreachable } from '../pages/messages.js';
 import type { Message, MessagePage } from '../pages/message-page.js';
 import type { ShellSession } from '../session/session.js';
 import { arrived } from './arrived.js';
@@ -31,7 +31,7 @@ export function guard(portal: Portal, outlet: HTMLElement, show: () => () => voi
     pending: () => {},
     granted: () => (leave = show()),
     ended: () => say(() => sessionEnded(signIn)),
-    unreachable: () => say(() => signInUnreachable(() => void portal.session.refresh())),
+    unreachable: () => say(() => serviceUnreachable(() => void portal.session.refresh())),
     'not-yet': signIn,
   };
 

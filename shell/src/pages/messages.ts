@@ -36,6 +36,13 @@ export const signingIn = (): Message => ({
   text: msg('One moment, please.', { id: 'shell.signing-in.text' }),
 });
 
+export const serviceUnreachable = (again: () => void): Message => ({
+  kind: 'danger',
+  title: msg('We cannot reach the service right now', { id: 'shell.service.down.title' }),
+  text: msg('You may still be signed in. Try again in a moment.', { id: 'shell.service.down.text' }),
+  actions: html`<rp-button variant="primary" @click=${again}>${msg('Try again', { id: 'shell.try-again' })}</rp-button> ${home()}`,
+});
+
 export const signInUnreachable = (again: () => void): Message => ({
   kind: 'danger',
   title: msg('Signing in is not possible right now', { id: 'shell.sign-in.down.title' }),

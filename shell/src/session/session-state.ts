@@ -13,6 +13,10 @@ async function json<T>(response: Response): Promise<T> {
 /** Who is signed in. The page has begun this very request already, so it must stay as plain. `GET /portal/v1/session/state` */
 export const getSessionState = () => fetch(`${base}/state`, { signal: AbortSignal.timeout(10_000) }).then(json<SessionState>);
 
+/** The same without counting as activity, for looks that no resident asked for. */
+export const peekSessionState = () =>
+  fetch(`${base}/state`, { cache: 'no-store', headers: { 'x-rp-background': '1' }, signal: AbortSignal.timeout(10_000) }).then(json<SessionState>);
+
 /** Settings of the identity provider. `GET /portal/v1/session/config` */
 export const getSessionConfig = () => fetch(`${base}/config`, { cache: 'no-store', signal: AbortSignal.timeout(10_000) }).then(json<SessionConfig>);
 
