@@ -104,6 +104,31 @@ describe('the API', () => {
     }
   });
 
+  it('refuses a cookie header beyond reason, wherever it goes (S13)', async () => {
+    portal.signOut();
+    const tooLarge = { cookie: `x=${'x'.repeat(8191)}` };
+    const large = { cookie: `x=${'x'.repeat(8190)}` };
+
+    for (const url of ['/resident/v1/vids', '/resident/v1/ui-properties', '/resident/v1/nothing', '/health/live']) {
+      const answer = await get(url, tooLarge);
+      assert.deepEqual([answer.statusCode, refusalOf(answer.json())], [431, 'RES-SER-418'], url);
+    }
+    assert.equal((await get('/resident/v1/vids', large)).statusCode, 401);
+  });
+
+  it('lets no other origin read anything, whoever asks and however (S8)', async () => {
+    const foreign = { origin: 'https://evil.example', 'access-control-request-method': 'GET', cookie: 'rp_sid=x' };
+    const paths = (await operations()).map(({ path }) => `/resident/v1${path.replaceAll(/\{[\w-]+\}/g, '1')}`);
+
+    for (const url of [...paths, '/resident/v1/openapi.json', '/resident/v1/nothing', '/resident/v1/%', '/health/live']) {
+      for (const method of ['GET', 'POST', 'PATCH', 'OPTIONS'] as const) {
+        const { headers } = await portal.app.inject({ method, url, headers: foreign });
+        const allowing = Object.keys(headers).filter((name) => name.startsWith('access-control-'));
+        assert.deepEqual(allowing, [], `${method} ${url}`);
+      }
+    }
+  });
+
   it('keeps nothing in caches and names every answer', async () => {
     const { headers } = await get('/resident/v1/vids');
 

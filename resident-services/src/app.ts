@@ -10,6 +10,7 @@ import { historyService } from './history/history.service.js';
 import { historyStore } from './history/history.store.js';
 import { type ContractDocument, readContract } from './plugins/contract-document.js';
 import { contractPlugin } from './plugins/contract.js';
+import { limitCookies } from './plugins/cookie-limit.js';
 import { envelopes } from './plugins/envelope.js';
 import { handleErrors, headersOf, operationOf, refuseAddress } from './plugins/error-handler.js';
 import type { Handlers, OperationId } from './plugins/handlers.js';
@@ -46,6 +47,7 @@ export async function buildApp({ config, system, sessions, clock, log, document 
     frameworkErrors: refuseAddress(frame),
   });
   handleErrors(app, frame);
+  limitCookies(app);
   logAnswers(app);
   app.addHook('onSend', async (request, reply) => {
     reply.headers(headersOf(request));

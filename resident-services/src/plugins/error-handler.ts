@@ -2,6 +2,7 @@ import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from
 import { ConnectorUnavailable } from '../connectors/connector-error.js';
 import { ServiceError } from '../service-error.js';
 import { CsrfRefused } from '../session/resident.js';
+import { CookiesTooLarge } from './cookie-limit.js';
 import type { Envelopes, Operation } from './envelope.js';
 
 export const operationOf = (request: FastifyRequest) => (request.routeOptions.config as { operation?: Operation }).operation;
@@ -44,6 +45,7 @@ function asRefusal(error: FastifyError | ServiceError): ServiceError | undefined
   if (error instanceof ConnectorUnavailable) return new ServiceError('RES-SER-412', 'A system behind the portal did not answer', { status: 400 });
   // A body that cannot be read is a refusal under 200; one that is too long keeps its own status, which clients know.
   if (error.statusCode === 400 || error.statusCode === 415) return new ServiceError('RES-SER-418');
+  if (error instanceof CookiesTooLarge) return new ServiceError('RES-SER-418', error.message, { status: error.statusCode });
   if (error.statusCode === 413) return new ServiceError('RES-SER-418', 'The request is too long', { status: 413 });
   return undefined;
 }

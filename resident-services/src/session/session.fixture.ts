@@ -4,6 +4,7 @@ import { ConnectorError } from '../connectors/connector-error.js';
 import { tokenId } from '../connectors/identity/token-id.js';
 import type { OidcConnector, SignedIn } from '../connectors/oidc/oidc.js';
 import { readConfig } from '../config.js';
+import { limitCookies } from '../plugins/cookie-limit.js';
 import { amal, testConnectors } from '../testing/test-connectors.js';
 import { CsrfRefused } from './resident.js';
 import type { SessionSettings } from './session.config.js';
@@ -77,6 +78,7 @@ export async function sessionFixture(changed: Partial<SessionSettings> = {}) {
       random,
     });
     const app = Fastify();
+    limitCookies(app);
     await app.register(sessions.plugin, { prefix: '/portal/v1/session' });
     app.route({
       method: ['GET', 'POST'],

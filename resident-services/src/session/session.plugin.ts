@@ -2,6 +2,7 @@ import formbody from '@fastify/formbody';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Clock } from '../clock.js';
 import type { OidcConnector } from '../connectors/oidc/oidc.js';
+import { CookiesTooLarge } from '../plugins/cookie-limit.js';
 import { type PortalCookies } from './cookies.js';
 import { machineType } from './machine.js';
 import { fromPortal, sameSecret } from './origin.js';
@@ -22,8 +23,6 @@ export interface SessionRoutes {
 /** What this back end can do beyond the MOSIP wire. */
 const capabilities = ['history-cursor'];
 
-const longestCookieHeader = 8192;
-
 /** `/portal/v1/session/*`. Made by `portalSessions`, where its use is shown. */
 export function sessionRoutes({ service, cookies, oidc, audit, settings, clock }: SessionRoutes) {
   const perMinute = (limit: number, minutes = 1) => rate({ limit: limit * (settings.rateFactor ?? 1), seconds: 60 * minutes, clock });
@@ -34,15 +33,11 @@ export function sessionRoutes({ service, cookies, oidc, audit, settings, clock }
   return async (app: FastifyInstance) => {
     await app.register(formbody, { bodyLimit: 16_384 });
 
-    app.addHook('onRequest', async (request, reply) => {
-      reply.header('cache-control', 'no-store');
-      if ((request.headers.cookie?.length ?? 0) > longestCookieHeader) {
-        return problem(reply, 431, 'cookies_too_large', 'The cookies of this site are too large');
-      }
-    });
+    app.addHook('onRequest', async (_request, reply) => void reply.header('cache-control', 'no-store'));
 
     app.setErrorHandler<Error & { statusCode?: number }>((error, request, reply) => {
       if (error instanceof SignInRefused) return refuse(error, request, reply);
+      if (error instanceof CookiesTooLarge) return problem(reply, error.statusCode, 'cookies_too_large', error.message);
       const status = error.statusCode ?? 500;
       if (status < 500) return problem(reply, status, 'invalid_request', 'The request cannot be read');
       request.log.error({ err: error }, 'unexpected');

@@ -267,7 +267,21 @@ describe('the session of the portal', () => {
     it('refuses a cookie header beyond reason (S13)', async () => {
       const answer = await fixture.app.inject({ url: '/portal/v1/session/state', headers: { cookie: `x=${'x'.repeat(8200)}` } });
 
-      assert.equal(answer.statusCode, 431);
+      assert.deepEqual([answer.statusCode, answer.json().error], [431, 'cookies_too_large']);
+    });
+
+    it('lets no other origin read anything (S8)', async () => {
+      const { app } = fixture;
+      const { sid } = await signedIn(fixture);
+      const headers = { origin: 'https://evil.example', cookie: sid, 'access-control-request-method': 'POST' };
+
+      for (const path of ['config', 'state', 'start', 'token', 'logout']) {
+        for (const method of ['GET', 'POST', 'OPTIONS'] as const) {
+          const answer = await app.inject({ method, url: `/portal/v1/session/${path}`, headers });
+          const allowing = Object.keys(answer.headers).filter((name) => name.startsWith('access-control-'));
+          assert.deepEqual(allowing, [], `${method} ${path}`);
+        }
+      }
     });
 
     it('says who is signed in, or that nobody is, but never 401', async () => {
