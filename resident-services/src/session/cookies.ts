@@ -1,9 +1,9 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
 export interface PortalCookies {
-  /** Every well-formed value under that name: a browser sends two when a sibling domain planted one. */
+  /** Every well-formed id under that name, the newest first; a browser sends two cookies when a sibling domain planted one. */
   read(request: FastifyRequest, name: CookieName): string[];
-  set(reply: FastifyReply, name: CookieName, value: string, maxAgeSeconds?: number): void;
+  set(reply: FastifyReply, name: CookieName, ids: readonly string[], maxAgeSeconds?: number): void;
   clear(reply: FastifyReply, name: CookieName): void;
 }
 
@@ -13,6 +13,8 @@ type CookieName = 'rp_sid' | 'rp_txn';
 const sameSite: Record<CookieName, string> = { rp_sid: 'Strict', rp_txn: 'Lax' };
 
 const wellFormed = /^[\w-]{43}$/;
+/** Allowed in cookies as it is, and in no id. */
+const between = '.';
 
 /**
  * On https the names carry `__Host-` and the cookies are Secure. An http origin (loopback only) gets plain names,
@@ -38,10 +40,10 @@ export function portalCookies(portalOrigin: string): PortalCookies {
         .split(';')
         .map((pair) => pair.trim())
         .filter((pair) => pair.startsWith(start))
-        .map((pair) => pair.slice(start.length))
+        .flatMap((pair) => pair.slice(start.length).split(between))
         .filter((value) => wellFormed.test(value));
     },
-    set: (reply, name, value, maxAgeSeconds) => write(reply, name, value, maxAgeSeconds === undefined ? '' : `; Max-Age=${maxAgeSeconds}`),
+    set: (reply, name, ids, maxAgeSeconds) => write(reply, name, ids.join(between), maxAgeSeconds === undefined ? '' : `; Max-Age=${maxAgeSeconds}`),
     clear: (reply, name) => write(reply, name, '', '; Max-Age=0'),
   };
 }

@@ -38,6 +38,9 @@ export const signInScope = [
 /** One sign-in, from "Sign in" to the return from e-Signet. */
 export const transactionSeconds = 600;
 
+/** Tabs of one browser that may be signing in at the same time; with one more, the oldest is forgotten. */
+export const mostTransactions = 5;
+
 /** The server waits longer than the page, so that the page's warning always comes first. */
 export const idleLimitSeconds = ({ idleSeconds, warningSeconds }: SessionSettings) => idleSeconds + warningSeconds + 60;
 

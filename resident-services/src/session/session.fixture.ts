@@ -20,7 +20,7 @@ export const goodForm = {
 };
 export const settings: SessionSettings = { portalOrigin: origin, idleSeconds: 900, warningSeconds: 120, perResident: 5 };
 
-/** A provider that knows one code, once, for the nonce it is asked with. */
+/** A provider that takes codes that begin with `good`, once; `good-x~n` was given out for the nonce `n`, others for the newest. */
 function madeUpProvider(now: () => Date): OidcConnector & { redeemed: string[]; userInfo: Record<string, unknown>; scope: string; fail?: Error } {
   const provider = {
     issuer: 'https://esignet.example/v1/esignet',
@@ -30,10 +30,12 @@ function madeUpProvider(now: () => Date): OidcConnector & { redeemed: string[]; 
     userInfo: { individual_id: amal.uin, name: 'Amal Haddad', email: 'amal@example.org', picture: 'data:image/png;base64,AAAA' } as Record<string, unknown>,
     scope: 'openid profile Manage-VID',
     fail: undefined as Error | undefined,
-    async redeem({ code, nonce }: { code: string; nonce: string }): Promise<SignedIn> {
+    async redeem({ code, nonces }: { code: string; nonces: readonly string[] }): Promise<SignedIn> {
       if (provider.fail) throw provider.fail;
       if (!code.startsWith('good') || provider.redeemed.includes(code)) throw new ConnectorError('invalid_grant', 'the code is unknown or used');
       provider.redeemed.push(code);
+      const nonce = code.split('~')[1] ?? nonces[0]!;
+      if (!nonces.includes(nonce)) throw new ConnectorError('invalid_grant', 'the nonce of the ID token is another');
       const seconds = Math.floor(now().getTime() / 1000);
       return {
         accessToken: 'the-access-token-of-esignet',
@@ -118,8 +120,8 @@ export const redeem = (app: FastifyInstance, form: Record<string, string>, heade
     payload: new URLSearchParams(form).toString(),
   });
 
-export const begin = async (app: FastifyInstance) => {
-  const answer = await post(app, '/portal/v1/session/start');
+export const begin = async (app: FastifyInstance, cookie = '') => {
+  const answer = await post(app, '/portal/v1/session/start', { headers: { cookie } });
   return { nonce: answer.json<{ nonce: string }>().nonce, txn: cookieOf(answer, 'rp_txn'), answer };
 };
 

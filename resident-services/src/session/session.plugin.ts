@@ -8,7 +8,7 @@ import { machineType } from './machine.js';
 import { fromPortal, sameSecret } from './origin.js';
 import { rate } from '../rate.js';
 import type { SessionAudit } from './session.audit.js';
-import { acrValues, claimsRequest, redirectUri, type SessionSettings, signInScope } from './session.config.js';
+import { acrValues, claimsRequest, mostTransactions, redirectUri, type SessionSettings, signInScope, transactionSeconds } from './session.config.js';
 import { type Session, type SessionService, SignInRefused } from './session.service.js';
 
 export interface SessionRoutes {
@@ -61,7 +61,8 @@ export function sessionRoutes({ service, cookies, oidc, audit, settings, clock }
       const wait = starts.take(request.ip);
       if (wait) return tooMany(reply, wait);
       const { transactionId, ...answer } = await service.start();
-      cookies.set(reply, 'rp_txn', transactionId, answer.expires_in);
+      const others = await service.pending(cookies.read(request, 'rp_txn'));
+      cookies.set(reply, 'rp_txn', [transactionId, ...others].slice(0, mostTransactions), transactionSeconds);
       return answer;
     });
 
@@ -85,8 +86,8 @@ export function sessionRoutes({ service, cookies, oidc, audit, settings, clock }
           device: { ip: request.ip, machineType: machineType(request.headers['user-agent']) },
         },
       );
-      cookies.clear(reply, 'rp_txn');
-      cookies.set(reply, 'rp_sid', session.id);
+      await keepPending(request, reply);
+      cookies.set(reply, 'rp_sid', [session.id]);
       return {
         access_token: 'cookie',
         token_type: 'Cookie',
@@ -124,11 +125,18 @@ export function sessionRoutes({ service, cookies, oidc, audit, settings, clock }
     });
   };
 
-  function refuse(refused: SignInRefused, request: FastifyRequest, reply: FastifyReply) {
+  /** Sign-ins of other tabs go on. */
+  async function keepPending(request: FastifyRequest, reply: FastifyReply) {
+    const pending = await service.pending(cookies.read(request, 'rp_txn'));
+    if (pending.length) cookies.set(reply, 'rp_txn', pending.slice(0, mostTransactions), transactionSeconds);
+    else cookies.clear(reply, 'rp_txn');
+  }
+
+  async function refuse(refused: SignInRefused, request: FastifyRequest, reply: FastifyReply) {
     failures.take(request.ip);
     audit('signInFailed', { reason: refused.message, at: clock() });
     request.log.info({ reason: refused.message }, 'sign-in refused');
-    cookies.clear(reply, 'rp_txn');
+    await keepPending(request, reply);
     const unavailable = refused.error === 'temporarily_unavailable';
     return reply
       .code(unavailable ? 502 : 400)
@@ -141,7 +149,7 @@ export function sessionRoutes({ service, cookies, oidc, audit, settings, clock }
     return problem(reply, 403, 'csrf', 'The request did not come from a page of this portal');
   }
 
-  function projection(session: Session, nonce: string) {
+  function projection(session: Session, nonce: string | undefined) {
     return {
       iss: oidc.issuer,
       aud: oidc.clientId,

@@ -71,9 +71,9 @@ export function sessionService({ store, seal, oidc, findResident, audit, setting
   const after = (seconds: number) => new Date(clock().getTime() + seconds * 1000);
   const live = (row: SessionRow) => clock() < row.end_dtimes && after(-idleLimitSeconds(settings)) < row.seen_dtimes;
 
-  const redeem = async (code: string, codeVerifier: string, nonce: string) => {
+  const redeem = async (code: string, codeVerifier: string, nonces: string[]) => {
     try {
-      return await oidc.redeem({ code, codeVerifier, redirectUri: redirectUri(settings), nonce });
+      return await oidc.redeem({ code, codeVerifier, redirectUri: redirectUri(settings), nonces });
     } catch (error) {
       if (error instanceof ConnectorUnavailable) {
         throw new SignInRefused('temporarily_unavailable', 'The identity provider did not answer', { cause: error });
@@ -100,18 +100,33 @@ export function sessionService({ store, seal, oidc, findResident, audit, setting
       { transactionIds, previousIds, device }: { transactionIds: string[]; previousIds: string[]; device: Device },
     ) {
       const { code, codeVerifier } = checked(request);
-      const transactionId = await this.consume(transactionIds);
-      const signedIn = await redeem(code, codeVerifier, seal.nonce(transactionId));
+      const pending = await this.pending(transactionIds);
+      if (!pending.length) throw notStartedHere();
+      const signedIn = await this.redeemFor(pending, code, codeVerifier);
       const session = await this.open(signedIn, device);
       await store.remove(previousIds.slice(0, 3).map(seal.key));
       audit('signedIn', { subject: session.subject, sessionHash: session.resident.sessionHash, at: clock() });
-      return { session, nonce: seal.nonce(transactionId) };
+      return { session, nonce: signedIn.idToken.nonce };
     },
 
-    /** A transaction is used up by its first attempt, whatever comes of it. */
-    async consume(transactionIds: string[]) {
-      for (const id of transactionIds) if (await store.closeSignIn(seal.key(id), clock())) return id;
-      throw new SignInRefused('invalid_request', 'This sign-in was not started here, is used or took too long');
+    /** Those of these sign-ins that are under way, in the order given. */
+    async pending(transactionIds: string[]) {
+      const keys = await store.pending(transactionIds.map(seal.key), clock());
+      return transactionIds.filter((id, index) => keys.includes(seal.key(id)) && transactionIds.indexOf(id) === index);
+    },
+
+    /** Tabs share one cookie; the nonce in the ID token says whose code this is. Only that sign-in is used up by it. */
+    async redeemFor(pending: string[], code: string, codeVerifier: string): Promise<SignedIn> {
+      try {
+        const signedIn = await redeem(code, codeVerifier, pending.map(seal.nonce));
+        const own = pending.find((id) => seal.nonce(id) === signedIn.idToken.nonce);
+        if (own === undefined || !(await store.closeSignIn(seal.key(own), clock()))) throw notStartedHere();
+        return signedIn;
+      } catch (error) {
+        // A sign-in is used up by its first attempt, whatever comes of it; of several, nothing tells which one failed.
+        if (pending.length === 1) await store.closeSignIn(seal.key(pending[0]!), clock());
+        throw error;
+      }
     },
 
     async open({ idToken, userInfo, accessToken, scope, expiresAt }: SignedIn, device: Device): Promise<Session> {
@@ -180,6 +195,8 @@ export function sessionService({ store, seal, oidc, findResident, audit, setting
     return { code, codeVerifier };
   }
 }
+
+const notStartedHere = () => new SignInRefused('invalid_request', 'This sign-in was not started here, is used or took too long');
 
 export type SessionService = ReturnType<typeof sessionService>;
 

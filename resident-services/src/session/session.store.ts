@@ -10,6 +10,13 @@ export function sessionStore(db: Kysely<Database>) {
       await db.insertInto('portal_sign_in').values({ key, end_dtimes: end }).execute();
     },
 
+    /** Those of these keys whose sign-in is under way. */
+    async pending(keys: readonly string[], now: Date) {
+      if (!keys.length) return [];
+      const rows = await db.selectFrom('portal_sign_in').select('key').where('key', 'in', keys).where('end_dtimes', '>', now).execute();
+      return rows.map(({ key }) => key);
+    },
+
     /** Of two that come with the same cookie at once, one gets true. */
     async closeSignIn(key: string, now: Date) {
       const row = await db.deleteFrom('portal_sign_in').where('key', '=', key).returning('end_dtimes').executeTakeFirst();

@@ -112,6 +112,63 @@ describe('the session of the portal', () => {
       assert.deepEqual(answers.map(({ statusCode }) => statusCode).sort(), [200, 400]);
     });
 
+    it('goes on in several tabs at once, each used once, in any order', async () => {
+      const { app } = fixture;
+      const first = await begin(app);
+      const second = await begin(app, first.txn);
+      const later = await redeem(app, { ...goodForm, code: `good-tab-2~${second.nonce}` }, { cookie: second.txn });
+      const left = cookieOf(later, 'rp_txn');
+
+      const earlier = await redeem(app, { ...goodForm, code: `good-tab-1~${first.nonce}` }, { cookie: left });
+      const again = await redeem(app, { ...goodForm, code: `good-tab-3~${first.nonce}` }, { cookie: second.txn });
+
+      assert.deepEqual([later.statusCode, earlier.statusCode, again.statusCode], [200, 200, 400]);
+      assert.equal(left, first.txn);
+      assert.match(String(earlier.headers['set-cookie']), /__Host-rp_txn=;[^,]*Max-Age=0/);
+      assert.equal(again.json().error, 'invalid_request');
+    });
+
+    it('in one tab is no concern of another: neither a failure nor a code of elsewhere (L4)', async () => {
+      const { app } = fixture;
+      const first = await begin(app);
+      const { txn } = await begin(app, first.txn);
+
+      const failed = await redeem(app, { ...goodForm, code: 'wrong' }, { cookie: txn });
+      const planted = await redeem(app, { ...goodForm, code: 'good-elsewhere~not-issued-here' }, { cookie: cookieOf(failed, 'rp_txn') });
+      const own = await redeem(app, { ...goodForm, code: `good-own~${first.nonce}` }, { cookie: cookieOf(planted, 'rp_txn') });
+
+      assert.deepEqual(
+        [failed, planted].map((answer) => answer.json().error),
+        ['invalid_grant', 'invalid_grant'],
+      );
+      assert.equal(own.statusCode, 200);
+    });
+
+    it('lets one of two redemptions for the same tab through, however many are open', async () => {
+      const { app } = fixture;
+      const { txn, nonce } = await begin(app, (await begin(app)).txn);
+
+      const answers = await Promise.all(['good-c', 'good-d'].map((code) => redeem(app, { ...goodForm, code: `${code}~${nonce}` }, { cookie: txn })));
+
+      assert.deepEqual(answers.map(({ statusCode }) => statusCode).sort(), [200, 400]);
+    });
+
+    it('remembers the five newest tabs, and none that has ended', async () => {
+      const { app, clock } = fixture;
+      let txn = (await begin(app)).txn;
+      clock.forward({ seconds: 600 });
+      const tabs = [];
+      for (let count = 0; count < 6; count += 1) tabs.push(({ txn } = await begin(app, txn)));
+
+      const ids = txn.split('=')[1]!.split('.');
+      const oldest = await redeem(app, { ...goodForm, code: `good-oldest~${tabs[0]!.nonce}` }, { cookie: txn });
+      const next = await redeem(app, { ...goodForm, code: `good-next~${tabs[1]!.nonce}` }, { cookie: txn });
+
+      assert.equal(tabs[0]!.txn.split('.').length, 1);
+      assert.equal(ids.length, 5);
+      assert.deepEqual([oldest.statusCode, next.statusCode], [400, 200]);
+    });
+
     const verifiers = { missing: '', short: 'v'.repeat(42), long: 'v'.repeat(129), 'of other letters': `${'v'.repeat(42)}é` };
     for (const [how, code_verifier] of Object.entries(verifiers)) {
       it(`refuses a verifier that is ${how} (L8)`, () => refusesForm({ code_verifier }));

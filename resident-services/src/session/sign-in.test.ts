@@ -94,10 +94,19 @@ describe('a resident signs in', () => {
     const web = browser();
     const windows = [await toConsent(portal, web), await toConsent(portal, web, { id: mailOnly.uin })];
 
-    const backs = [];
-    for (const { url, page } of windows.reverse()) backs.push(await web.follow(await web.post(`${url}/consent`, ticked(page))));
+    const names = [];
+    for (const { url, page, verifier } of windows) {
+      const back = await web.follow(await web.post(`${url}/consent`, ticked(page)));
+      const tokens = await redeemAt(portal, web, back.url, verifier);
+      const profile = await web.get(`${portal.api}/resident/v1/profile`);
+      names.push([tokens.status, /Amal Haddad/.test(await profile.text())]);
+    }
 
-    for (const { url } of backs) assert.ok(new URL(url).searchParams.get('code'), url);
+    assert.deepEqual(names, [
+      [200, true],
+      [200, false],
+    ]);
+    assert.ok(!web.cookies.has('rp_txn /'));
   });
 
   it('not with the code of another sign-in: the nonce is of this one (L4)', async () => {

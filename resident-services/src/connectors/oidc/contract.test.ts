@@ -16,7 +16,7 @@ const settings: OidcSettings = {
   clientId: 'resident-portal',
   scope: 'openid Manage-VID Manage-Credentials',
 };
-const request = { code: 'code', codeVerifier: 'v'.repeat(43), redirectUri: 'https://portal.example/callback', nonce: 'the-nonce' };
+const request = { code: 'code', codeVerifier: 'v'.repeat(43), redirectUri: 'https://portal.example/callback', nonces: ['of-another-tab', 'the-nonce'] };
 const clock = testClock();
 const now = () => Math.floor(clock().getTime() / 1000);
 
@@ -46,7 +46,7 @@ function providerThat(tampering: Tampering = {}) {
     sub: 'pairwise',
     iat: now(),
     exp: now() + 3600,
-    nonce: request.nonce,
+    nonce: 'the-nonce',
     acr: 'mosip:idp:acr:generated-code',
     auth_time: now(),
   });
@@ -80,6 +80,7 @@ describe('e-Signet, to the portal that is its client', () => {
 
     const signedIn = await oidc.redeem(request);
 
+    assert.equal(signedIn.idToken.nonce, 'the-nonce');
     assert.equal(signedIn.userInfo['individual_id'], '4092193295');
     assert.equal(signedIn.userInfo['name#ara'], 'أمل');
     assert.equal(signedIn.scope, 'openid Manage-VID');

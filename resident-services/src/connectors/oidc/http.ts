@@ -54,9 +54,9 @@ export function httpOidc({ settings, keymanager, clock, fetch: ask = fetch }: Oi
     endSessionEndpoint: settings.endSessionEndpoint,
     clientId: settings.clientId,
 
-    async redeem({ code, codeVerifier, redirectUri, nonce }) {
+    async redeem({ code, codeVerifier, redirectUri, nonces }) {
       const tokens = await redeemCode({ code, code_verifier: codeVerifier, redirect_uri: redirectUri });
-      const idToken = await verifiedIdToken(tokens.id_token, nonce);
+      const idToken = await verifiedIdToken(tokens.id_token, nonces);
       const userInfo = await verifiedUserInfo(tokens.access_token, idToken.sub);
       return {
         accessToken: tokens.access_token,
@@ -110,13 +110,14 @@ export function httpOidc({ settings, keymanager, clock, fetch: ask = fetch }: Oi
     );
   }
 
-  async function verifiedIdToken(idToken: string, nonce: string): Promise<SignedIn['idToken']> {
+  async function verifiedIdToken(idToken: string, nonces: readonly string[]): Promise<SignedIn['idToken']> {
     const claims = await verified(idToken, 'ID token', {
       issuer: settings.issuer,
       audience: settings.clientId,
       requiredClaims: ['exp', 'iat', 'sub'],
     });
-    if (claims['nonce'] !== nonce) throw new ConnectorError('invalid_grant', 'the nonce of the ID token is another');
+    const nonce = claims['nonce'];
+    if (typeof nonce !== 'string' || !nonces.includes(nonce)) throw new ConnectorError('invalid_grant', 'the nonce of the ID token is another');
     if (Array.isArray(claims.aud) && claims.aud.length > 1 && claims['azp'] !== settings.clientId) {
       throw new ConnectorError('invalid_grant', 'the ID token is for another client');
     }

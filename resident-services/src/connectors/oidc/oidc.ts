@@ -19,9 +19,9 @@ export interface OidcConnector {
   readonly endSessionEndpoint?: string;
   readonly clientId: string;
   /**
-   * Redeems a code with private_key_jwt and PKCE, verifies ID token (alg, iss, aud, exp, nonce) and user info
-   * (JWE opened if there is one, inner JWS always verified, same sub).
+   * Redeems a code with private_key_jwt and PKCE, verifies ID token (alg, iss, aud, exp, one of the nonces) and
+   * user info (JWE opened if there is one, inner JWS always verified, same sub).
    * @throws {ConnectorError} `invalid_grant` when the provider or a check refuses; {ConnectorUnavailable} when it is down.
    */
-  redeem(request: { code: string; codeVerifier: string; redirectUri: string; nonce: string }): Promise<SignedIn>;
+  redeem(request: { code: string; codeVerifier: string; redirectUri: string; nonces: readonly string[] }): Promise<SignedIn>;
 }
