@@ -17,14 +17,23 @@ module.exports = {
     only('design-imports', 'shared-design'),
     only('contract-imports', 'shared-contract'),
     only('services-imports', 'resident-services', 'shared-contract'),
+    only('journeys-import', 'e2e', 'tooling'),
+    only('bench-imports', 'bench', 'tooling', 'shell', 'mfe-[^/]+'), // the bundle that federation is measured against
+    {
+      name: 'contract-is-types',
+      severity: 'error',
+      comment: 'a browser carries no contract',
+      from: { path: '^(shell/src|mfe-[^/]+|shared-client/src)/', pathNot: '\\.unit\\.ts$' },
+      to: { path: '^shared-contract/', dependencyTypesNot: ['type-only'] },
+    },
     { name: 'no-circular', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
     { name: 'not-to-unresolvable', severity: 'error', from: {}, to: { couldNotResolve: true, pathNot: '^@rp/|^fastify/types/' } },
     {
       name: 'features-alone',
       severity: 'error',
       comment: 'what two features need moves down',
-      from: { path: '^resident-services/src/(profile|vids|history|config)/' },
-      to: { path: '^resident-services/src/(profile|vids|history)/', pathNot: '^resident-services/src/$1/' },
+      from: { path: '^resident-services/src/(profile|vids|history|ui-config|audit)/' },
+      to: { path: '^resident-services/src/(profile|vids|history|ui-config|audit)/', pathNot: '^resident-services/src/$1/' },
     },
   ],
   options: {

@@ -22,6 +22,7 @@ export async function measureView(browser, { url, state, ready }) {
   cdp.on('Network.requestWillBeSent', ({ requestId, request, timestamp }) => requests.set(requestId, { url: request.url, at: timestamp, bytes: 0 }));
   cdp.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => requests.has(requestId) && (requests.get(requestId).bytes = encodedDataLength));
 
+  await page.addInitScript(teachPageToLook);
   await page.addInitScript(() => {
     globalThis.__lcp = 0;
     new PerformanceObserver((list) => (globalThis.__lcp = list.getEntries().at(-1).startTime)).observe({ type: 'largest-contentful-paint', buffered: true });
@@ -33,6 +34,7 @@ export async function measureView(browser, { url, state, ready }) {
     lcp: globalThis.__lcp,
     load: performance.getEntriesByType('navigation')[0].domContentLoadedEventEnd,
   }));
+  await page.waitForLoadState('networkidle'); // what is under way counts too
   await context.close();
 
   const all = [...requests.values()].filter(({ url: address }) => address.startsWith('http'));
@@ -59,13 +61,17 @@ export async function measureView(browser, { url, state, ready }) {
 const conditions = {
   painted: () => performance.getEntriesByName('first-contentful-paint').length > 0 && globalThis.__lcp > 0,
   'rp:ready': () => document.documentElement.dataset.rpReady !== undefined,
-  'rp:dashboard': () =>
-    document.querySelectorAll('.slot[data-state=ready]').length > 0 &&
-    [...document.querySelectorAll('.slot')].every((slot) => slot.dataset.state === 'ready') &&
-    document.querySelector('rp-services-page h1') !== null,
-  'rp:vid': () =>
-    Boolean(document.querySelector('rp-vid-app')?.shadowRoot?.textContent.length) && document.querySelector('[data-mfe=mfe-vid][data-state=ready]') !== null,
+  'rp:dashboard': () => globalThis.__has('rp-vid-summary', 'a') && globalThis.__has('rp-requests-recent', 'rp-requests-event-item'),
+  'rp:vid': () => globalThis.__has('rp-vid-app', 'article'),
 };
+
+/** Runs in the page: whether an element holds another, shadow roots included. */
+function teachPageToLook() {
+  const inside = (root, selector) =>
+    root.querySelector(selector) ?? [...root.querySelectorAll('*')].some((element) => element.shadowRoot && inside(element.shadowRoot, selector));
+  globalThis.__has = (host, selector) =>
+    [...document.querySelectorAll(host)].some((element) => element.shadowRoot && Boolean(inside(element.shadowRoot, selector)));
+}
 
 async function waitFor(page, name) {
   await page.waitForFunction(conditions[name], undefined, { polling: 'raf', timeout: 60_000 });
@@ -77,6 +83,7 @@ export async function measureRoutes(browser, { origin, state }) {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, storageState: state });
   const page = await context.newPage();
   const cdp = await context.newCDPSession(page);
+  await page.addInitScript(teachPageToLook);
   await page.goto(`${origin}/vid`);
   await waitFor(page, 'rp:vid');
   await cdp.send('Network.enable');

@@ -12,6 +12,7 @@ import { publishLocal } from '../tooling/setup/publish-local.mjs';
 import { buildOneBundle } from './one-bundle.mjs';
 import { figures, median, printTable } from './figures.mjs';
 import { measureRoutes, measureView } from './measure.mjs';
+import { sizesOfMicroFrontends } from './sizes.mjs';
 import { signIn } from './sign-in.mjs';
 import { serveStatic } from './static-page.mjs';
 
@@ -56,7 +57,7 @@ try {
   const routes = await measureRoutes(browser, { origin: portal.origin, state });
 
   printTable(measured);
-  figures({ measured: Object.fromEntries([...measured].map(([name, all]) => [name, median(all)])), routes });
+  figures({ measured: Object.fromEntries([...measured].map(([name, all]) => [name, median(all)])), routes, sizes: sizesOfMicroFrontends() });
 } finally {
   await browser.close();
   await Promise.all([portal.stop(), oneBundle.stop(), still.stop()]);

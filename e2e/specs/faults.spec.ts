@@ -96,7 +96,7 @@ test('a broken part leaves the dashboard and its other parts', async ({ page }) 
   await page.goto('/services');
 
   await expect(panel(page)).toBeVisible();
-  await expect(page.getByRole('heading', { level: 2, name: 'Recent requests' })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 2, name: 'Recent activity' })).toBeVisible();
   await page.unroute(entry);
   await panel(page).getByRole('button', { name: 'Try again' }).click();
   await expect(page.getByRole('link', { name: 'Manage my VIDs' })).toBeVisible();
@@ -119,7 +119,7 @@ test('an API that does not answer: each page says so, and the next try brings it
 test('no answer about the session: told so, and the next try brings the page', async ({ page }) => {
   await page.route('**/portal/v1/session/state', (route) => route.fulfill({ status: 503, body: '' }));
   await page.goto('/vid');
-  await expect(page.getByRole('heading', { level: 1, name: 'Signing in is not possible right now' })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: 'We cannot reach the service right now' })).toBeVisible();
 
   await page.unroute('**/portal/v1/session/state');
   await page.getByRole('button', { name: 'Try again' }).click();

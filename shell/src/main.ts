@@ -1,7 +1,7 @@
 import './shared-with-remotes.js';
 import '@rp/shared-design';
 import { RpError } from '@rp/shared-design';
-import { clientWords, messageFor, referenceOf } from '@rp/shared-client';
+import { ApiError, clientWords, messageFor, referenceOf } from '@rp/shared-client';
 import { configureLocales, contribute, getLocale, msg, setLocale } from '@rp/shared-design/i18n';
 import { start as startSingleSpa } from 'single-spa';
 import { registerPages } from './pages/register.js';
@@ -22,7 +22,7 @@ async function start() {
   if (data.damaged) console.error('page data', data.damaged);
 
   configureLocales(data.locales);
-  RpError.describe = (error) => ({ message: messageFor(error), reference: referenceOf(error), retry: true });
+  RpError.describe = (error) => ({ message: messageFor(error), reference: referenceOf(error), retry: !(error instanceof ApiError && error.status === 403) });
   await Promise.all([contribute('shell', shellWords), contribute('client', clientWords)]);
   const language = document.documentElement.lang || 'en';
   if (language !== getLocale()) await setLocale(language);
