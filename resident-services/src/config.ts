@@ -67,6 +67,10 @@ const limitSettings = (read: SettingsReader, profile: 'default' | 'test') => {
   return {
     readsPerMinute: read.integer('resident.limit.reads-per-minute', 120, { min: 1 }) * wide,
     writesPerMinute: read.integer('resident.limit.writes-per-minute', 20, { min: 1 }) * wide,
+    /** Lines that the pages of a session write into the audit trail, none of which the resident asked for. */
+    auditsPerMinute: read.integer('resident.limit.audits-per-minute', 240, { min: 1 }) * wide,
+    /** Writes of any kind, refused ones too; only those in order count against the narrower limit of writes. */
+    attemptsPerMinute: read.integer('resident.limit.attempts-per-minute', 120, { min: 1 }) * wide,
     publicPerMinute: read.integer('resident.limit.public-per-minute', 600, { min: 1 }) * wide,
   };
 };

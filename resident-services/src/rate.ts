@@ -6,6 +6,8 @@ export interface Rate {
   take(name: string): number;
   /** As `take`, without counting. */
   ask(name: string): number;
+  /** Undoes the newest `take` of that name: it turned out not to count. */
+  giveBack(name: string): void;
   forget(name: string): void;
 }
 
@@ -27,6 +29,7 @@ export function rate({ limit, seconds, clock }: { limit: number; seconds: number
 
   return {
     ask,
+    giveBack: (name) => void times.get(name)?.pop(),
     forget: (name) => void times.delete(name),
     take(name) {
       const wait = ask(name);

@@ -10,6 +10,7 @@ interface Parameter {
 
 interface OperationDocument {
   operationId: string;
+  tags?: string[];
   security?: Record<string, string[]>[];
   parameters?: Parameter[];
   requestBody?: { content?: Record<string, { schema: unknown }> };

@@ -3,13 +3,13 @@ import addFormats from 'ajv-formats';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { fastifyOpenapiGlue, type FastifyOpenapiGlueOptions } from 'fastify-openapi-glue';
 import type { Clock } from '../clock.js';
-import { type Rate, rate } from '../rate.js';
 import { ServiceError } from '../service-error.js';
 import type { Resident, Sessions } from '../session/resident.js';
 import { asRoutes, type ContractDocument, onlyOperations, routeName } from './contract-document.js';
 import type { Envelopes, Operation } from './envelope.js';
 import type { Input, OperationId } from './handlers.js';
 import { refusalOf } from './parameter-rules.js';
+import { type Limits, requestLimits } from './request-limits.js';
 import { checkWire, type WireRules } from './wire-rules.js';
 
 declare module 'fastify' {
@@ -26,7 +26,7 @@ interface Options {
   sessions: Sessions;
   rules: WireRules;
   envelopes: Envelopes;
-  limits: { readsPerMinute: number; writesPerMinute: number; publicPerMinute: number };
+  limits: Limits;
   clock: Clock;
 }
 
@@ -41,12 +41,7 @@ export async function contractPlugin(app: FastifyInstance, options: Options) {
   const { document, handlers, sessions, rules, envelopes, clock } = options;
   const bound = onlyOperations(document, new Set(Object.keys(handlers)));
   const operations = new Map(Object.values(bound.paths).flatMap((path) => Object.values(path).map((operation) => [operation.operationId, operation])));
-  const perMinute = (limit: number) => rate({ limit, seconds: 60, clock });
-  const limits = {
-    reads: perMinute(options.limits.readsPerMinute),
-    writes: perMinute(options.limits.writesPerMinute),
-    open: perMinute(options.limits.publicPerMinute),
-  };
+  const limits = requestLimits(options.limits, clock);
 
   const bodies = new Ajv2020({ strict: false, allErrors: false });
   const parameters = new Ajv2020({ strict: false, allErrors: false, coerceTypes: true });
@@ -67,6 +62,7 @@ export async function contractPlugin(app: FastifyInstance, options: Options) {
       successErrors: contract['x-envelope'] === 'none' ? 'none' : contract['x-success-errors'] === '[]' ? '[]' : 'null',
       hasMetadata: !withoutMetadata.has(operationId),
     };
+    const isAudit = contract.tags?.includes('audit') ?? false;
     const pathNames = (contract.parameters ?? []).filter((parameter) => parameter.in === 'path').map(({ name }) => name);
     const names = Object.fromEntries(pathNames.map((name) => [routeName(name), name]));
 
@@ -75,14 +71,14 @@ export async function contractPlugin(app: FastifyInstance, options: Options) {
       attachValidation: true,
       onRequest: async (request: FastifyRequest) => {
         if (scopes) request.resident = await signedIn(request, sessions, scopes);
-        count(request, limits);
+        limits.arrived(request, isAudit);
       },
       handler: async (request: FastifyRequest, reply: FastifyReply) => {
         const rule = rules[operationId];
         if (rule) checkWire(rule, request.body);
         const failed = request.validationError;
         if (failed) throw refusalOf(operationId, failed.validationContext, failed.validation, names);
-        const answer = await handler(inputOf(request, names), reply);
+        const answer = await limits.counted(request, isAudit, () => handler(inputOf(request, names), reply));
         return reply.send(envelopes.answer(operation, answer) ?? '');
       },
     };
@@ -99,15 +95,6 @@ async function signedIn(request: FastifyRequest, sessions: Sessions, scopes: rea
   if (!resident) throw new ServiceError('KER-ATH-401', undefined, { status: 401 });
   if (!scopes.every((scope) => resident.scopes.has(scope))) throw new ServiceError('RES-SER-403', undefined, { status: 403 });
   return resident;
-}
-
-/** Generous for people, narrow for scripts: by session, or by address where nobody is signed in. */
-function count(request: FastifyRequest, limits: { reads: Rate; writes: Rate; open: Rate }) {
-  const reads = request.method === 'GET' || request.method === 'HEAD';
-  const limit = !request.resident ? limits.open : reads ? limits.reads : limits.writes;
-  const name = request.resident?.sessionHash ?? request.ip;
-  const retryAfter = limit.take(name);
-  if (retryAfter > 0) throw new ServiceError('RES-SER-510', 'Too many requests', { status: 429, retryAfter });
 }
 
 function inputOf(request: FastifyRequest, names: Readonly<Record<string, string>>): Input<OperationId> {
