@@ -36,12 +36,32 @@ describe('the settings', () => {
     assert.throws(
       () => readConfig({ NODE_ENV: 'production', SANDBOX_PROFILE: 'test' }),
       (error: Error) => {
-        for (const name of ['PORTAL_ORIGIN', 'SANDBOX_PROFILE', 'MOSIP_KERNEL_TOKENID_UIN_SALT', 'MOSIP_KERNEL_TOKENID_PARTNERCODE_SALT']) {
+        for (const name of ['PORTAL_ORIGIN', 'ESIGNET_ORIGIN', 'SANDBOX_PROFILE', 'MOSIP_KERNEL_TOKENID_UIN_SALT', 'MOSIP_KERNEL_TOKENID_PARTNERCODE_SALT']) {
           assert.match(error.message, new RegExp(name));
         }
         return true;
       },
     );
+  });
+
+  it('refuse in production an e-Signet that is for trials, in words', () => {
+    const inOrder = {
+      NODE_ENV: 'production',
+      PORTAL_ORIGIN: 'https://portal.example',
+      ESIGNET_ORIGIN: 'https://esignet.example',
+      MOSIP_KERNEL_TOKENID_UIN_SALT: 'ours',
+      MOSIP_KERNEL_TOKENID_PARTNERCODE_SALT: 'ours too',
+    };
+    const { ESIGNET_ORIGIN: _origin, ...withoutOrigin } = inOrder;
+
+    assert.equal(readConfig(inOrder).esignet.embedded, false);
+    assert.throws(() => readConfig({ ...withoutOrigin, ESIGNET_EMBEDDED: 'true' }), {
+      problems: [
+        'ESIGNET_EMBEDDED (esignet.embedded) must be false in production: it signs in whoever reads the inbox, but is "true".',
+        'ESIGNET_ORIGIN (esignet.origin) must be the https origin of your e-Signet in production, but is "http://localhost:8082".',
+      ],
+    });
+    assert.throws(() => readConfig({ ...inOrder, ESIGNET_ORIGIN: 'http://esignet.example' }), /must be the https origin of your e-Signet/);
   });
 
   it('widen limits, never a check, in the test profile', () => {

@@ -169,9 +169,20 @@ const esignetSettings = (read: SettingsReader, production: boolean) => {
   };
 };
 
-function refuseWhatIsForTrials(read: SettingsReader, config: { portal: { origin: string }; profile: string; ids: { uinSalt: string; partnerSalt: string } }) {
+interface Trials {
+  portal: { origin: string };
+  profile: string;
+  ids: { uinSalt: string; partnerSalt: string };
+  esignet: { embedded: boolean; origin: string };
+}
+
+function refuseWhatIsForTrials(read: SettingsReader, config: Trials) {
   if (!config.portal.origin.startsWith('https://')) read.refuse('portal.origin', 'an https origin in production', config.portal.origin);
   if (read.values.get('inbox.embedded') === 'true') read.refuse('inbox.embedded', 'false in production: it shows every mail to everyone', 'true');
+  if (config.esignet.embedded) read.refuse('esignet.embedded', 'false in production: it signs in whoever reads the inbox', 'true');
+  if (!config.esignet.origin.startsWith('https://')) {
+    read.refuse('esignet.origin', 'the https origin of your e-Signet in production', config.esignet.origin);
+  }
   if (config.profile === 'test') read.refuse('sandbox.profile', 'default in production', config.profile);
   // Token IDs made with other salts than the deployment's never match the residents of that MOSIP.
   if (config.ids.uinSalt === DEMO_SALTS.uin) read.refuse('mosip.kernel.tokenid.uin.salt', "your deployment's own salt in production", 'the demo salt');
