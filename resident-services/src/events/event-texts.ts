@@ -58,6 +58,13 @@ function say(texts: Texts, row: EventRow, text: string | undefined) {
   return fill(text, values, texts.direction);
 }
 
+/** Each way once: a code that was sent and then entered is one way. */
+export function authModeNames(texts: Texts, codes: string | null) {
+  if (!codes) return null;
+  const names = codes.split(',').map((code) => texts.authModes[code.trim()] ?? texts.authModes['UNKNOWN'] ?? '');
+  return [...new Set(names)].join(texts.comma);
+}
+
 export const channelNames = (texts: Texts, list: string | null) =>
   (list ?? '')
     .split(',')

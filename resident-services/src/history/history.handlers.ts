@@ -1,5 +1,5 @@
 import { shownStatus } from '../events/event-states.js';
-import { attributeNames, channelNames, type EventRow, eventTexts, stepText } from '../events/event-texts.js';
+import { attributeNames, authModeNames, channelNames, type EventRow, eventTexts, stepText } from '../events/event-texts.js';
 import { type RequestType, serviceTypeOf } from '../events/event-types.js';
 import type { Handlers } from '../plugins/handlers.js';
 import { type LocalTimes, localTime } from '../texts/local-time.js';
@@ -47,7 +47,7 @@ export const historyHandlers = ({ history, checkLanguage }: Needs): Handlers<'ge
         eventStatusEnum: shownStatus(row.status_code),
         description,
         applicantName: name ?? null,
-        authenticationMode: authenticationMode(texts, row.auth_type_code),
+        authenticationMode: authModeNames(texts, row.auth_type_code),
         ...detailsOf(row, texts),
       },
     };
@@ -74,12 +74,6 @@ function historyItem(row: EventRow, texts: Texts, times: LocalTimes) {
     createdUtc: row.cr_dtimes.toISOString(),
   };
 }
-
-const authenticationMode = (texts: Texts, codes: string | null) =>
-  codes
-    ?.split(',')
-    .map((code) => texts.authModes[code.trim()] ?? code.trim())
-    .join(texts.comma) ?? null;
 
 /** What the wire tells beyond that depends on the type. */
 function detailsOf(row: EventRow, texts: Texts): Record<string, string | null> {

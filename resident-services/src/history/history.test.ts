@@ -237,6 +237,13 @@ describe('My history', () => {
       assert.ok(info.partnerName);
     });
 
+    it('of a sign-in says how it was done, in the words of the language', async () => {
+      const item = (await items({ serviceType: 'AUTHENTICATION_REQUEST', pageSize: '100' })).find(({ description }) => description === 'You signed in.');
+      const how = async (langCode: string) => (await portal.api.event(item?.eventId ?? '', langCode)).response.info.authenticationMode;
+
+      assert.deepEqual([await how('eng'), await how('ara')], ['Through e-Signet', 'عبر e-Signet']);
+    });
+
     it('is refused to others, and when it is none', async () => {
       const [mine] = await items();
       const event = async (id: string, langCode = 'eng') => refusalOf(await portal.api.event(id, langCode));

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { filteredAs } from '../events/event-states.js';
+import { authModeNames } from '../events/event-texts.js';
 import { catalogue, fill, languageOf, type Texts, textsIn } from './texts.js';
 
 /** Every text of a language with the way to it. */
@@ -28,6 +29,27 @@ describe('the texts', () => {
       for (const code of Object.values(filteredAs).flat()) assert.ok(texts.steps[code], code);
     });
   }
+
+  for (const [language, texts] of Object.entries(catalogue)) {
+    it(`in ${language} say how, not that, someone signed in, for every code of ID authentication`, () => {
+      const answersHow = Object.keys(texts.authentications).map((code) => [code, authModeNames(texts, code)] as const);
+
+      for (const [code, how] of answersHow) {
+        assert.ok(how && how !== code, code);
+        assert.ok(!['Sign-in', 'تسجيل الدخول', texts.eventTypes.AUTHENTICATION_REQUEST].includes(how), code);
+        if (code !== 'UNKNOWN') assert.notEqual(how, texts.authModes['UNKNOWN'], code);
+      }
+    });
+  }
+
+  it('name each way to sign in once, and never by a code', () => {
+    const [english, arabic] = [textsIn('eng'), textsIn('ara')];
+
+    assert.equal(authModeNames(english, 'OTP-REQUEST, OTP-AUTH,FINGERPRINT-AUTH'), 'One-time code, Fingerprint');
+    assert.equal(authModeNames(arabic, 'OTP-AUTH,FINGERPRINT-AUTH'), 'رمز لمرة واحدة، بصمة الإصبع');
+    assert.equal(authModeNames(english, 'mosip:idp:acr:new'), 'Another way');
+    assert.equal(authModeNames(english, null), null);
+  });
 
   it('keep values apart in Arabic, and leave what the client fills', () => {
     assert.equal(fill('$a and $attributes', { a: '1' }), '1 and $attributes');

@@ -21,7 +21,7 @@ export interface Texts {
   summaries: Partial<Record<RequestType, Partial<Record<TextKind, string>>>>;
   /** By the code of ID authentication. */
   authentications: Record<string, { SUCCESS: string; FAILED: string }>;
-  /** How a resident signed in, by MOSIP's short name. */
+  /** How a resident confirmed who they are: by MOSIP's short name of a sign-in, or the code of ID authentication. */
   authModes: Record<string, string>;
   authTypes: Record<string, string>;
   locks: Record<'LOCKED' | 'UNLOCKED', string>;
