@@ -4,6 +4,8 @@ import type { Clock } from './clock.js';
 export interface Rate {
   /** @returns the seconds to wait, 0 when there is room. Counts only what had room. */
   take(name: string): number;
+  /** How many more times there is room now. */
+  left(name: string): number;
   /** As `take`, without counting. */
   ask(name: string): number;
   /** Undoes the newest `take` of that name: it turned out not to count. */
@@ -29,6 +31,7 @@ export function rate({ limit, seconds, clock }: { limit: number; seconds: number
 
   return {
     ask,
+    left: (name) => Math.max(0, limit - recent(name).length),
     giveBack: (name) => void times.get(name)?.pop(),
     forget: (name) => void times.delete(name),
     take(name) {

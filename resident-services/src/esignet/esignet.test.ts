@@ -19,6 +19,13 @@ describe('the way in through e-Signet', () => {
     return fixture.visitor(query);
   };
 
+  /** Whoever is let in starts with a clean record, whatever another test left. */
+  const letIn = async (visitor: Awaited<ReturnType<typeof visit>>) => {
+    await visitor.toCode(amal.uin);
+    await visitor.code(fixture.sent.lastOtp());
+  };
+  const textedCode = () => /\d{6}/.exec(fixture.sent.texts.at(-1)!.text)![0];
+
   describe('which ID', () => {
     it('asks for a UIN or VID, with a way back and the time there is', async () => {
       const page = await (await visit()).see();
@@ -201,6 +208,53 @@ describe('the way in through e-Signet', () => {
       for (const page of [late, another]) assert.equal(heading(page), 'Signing in is paused');
       assert.equal(another.statusCode, 429);
       assert.equal(heading(after), 'Where should we send your code?');
+    });
+
+    it('has as many tries left as the ID has, not only this sign-in', async () => {
+      await letIn(await visit());
+      const first = await fixture.visitor();
+      await first.toCode(amal.uin);
+      const right = fixture.sent.lastOtp();
+      for (let count = 0; count < 2; count += 1) await first.code(wrong(right));
+      const second = await fixture.visitor();
+      await second.toCode(amal.uin);
+      await second.code(wrong(fixture.sent.lastOtp()));
+
+      const third = await fixture.visitor();
+      const page = await third.toCode(amal.uin);
+
+      assert.match(page.body, /You have 2 tries left/);
+      await third.code(fixture.sent.lastOtp());
+    });
+
+    it('lets its owner in as often as they like, also past a locked way', async () => {
+      await letIn(await visit());
+      await fixture.identity.setLock(amal.uin, 'otp-email', true);
+
+      const headings = [];
+      for (let count = 0; count < 9; count += 1) {
+        fixture.clock.forward({ minutes: 2 });
+        const visitor = await fixture.visitor();
+        await visitor.toCode(amal.uin);
+        await visitor.send('channel', { channel: 'PHONE' });
+        headings.push(heading(await visitor.code(textedCode())));
+      }
+      await fixture.identity.setLock(amal.uin, 'otp-email', false);
+
+      assert.deepEqual(new Set(headings), new Set(['What may Resident Portal see and do?']));
+    });
+
+    it('that was not sent, since the resident locked the way, is not counted', async () => {
+      await visit();
+      await fixture.identity.setLock(amal.uin, 'otp-email', true);
+      for (let count = 0; count < 7; count += 1) await (await fixture.visitor()).toCode(amal.uin);
+
+      const page = await (async (visitor) => (await visitor.send('id', { id: amal.uin }), visitor.send('channel', { channel: 'PHONE' })))(
+        await fixture.visitor(),
+      );
+      await fixture.identity.setLock(amal.uin, 'otp-email', false);
+
+      assert.equal(heading(page), 'Enter your code');
     });
 
     it('is one of three that can be asked for; the fourth blocks the ID', async () => {

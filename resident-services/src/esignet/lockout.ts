@@ -47,12 +47,19 @@ export function lockout({ settings, clock }: { settings: LockoutSettings; clock:
       blocked.set(id, clock().getTime() + settings.blockedSeconds * 1000);
     },
     maySend: (id: string) => sends.take(id) === 0,
+    /** Nothing went out after all. */
+    notSent: (id: string) => sends.giveBack(id),
     /** Counts a wrong code. @returns whether this ID may be tried again. */
     wrongCode(id: string) {
       tries.take(id);
       return tries.ask(id) === 0;
     },
-    rightCode: (id: string) => tries.forget(id),
+    triesLeft: (id: string) => tries.left(id),
+    /** Who proved to be the resident was not the one to be held off. */
+    rightCode(id: string) {
+      tries.forget(id);
+      sends.forget(id);
+    },
   };
 }
 

@@ -223,11 +223,11 @@ export function signInPages({ provider, service, given, portalOrigin, clientName
     return layout({ words, client: clientName(words), title, body, clock: clockText(words), ...more });
   }
 
-  function errorOf({ tries }: Attempt, words: Words, problem: Problem, request: PageRequest): FieldError {
+  function errorOf(attempt: Attempt, words: Words, problem: Problem, request: PageRequest): FieldError {
     const form = formOf(request);
     const field = problem.split('.')[0]!;
     const digits = plainDigits(form[field] ?? '').replace(/\D/g, '').length;
-    const text = words.problems[problem]({ triesLeft: service.triesLeft({ tries } as Attempt), digits });
+    const text = words.problems[problem]({ triesLeft: service.triesLeft(attempt), digits });
     return { field: fieldIds[field] ?? (form['code'] === undefined ? 'id' : 'code'), text };
   }
 

@@ -125,7 +125,7 @@ export function signInService({ ida, identity, vids, lockout, limits, index, cod
       return mayGoOn ? 'code.wrong' : block(attempt);
     },
 
-    triesLeft: ({ tries }: Attempt) => limits.triesPerSignIn - tries,
+    triesLeft: (attempt: Attempt) => Math.min(limits.triesPerSignIn - attempt.tries, lockout.triesLeft(lockName(attempt))),
     sendsLeft: ({ sends }: Attempt) => limits.sendsPerSignIn - sends,
 
     /** Back to the first page, with the counts kept. */
@@ -178,6 +178,7 @@ export function signInService({ ida, identity, vids, lockout, limits, index, cod
   /** The resident locked this way of sending codes: said openly, since it is for them to unlock it. */
   function lock(attempt: Attempt, channel: OtpChannel) {
     attempt.sends -= 1;
+    lockout.notSent(lockName(attempt));
     attempt.lockedChannels = [...attempt.lockedChannels, channel];
     const open = attempt.contacts.some((contact) => !attempt.lockedChannels.includes(contact.channel));
     attempt.step = open ? 'channel' : 'locked';
