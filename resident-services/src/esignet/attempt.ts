@@ -7,7 +7,16 @@ export type Step = 'id' | 'channel' | 'code' | 'consent' | 'blocked' | 'locked';
 
 /** What is wrong with what was sent; the page says it in words. */
 export type Problem =
-  'id.missing' | 'id.length' | 'channel.missing' | 'code.missing' | 'code.form' | 'code.wrong' | 'code.expired' | 'resend.early' | 'unavailable';
+  | 'id.missing'
+  | 'id.length'
+  | 'channel.missing'
+  | 'channel.locked'
+  | 'code.missing'
+  | 'code.form'
+  | 'code.wrong'
+  | 'code.expired'
+  | 'resend.early'
+  | 'unavailable';
 
 /** One sign-in, from the first page to the way back. It ends with the interaction of the provider. */
 export interface Attempt {

@@ -34,7 +34,7 @@ describe('the way in through e-Signet', () => {
       assert.match(page.body, /You are signing in to Resident Portal/);
       assert.match(page.body, /autocomplete="username"/);
       assert.match(page.body, /action="\/sign-in\/[\w-]+\/cancel"/);
-      assert.match(page.body, /finish signing in by <time datetime="/);
+      assert.match(page.body, /finish signing in by <time datetime="[^"]+" data-clock="en-GB"><bdi>\d\d:\d\d UTC</);
     });
 
     for (const typed of [
@@ -54,7 +54,7 @@ describe('the way in through e-Signet', () => {
       });
     }
 
-    const mistakes: Record<string, RegExp> = { '': /Enter your UIN or VID/, '   ': /Enter your UIN or VID/, '409219329': /You entered 9 digits/, abc: /You entered 0 digits/, ['1'.repeat(29)]: /You entered 29 digits/ }; // prettier-ignore
+    const mistakes: Record<string, RegExp> = { '': /Enter your UIN or VID/, '   ': /Enter your UIN or VID/, '409219329': /You entered 9 digits/, abc: /Enter digits only/, '1': /You entered 1 digit\./, '4092a93295': /Enter digits only/, ['1'.repeat(29)]: /You entered 29 digits/ }; // prettier-ignore
     for (const [typed, says] of Object.entries(mistakes)) {
       it(`says what is wrong with "${typed}", keeps it, and leads to the field`, async () => {
         const page = await (await visit()).send('id', { id: typed });
@@ -161,9 +161,10 @@ describe('the way in through e-Signet', () => {
 
       assert.equal(heading(page), 'What may Resident Portal see and do?');
       assert.match(page.body, /Amal Haddad/);
+      assert.match(page.body, /amal@<wbr>example\.<wbr>org/);
     });
 
-    const mistakes: Record<string, RegExp> = { '': /Enter the 6-digit code/, '12345': /You entered 5 digits/, '1234567': /You entered 7 digits/, "000000'--": /You entered 6 digits/, '１２３４５': /You entered 5 digits/ }; // prettier-ignore
+    const mistakes: Record<string, RegExp> = { '': /Enter the 6-digit code/, '12345': /You entered 5 digits/, '1234567': /You entered 7 digits/, "000000'--": /Enter digits only/, '１２３４５': /You entered 5 digits/ }; // prettier-ignore
     for (const [typed, says] of Object.entries(mistakes)) {
       it(`does not count "${typed}" as a try`, async () => {
         const visitor = await visit();
@@ -205,6 +206,7 @@ describe('the way in through e-Signet', () => {
       );
       assert.match(answers[0]!.body, /You have 2 tries left/);
       assert.match(answers[1]!.body, /You have 1 try left/);
+      assert.equal(answers[1]!.body.split('1 try left').length, 2);
       for (const page of [late, another]) assert.equal(heading(page), 'Signing in is paused');
       assert.equal(another.statusCode, 429);
       assert.equal(heading(after), 'Where should we send your code?');
@@ -315,7 +317,10 @@ describe('the way in through e-Signet', () => {
       for (const type of ['otp-email', 'otp-phone']) await fixture.identity.setLock(amal.uin, type, false);
 
       assert.equal(fixture.sent.mails.length, mails);
-      assert.match(page.body, /Codes by email are locked for this ID, so none was sent/);
+      assert.equal(page.statusCode, 422);
+      assert.match(page.body, /<title>Error: /);
+      assert.match(page.body, /<div class="rp-error-summary"[^>]*autofocus/);
+      assert.match(page.body, /<a href="#channel-1">Codes by email are locked for this ID, so none was sent/);
       assert.match(page.body, /value="EMAIL"[^>]* disabled/);
       assert.equal(heading(all), 'Codes are locked for this ID');
     });
@@ -359,6 +364,7 @@ describe('the way in through e-Signet', () => {
       assert.match(page.body, /<html lang="ar" dir="rtl">/);
       assert.equal(heading(page), 'تسجيل الدخول');
       assert.match(page.body, /بوابة المقيمين/);
+      assert.match(page.body, /<time datetime="[^"]+" data-clock="ar"><bdi>[^<]*[صم] UTC</);
     });
 
     it('is a press away on every page, and what was typed stays', async () => {

@@ -226,9 +226,9 @@ export function signInPages({ provider, service, given, portalOrigin, clientName
   function errorOf(attempt: Attempt, words: Words, problem: Problem, request: PageRequest): FieldError {
     const form = formOf(request);
     const field = problem.split('.')[0]!;
-    const digits = plainDigits(form[field] ?? '').replace(/\D/g, '').length;
-    const text = words.problems[problem]({ triesLeft: service.triesLeft(attempt), digits });
-    return { field: fieldIds[field] ?? (form['code'] === undefined ? 'id' : 'code'), text };
+    const typed = plainDigits(form[field] ?? '');
+    const text = words.problems[problem]({ digits: /\D/.test(typed) ? undefined : typed.length, channel: attempt.lockedChannels.at(-1) });
+    return { field: field === 'channel' ? openChannel(attempt) : (fieldIds[field] ?? (form['code'] === undefined ? 'id' : 'code')), text };
   }
 
   function clientName(words: Words) {
@@ -236,7 +236,14 @@ export function signInPages({ provider, service, given, portalOrigin, clientName
   }
 }
 
-const fieldIds: Record<string, string> = { id: 'id', code: 'code', channel: 'channel-0', resend: 'code' };
+const fieldIds: Record<string, string> = { id: 'id', code: 'code', resend: 'code' };
+
+/** The first way to send a code that can be chosen. */
+const openChannel = ({ contacts, lockedChannels }: Attempt) =>
+  `channel-${Math.max(
+    0,
+    contacts.findIndex(({ channel }) => !lockedChannels.includes(channel)),
+  )}`;
 
 const items = (params: Readonly<Record<string, unknown>>) =>
   requestedItems(params, { claims: Object.keys(en.consent.claims), scopes: Object.keys(en.consent.scopes) });

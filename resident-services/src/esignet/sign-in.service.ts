@@ -176,13 +176,13 @@ export function signInService({ ida, identity, vids, lockout, limits, index, cod
   }
 
   /** The resident locked this way of sending codes: said openly, since it is for them to unlock it. */
-  function lock(attempt: Attempt, channel: OtpChannel) {
+  function lock(attempt: Attempt, channel: OtpChannel): Problem | undefined {
     attempt.sends -= 1;
     lockout.notSent(lockName(attempt));
     attempt.lockedChannels = [...attempt.lockedChannels, channel];
     const open = attempt.contacts.some((contact) => !attempt.lockedChannels.includes(contact.channel));
     attempt.step = open ? 'channel' : 'locked';
-    return undefined;
+    return open ? 'channel.locked' : undefined;
   }
 
   function block(attempt: Attempt) {

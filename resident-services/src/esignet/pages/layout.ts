@@ -22,8 +22,8 @@ export type ClockText = (at: Date) => Html;
 export const clockText =
   (words: Words): ClockText =>
   (at) => {
-    const shown = new Intl.DateTimeFormat(`${words.tag}-u-nu-latn-hc-h23`, { hour: '2-digit', minute: '2-digit', timeZoneName: 'short' });
-    return html`<time datetime="${at.toISOString()}" data-clock><bdi>${shown.format(at)}</bdi></time>`;
+    const shown = new Intl.DateTimeFormat(words.formats, { hour: '2-digit', minute: '2-digit', timeZoneName: 'short' });
+    return html`<time datetime="${at.toISOString()}" data-clock="${words.formats}"><bdi>${shown.format(at)}</bdi></time>`;
   };
 
 const steps = 3;

@@ -596,9 +596,10 @@ export const pageCss = `
 
 /** Small comforts; every page works without it. */
 export const pageJs = `
-const tag = document.documentElement.lang + '-u-nu-latn-hc-h23';
-const shown = new Intl.DateTimeFormat(tag, { hour: '2-digit', minute: '2-digit' });
-for (const time of document.querySelectorAll('time[data-clock]')) time.textContent = shown.format(new Date(time.dateTime));
+for (const time of document.querySelectorAll('time[data-clock]')) {
+  const shown = new Intl.DateTimeFormat(time.dataset.clock, { timeStyle: 'short' }).format(new Date(time.dateTime));
+  time.querySelector('bdi').textContent = shown;
+}
 
 const resend = document.querySelector('.es-resend');
 const from = resend?.querySelector('time');

@@ -36,7 +36,6 @@ ${cancelForm(all, base)}`;
 
 export const channelStep = ({ words, attempt, base, error }: StepView) => html`
 ${errorSummary(words, error)}
-${attempt.lockedChannels.map((channel) => notice(words.channel.lockedAlert(channel)))}
 <form id="step" class="es-form" method="post" action="${base}/channel" novalidate>
 <fieldset class="rp-field${error && ' rp-field--invalid'}"${error && html` aria-describedby="channel-error"`}>
 <legend class="es-legend"><h1>${words.channel.title}</h1></legend>
@@ -147,6 +146,9 @@ const tick = (name: string, label: string, hint: Part, checked: boolean) => html
 const shown = (name: string, value: string | undefined, words: Words['consent']) =>
   name === 'picture' && value?.startsWith('data:image/')
     ? html`<img class="es-photo" src="${value}" alt="${words.photo}" width="72" height="72">`
-    : html`<bdi${name !== 'name' && html` dir="ltr"`}>${name === 'individual_id' ? value?.replace(/(\d{4})(?=\d)/g, '$1 ') : value}</bdi>`;
+    : html`<bdi${name !== 'name' && html` dir="ltr"`}>${name === 'individual_id' ? value?.replace(/(\d{4})(?=\d)/g, '$1 ') : name === 'email' ? breakable(value) : value}</bdi>`;
+
+/** On a narrow screen an address goes on in the next line after a sign in it, not before its last letter. */
+const breakable = (address = '') => address.split(/(?<=[@.])/).map((part, index) => html`${index > 0 && html`<wbr>`}${part}`);
 
 const notice = (body: Part) => html`<div class="es-notice">${icon('info')}<p>${body}</p></div>`;

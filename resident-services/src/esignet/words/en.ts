@@ -1,7 +1,10 @@
 import type { Words } from './words.js';
 
+const entered = (digits: number | undefined) => (digits === undefined ? 'Enter digits only.' : `You entered ${digits} ${digits === 1 ? 'digit' : 'digits'}.`);
+
 export const en: Words = {
   tag: 'en',
+  formats: 'en-GB',
   dir: 'ltr',
   own: 'English',
   product: 'e-Signet',
@@ -22,11 +25,13 @@ export const en: Words = {
   problem: 'There is a problem',
   problems: {
     'id.missing': () => 'Enter your UIN or VID',
-    'id.length': ({ digits }) => `A UIN has 10 digits and a VID has 16. You entered ${digits} digits.`,
+    'id.length': ({ digits }) => `A UIN has 10 digits and a VID has 16. ${entered(digits)}`,
     'channel.missing': () => 'Choose where we send your code',
+    'channel.locked': ({ channel }) =>
+      `Codes by ${channel === 'EMAIL' ? 'email' : 'text message'} are locked for this ID, so none was sent. Choose another way.`,
     'code.missing': () => 'Enter the 6-digit code that we sent you',
-    'code.form': ({ digits }) => `The code has 6 digits. You entered ${digits} digits.`,
-    'code.wrong': ({ triesLeft }) => `This code is not right. Check it and enter it again. ${en.code.triesLeft(triesLeft)}`,
+    'code.form': ({ digits }) => `The code has 6 digits. ${entered(digits)}`,
+    'code.wrong': () => 'This code is not right. Check it and enter it again.',
     'code.expired': () => 'This code is too old. Ask for a new one below.',
     'resend.early': () => 'Wait a moment before you ask for a new code. The time is given below.',
     unavailable: () => 'We could not reach the ID service. Wait a minute and try again.',
@@ -35,11 +40,11 @@ export const en: Words = {
     title: 'Sign in',
     lead: 'Use your UIN or a VID. We then send you a code to prove that it is you.',
     label: 'UIN or VID',
-    hint: 'A UIN has 10 digits, a VID has 16. Spaces do no harm.',
+    hint: 'A UIN has 10 digits, a VID has 16. Spaces are fine.',
     next: 'Continue',
     about: 'What are UIN and VID?',
     aboutUin: 'Your UIN (unique identification number) is the 10-digit number on your ID card. It stays the same all your life.',
-    aboutVid: 'A VID (virtual ID) is a 16-digit number that stands in for your UIN, so that you need not show the UIN. You can make and cancel VIDs yourself.',
+    aboutVid: 'A VID (virtual ID) is a 16-digit number that stands in for your UIN, so that you need not show the UIN. You can make and revoke VIDs yourself.',
     aboutLost: 'If you do not know your UIN, a registration centre can find it for you.',
   },
   channel: {
@@ -49,7 +54,6 @@ export const en: Words = {
     PHONE: 'Text message',
     next: 'Send the code',
     lockedHint: 'Locked: no codes can be sent this way.',
-    lockedAlert: (channel) => `Codes by ${channel === 'EMAIL' ? 'email' : 'text message'} are locked for this ID, so none was sent. Choose another way.`,
   },
   code: {
     title: 'Enter your code',
@@ -65,7 +69,7 @@ export const en: Words = {
     noCode: 'No code yet?',
     resend: 'Send a new code',
     resendFrom: 'You can ask for a new one from',
-    sendsLeft: (count) => (count === 1 ? 'You can do this once more.' : `You can do this ${count} more times.`),
+    sendsLeft: (count) => (count === 1 ? 'We can send 1 more code.' : `We can send ${count} more codes.`),
     noMoreSends: 'We have sent as many codes as we may for now. If none arrives, cancel and try again later.',
     otherId: 'Use another ID',
     otherChannel: 'Send it another way',
@@ -84,7 +88,7 @@ export const en: Words = {
     claims: { name: 'Full name', individual_id: 'ID number', picture: 'Photo', email: 'Email address', phone_number: 'Phone number' },
     scopes: {
       'Manage-Identity-Data': { label: 'Your identity data', hint: 'See your details and ask to have them corrected.' },
-      'Manage-VID': { label: 'Your VIDs', hint: 'See, create and cancel your virtual IDs.' },
+      'Manage-VID': { label: 'Your VIDs', hint: 'See, create and revoke your virtual IDs.' },
       'Manage-Authentication': { label: 'Locks', hint: 'Lock and unlock the ways in which your ID can be used.' },
       'Manage-Service-Requests': { label: 'Your history', hint: 'See where your ID was used and follow your requests.' },
       'Manage-Credentials': { label: 'Your cards', hint: 'Download cards and share details with partners, when you ask for it.' },

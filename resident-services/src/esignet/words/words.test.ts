@@ -20,7 +20,7 @@ describe('the words of the sign-in pages', () => {
 
   it('count as Arabic does', () => {
     assert.deepEqual([1, 2, 3].map(ar.code.triesLeft), ['بقيت لك محاولة واحدة.', 'بقيت لك محاولتان.', 'بقيت لك 3 محاولات.']);
-    assert.deepEqual([1, 2].map(ar.code.sendsLeft), ['يمكنك ذلك مرة واحدة أخرى.', 'يمكنك ذلك مرتين أخريين.']);
+    assert.deepEqual([1, 2].map(ar.code.sendsLeft), ['يمكننا إرسال رمز واحد آخر.', 'يمكننا إرسال رمزين آخرين.']);
   });
 
   for (const [asked, tag] of [

@@ -1,3 +1,4 @@
+import type { OtpChannel } from '../../connectors/ida/ida.js';
 import type { Problem } from '../attempt.js';
 import { ar } from './ar.js';
 import { en } from './en.js';
@@ -5,6 +6,8 @@ import { en } from './en.js';
 /** All that the sign-in pages say in one language. Sentences are whole; values come in as they are shown. */
 export interface Words {
   tag: string;
+  /** What `Intl` is asked for, as in the portal. */
+  formats: string;
   dir: 'ltr' | 'rtl';
   /** The name of the language in itself. */
   own: string;
@@ -17,9 +20,10 @@ export interface Words {
   step(now: number, of: number): string;
   error: string;
   problem: string;
-  problems: Record<Problem, (values: { triesLeft: number; digits: number }) => string>;
+  /** `digits`: how many were typed, undefined when something else was among them; `channel`: the way that is locked. */
+  problems: Record<Problem, (values: { digits?: number; channel?: OtpChannel }) => string>;
   id: { title: string; lead: string; label: string; hint: string; next: string; about: string; aboutUin: string; aboutVid: string; aboutLost: string };
-  channel: { title: string; lead: string; EMAIL: string; PHONE: string; next: string; lockedHint: string; lockedAlert(channel: string): string };
+  channel: { title: string; lead: string; EMAIL: string; PHONE: string; next: string; lockedHint: string };
   code: {
     title: string;
     sent: { EMAIL: string; PHONE: string };
