@@ -219,7 +219,7 @@ main:focus {
 
 /** Shows new messages as they come, in the reader's own time of day. */
 export const inboxJs = `
-const shown = new Intl.DateTimeFormat(undefined, { hour: '2-digit', minute: '2-digit', second: '2-digit' });
+const shown = new Intl.DateTimeFormat('en-GB', { timeStyle: 'medium' });
 const localTimes = () => {
   for (const time of document.querySelectorAll('time[data-clock]')) time.textContent = shown.format(new Date(time.dateTime));
 };
