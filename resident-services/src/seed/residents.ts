@@ -83,7 +83,7 @@ export const residents: readonly SeedResident[] = [
   },
   {
     uin: '8530489451',
-    about: 'Nothing yet: no event, only the perpetual VID that everyone has',
+    about: 'Only what signing in leaves: a first sign-in, one perpetual VID',
     attributes: person(eng('Tomas Verrin'), {
       email: 'tomas.verrin@example.org',
       phone: '+99920555037',
