@@ -1,4 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
+import { setLocale } from '../../i18n/index.js';
+import '../../i18n/words.js';
 import { expectAccessible } from '../../testing/index.js';
 import type { RpDateRange } from './rp-date-range.js';
 import './rp-date-range.js';
@@ -18,6 +20,8 @@ async function show(content = html`<rp-date-range legend="When" preset="custom" 
 }
 
 describe('rp-date-range', () => {
+  afterEach(() => setLocale('en'));
+
   it('hears a usual span, and tells once', async () => {
     const { range, heard } = await show(html`<rp-date-range legend="When"></rp-date-range>`);
 
@@ -59,6 +63,22 @@ describe('rp-date-range', () => {
 
     expect(complaint()).to.equal('The last day cannot be in the future');
   });
+
+  for (const [what, texts, sentence] of [
+    ['a part', ['31', '2', '2026', '9', '3', '2026'], 'اليوم الأول: تحقق من اليوم'],
+    ['the order', ['10', '3', '2026', '9', '3', '2026'], 'يجب أن يسبق اليوم الأول اليوم الأخير'],
+    ['the end', ['10', '3', '2026', '9', '3', '2027'], 'لا يمكن أن يكون اليوم الأخير في المستقبل'],
+  ] as const) {
+    it(`says what is wrong with ${what} in the new language after a switch`, async () => {
+      const { range, write, complaint } = await show();
+      await write(...texts);
+
+      await setLocale('ar');
+      await range.updateComplete;
+
+      expect(complaint()).to.equal(sentence);
+    });
+  }
 
   it('forgets the complaint when it is mended', async () => {
     const { range, write, complaint } = await show();

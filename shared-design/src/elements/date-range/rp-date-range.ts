@@ -17,6 +17,8 @@ export interface DateRange {
 
 export type DatePreset = 'all' | '7' | '30' | '90' | 'custom';
 type End = 'from' | 'to';
+/** What is wrong; never the sentence, which would outlive a change of language. */
+type Fault = { end: End; part: DatePart } | 'order' | 'future';
 
 const presets: readonly DatePreset[] = ['all', '7', '30', '90', 'custom'];
 const ends: readonly End[] = ['from', 'to'];
@@ -39,7 +41,7 @@ export class RpDateRange extends RpLightElement {
   @property() max?: string;
 
   @state() private written: Record<End, DateParts> = { from: partsOf(), to: partsOf() };
-  @state() private wrong?: string;
+  @state() private wrong?: Fault;
 
   override focus(options?: FocusOptions): void {
     const invalid = this.querySelector<HTMLElement>('[aria-invalid=true]');
@@ -58,7 +60,7 @@ export class RpDateRange extends RpLightElement {
   }
 
   protected override render() {
-    const error = this.wrong ?? this.error;
+    const error = this.wrong ? complaint(this.wrong) : this.error;
     return html`
       <div class="rp-field ${error ? 'rp-field--invalid' : ''}">
         <fieldset class="rp-field" aria-describedby=${describedBy(this.uid, undefined, error)}>
@@ -148,16 +150,15 @@ export class RpDateRange extends RpLightElement {
   private read(): DateRange | undefined {
     const from = isoFrom(this.written.from);
     const to = isoFrom(this.written.to);
-    this.wrong = this.complaint(from, to);
+    this.wrong = this.faultOf(from, to);
     return typeof from === 'string' && typeof to === 'string' && !this.wrong ? { from, to } : undefined;
   }
 
-  private complaint(from: ReturnType<typeof isoFrom>, to: ReturnType<typeof isoFrom>): string | undefined {
-    if (typeof from !== 'string') return partComplaint('from', from.wrong);
-    if (typeof to !== 'string') return partComplaint('to', to.wrong);
-    if (from > to) return msg('The first day must be before the last day', { id: 'design.range.order' });
-    if (this.max && to > this.max) return msg('The last day cannot be in the future', { id: 'design.range.max' });
-    return undefined;
+  private faultOf(from: ReturnType<typeof isoFrom>, to: ReturnType<typeof isoFrom>): Fault | undefined {
+    if (typeof from !== 'string') return { end: 'from', part: from.wrong };
+    if (typeof to !== 'string') return { end: 'to', part: to.wrong };
+    if (from > to) return 'order';
+    return this.max && to > this.max ? 'future' : undefined;
   }
 }
 
@@ -186,10 +187,13 @@ function partName(part: DatePart): string {
   }
 }
 
-const partComplaint = (end: End, part: DatePart): string =>
-  icu(
+function complaint(fault: Fault): string {
+  if (fault === 'order') return msg('The first day must be before the last day', { id: 'design.range.order' });
+  if (fault === 'future') return msg('The last day cannot be in the future', { id: 'design.range.max' });
+  return icu(
     msg('{end, select, from {First day} other {Last day}}: {part, select, day {check the day} month {check the month} other {write the year in four digits}}', {
       id: 'design.date.wrong',
     }),
-    { end, part },
+    { ...fault },
   );
+}
