@@ -28,4 +28,20 @@ describe('rp-error', () => {
 
     expect(error.shadowRoot!.innerHTML).not.to.contain('secret');
   });
+
+  it('gives the focus to the button for another try', async () => {
+    const error = await fixture<RpError>(html`<rp-error .error=${new Error('secret')}></rp-error>`);
+
+    error.focus();
+
+    expect(error.shadowRoot!.activeElement).to.have.trimmed.text('Try again');
+  });
+
+  it('has no line for a reference where there is none', async () => {
+    RpError.describe = () => ({ message: 'You are offline.', reference: ' ' });
+
+    const error = await fixture<RpError>(html`<rp-error .error=${new Error('secret')}></rp-error>`);
+
+    expect(error.shadowRoot!.querySelector('.reference')).to.equal(null);
+  });
 });

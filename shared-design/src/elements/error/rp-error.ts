@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property, query } from 'lit/decorators.js';
 import { customElement } from '../../core/define.js';
 import { RpElement } from '../../core/rp-element.js';
 import { RpRetryEvent } from '../../events/retry-event.js';
@@ -41,6 +41,13 @@ export class RpError extends RpElement {
   /** The level of its heading in the outline of the page. */
   @property({ type: Number }) level = 2;
 
+  @query('rp-button') private readonly button?: HTMLElement;
+
+  /** Focuses the button for another try: for whoever takes away what had the focus. */
+  override focus(options?: FocusOptions): void {
+    this.button?.focus(options);
+  }
+
   protected override render() {
     const words = this.message ? { message: this.message } : RpError.describe(this.error);
     const { message, reference = this.reference, retry = true }: ErrorWords = words;
@@ -52,7 +59,7 @@ export class RpError extends RpElement {
         heading=${this.heading ?? msg('This could not be shown', { id: 'design.error.heading' })}
       >
         <p>${message}</p>
-        ${reference ? html`<p class="reference">${msg(html`Reference: <bdi dir="ltr">${reference}</bdi>`, { id: 'design.error.reference' })}</p>` : nothing}
+        ${reference?.trim() ? html`<p class="reference">${msg(html`Reference: <bdi dir="ltr">${reference}</bdi>`, { id: 'design.error.reference' })}</p>` : nothing}
         ${
           retry
             ? html`<rp-button slot="actions" variant="secondary" @click=${this.retry}>
