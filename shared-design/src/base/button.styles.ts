@@ -21,7 +21,7 @@ export const button = css`
     line-height: 1.3;
     text-align: center;
     text-decoration: none;
-    overflow-wrap: anywhere;
+    overflow-wrap: break-word;
     cursor: pointer;
     transition: background-color var(--rp-fade);
     -webkit-tap-highlight-color: transparent;

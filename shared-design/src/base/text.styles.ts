@@ -33,6 +33,15 @@ export const text = css`
     text-wrap: balance;
   }
 
+  /* A word of theirs is split only where a whole line is too short for it, never to make a box narrower. */
+  h1,
+  h2,
+  h3,
+  h4,
+  button {
+    overflow-wrap: break-word;
+  }
+
   h1 {
     font-size: var(--rp-size-h1);
   }
