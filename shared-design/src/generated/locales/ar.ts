@@ -45,7 +45,7 @@ export const templates = {
   'design.time.left': `{n, plural, zero {لم يبق وقت} one {بقيت ثانية واحدة} two {بقيت ثانيتان} few {بقيت # ثوان} many {بقيت # ثانية} other {بقيت # ثانية}}`,
   'design.time.up': `انتهى الوقت`,
   'design.timeline.done': `تم`,
-  'design.timeline.failed': `فشل`,
+  'design.timeline.failed': `لم ينجح`,
   'design.timeline.next': `التالي`,
   'design.timeline.now': `الآن`,
   'design.title.error': `خطأ`,
