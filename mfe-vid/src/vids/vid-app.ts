@@ -92,7 +92,7 @@ export class VidApp extends RpElement {
 
   private renderList() {
     const failed = this.loading.error
-      ? html`<rp-error .error=${this.loading.error} heading=${msg('We could not load your VIDs', { id: 'vid.failed' })} @rp-retry=${this.reload}></rp-error>`
+      ? html`<rp-error .error=${this.loading.error} heading=${msg('We could not load your VIDs', { id: 'vid.failed' })} @rp-retry=${this.onRetry}></rp-error>`
       : nothing;
     if (!this.vids) {
       return this.loading.error ? failed : html`<rp-skeleton shape="cards" label=${msg('Loading your VIDs', { id: 'vid.loading' })}></rp-skeleton>`;
@@ -127,6 +127,13 @@ export class VidApp extends RpElement {
   };
 
   private readonly reload = () => void this.loading.run();
+
+  private readonly onRetry = async () => {
+    await this.loading.run();
+    await this.updateComplete;
+    // The button for another try went with the error.
+    if (!this.loading.error) this.renderRoot.querySelector('h1')?.focus();
+  };
 
   private readonly onCreate = ({ group }: VidCreateEvent) => void this.createDialog.show(group);
 

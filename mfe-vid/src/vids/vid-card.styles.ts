@@ -95,12 +95,27 @@ export const styles = css`
 
   @container (inline-size >= 39em) {
     .card {
-      grid-template-columns: minmax(0, 5fr) minmax(0, 4fr) minmax(0, 4fr);
+      grid-template-columns: minmax(0, 1fr) auto;
       align-content: start;
     }
 
+    .number {
+      grid-column: 1 / -1;
+    }
+
+    dl {
+      grid-auto-columns: auto;
+      grid-auto-flow: column;
+      gap: var(--rp-space-8);
+      justify-content: start;
+    }
+
     .actions {
-      padding-inline-end: var(--rp-space-16);
+      display: grid;
+      align-self: end;
+      justify-items: end;
+      max-inline-size: 18em;
+      text-align: end;
     }
   }
 

@@ -4,8 +4,8 @@ import { mfe } from '../index.js';
 import { groupVids } from './vid.js';
 import { rulesOf, titleOf } from './vid-words.js';
 
-const usesRule = (n: number) => {
-  const [group] = groupVids([{ vidType: 'OneTimeUse', vidPolicy: { transactionsAllowed: n, instancesAllowed: 5 } }], []);
+const usesRule = (n: number, vidType = 'Temporary') => {
+  const [group] = groupVids([{ vidType, vidPolicy: { transactionsAllowed: n, instancesAllowed: 5 } }], []);
   return rulesOf(group!)[2];
 };
 
@@ -14,18 +14,26 @@ describe('the words for VIDs', () => {
   afterEach(() => setLocale('en'));
 
   it('bend with the number in English', () => {
-    expect([1, 2].map(usesRule)).to.deep.equal(['Each one works 1 time.', 'Each one works 2 times.']);
+    expect([1, 2].map((n) => usesRule(n))).to.deep.equal(['Each one works 1 time.', 'Each one works 2 times.']);
   });
 
   it('bend with the number in Arabic, in all its forms', async () => {
     await setLocale('ar');
 
-    expect([1, 2, 3, 11, 100].map(usesRule)).to.deep.equal([
+    expect([1, 2, 3, 11, 100].map((n) => usesRule(n))).to.deep.equal([
       'يعمل كل منها مرة واحدة.',
       'يعمل كل منها مرتين.',
       'يعمل كل منها 3 مرات.',
       'يعمل كل منها 11 مرة.',
       'يعمل كل منها 100 مرة.',
+    ]);
+  });
+
+  it('do not contradict the name of a one-time VID', () => {
+    expect([1, 2, 3].map((n) => usesRule(n, 'OneTimeUse'))).to.deep.equal([
+      'Each one works once.',
+      'For one service, once: signing in and confirming count as 2 uses.',
+      'For one service: it ends after 3 uses.',
     ]);
   });
 

@@ -29,16 +29,27 @@ export const purposeOf = (group: VidGroup) =>
   );
 
 /** The rules of the policy as sentences. */
-export function rulesOf({ allowed, minutes, uses }: VidGroup): readonly string[] {
+export function rulesOf({ kind, allowed, minutes, uses }: VidGroup): readonly string[] {
   return [
     ...(allowed
       ? [icu(msg('{n, plural, one {You can have # at a time.} other {You can have up to # at a time.}}', { id: 'vid.rule.count' }), { n: allowed })]
       : []),
     minutes === undefined ? msg('It has no end date.', { id: 'vid.rule.endless' }) : durationRule(minutes),
-    uses === undefined
-      ? msg('You can use it as often as you need.', { id: 'vid.rule.unlimited' })
-      : icu(msg('{n, plural, one {Each one works # time.} other {Each one works # times.}}', { id: 'vid.rule.uses' }), { n: uses }),
+    uses === undefined ? msg('You can use it as often as you need.', { id: 'vid.rule.unlimited' }) : usesRule(kind, uses),
   ];
+}
+
+/** A one-time VID that "works 2 times" would contradict its name: its one service takes both. */
+function usesRule(kind: VidKind, n: number) {
+  return kind === 'onetimeuse'
+    ? icu(
+        msg(
+          '{n, plural, =2 {For one service, once: signing in and confirming count as 2 uses.} one {Each one works once.} other {For one service: it ends after # uses.}}',
+          { id: 'vid.rule.once' },
+        ),
+        { n },
+      )
+    : icu(msg('{n, plural, one {Each one works # time.} other {Each one works # times.}}', { id: 'vid.rule.uses' }), { n });
 }
 
 function durationRule(minutes: number) {
