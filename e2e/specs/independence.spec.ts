@@ -82,7 +82,7 @@ test('taken out, its card, its menu entry and its page go; the rest stays', asyn
   remove(portal.registryDir, 'mfe-vid');
 
   await open('/services');
-  await expect(page.getByRole('heading', { level: 2, name: 'Recent requests' })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 2, name: 'Recent activity' })).toBeVisible();
   await expect(page.getByRole('navigation', { name: 'Main' }).getByRole('link')).toHaveText(['Home', 'My history', 'Track a request']);
   await expect(page.getByText('My VIDs')).toHaveCount(0);
   await open('/');

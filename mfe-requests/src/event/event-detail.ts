@@ -3,6 +3,7 @@ import { msg } from '@rp/shared-design/i18n';
 import type { ResponseOf } from '@rp/shared-client';
 import { dateOf } from '../history/event-row.js';
 import type { Status } from '../history/filters.js';
+import { withoutStop } from '../without-stop.js';
 import { vidTypeWord } from '../words.js';
 
 export type WireDetail = ResponseOf<'getEventStatus'>;
@@ -16,6 +17,7 @@ export interface EventDetail {
   /** When it began, and when it last changed; the back end's own words where it names no instant. */
   at: Date | string;
   changed?: Date;
+  /** Missing when it says no more than `what`. */
   summary?: string;
   wire: WireDetail;
 }
@@ -31,14 +33,16 @@ export function detailOf(wire: WireDetail): EventDetail {
   const { info } = wire;
   const changed = dateOf(wire.timeStampUtc);
   const at = dateOf(wire.createdUtc) ?? changed ?? wire.timestamp;
+  const what = withoutStop(shortMask(info.description || wire.eventType));
+  const summary = shortMask(wire.summary?.replaceAll('$attributes', info.attributeList ?? '') ?? '');
   return {
     id: wire.eventId,
-    what: shortMask(info.description || wire.eventType),
+    what,
     status: wire.eventStatusCode ?? known(info.eventStatusEnum),
     statusText: wire.eventStatus,
     at,
     changed: changed && at instanceof Date && changed.getTime() - at.getTime() >= 60_000 ? changed : undefined,
-    summary: shortMask(wire.summary?.replaceAll('$attributes', info.attributeList ?? '') ?? '') || undefined,
+    summary: withoutStop(summary) === what ? undefined : summary || undefined,
     wire,
   };
 }

@@ -87,6 +87,63 @@ describe('rp-requests-event-page', () => {
     });
   }
 
+  it('keeps the focus on the heading when the ID that was typed is of no event', async () => {
+    const refuse = async () => {
+      throw new ApiError('RES-SER-459', 'not yours', 200);
+    };
+    const { portal, find } = await show({ path: '/track', answers: { getEventStatus: refuse } });
+
+    portal.context.router.navigate(path);
+    await waitUntil(() => find('h1') && textOf(find('h1')!) === 'We cannot find this event' && find('rp-field input'));
+
+    await waitUntil(() => deepActiveElement() === find('h1'));
+  });
+
+  it('keeps its one heading, and the focus on it, when the answer comes', async () => {
+    let answer = () => {};
+    const getEventStatus = () =>
+      new Promise<never>((_, reject) => {
+        answer = () => reject(new ApiError('RES-SER-459', 'not yours', 200));
+      });
+    const { portal, find } = await show({ path: '/track', answers: { getEventStatus } });
+    portal.context.router.navigate(path);
+    await waitUntil(() => find('rp-requests-event-page') && deepActiveElement() === find('h1'));
+
+    answer();
+    await waitUntil(() => textOf(find('h1')!) === 'We cannot find this event');
+
+    expect(deepActiveElement()).to.equal(find('h1'));
+  });
+
+  it('has a title without a full stop, and no summary that says the same', async () => {
+    const words = 'A temporary VID was created.';
+
+    const { find, text } = await open(detail({ summary: words }, { description: words }));
+
+    expect(textOf(find('h1')!)).to.equal('A temporary VID was created');
+    expect(find('.summary')).not.to.exist;
+    expect(text().match(/A temporary VID was created/g)).to.have.length(1);
+  });
+
+  for (const [type, sentence] of [
+    ['GENERATE_VID', 'No VID was created, and nothing was changed. You can try again. Go to my VIDs'],
+    ['REVOKE_VID', 'The VID was not revoked. Nothing was changed. You can try again. Go to my VIDs'],
+    ['ORDER_PHYSICAL_CARD', 'It was not done. Nothing was changed. You can try again.'],
+  ] as const) {
+    it(`says what to do when it failed (${type})`, async () => {
+      const { text, page } = await open(detail({ eventStatusCode: 'FAILED', requestTypeCode: type }));
+
+      expect(text()).to.contain(sentence);
+      await expectAccessible(page);
+    });
+  }
+
+  it('says nothing of another try when it did not fail', async () => {
+    const { text } = await open(detail());
+
+    expect(text()).not.to.contain('You can try again');
+  });
+
   it('offers another try when it could not ask', async () => {
     let tries = 0;
     const getEventStatus = async () => {
@@ -99,15 +156,17 @@ describe('rp-requests-event-page', () => {
     clickButton(page, 'Try again');
 
     await waitUntil(() => textOf(find('h1')!) === 'A temporary VID was created');
+    await waitUntil(() => deepActiveElement() === find('h1'), 'the focus is not lost with the button');
   });
 
-  it('leads back to the history with its filters, and to nothing else', async () => {
+  it('leads back to the history as it was left, and to nothing else', async () => {
     const answers = { getEventStatus: async () => ({ response: detail() }) };
 
-    const kept = await show({ path: `${path}?back=%3Fstatus%3DFAILED`, answers });
-    expect(kept.find('a.back')).to.have.attribute('href', '/history?status=FAILED');
+    const left = 'left=8251649601234567';
+    const kept = await show({ path: `${path}?back=%3Fstatus%3DFAILED%26shown%3D20`, answers });
+    expect(kept.find('a.back')).to.have.attribute('href', `/history?status=FAILED&shown=20&${left}`);
     const forged = await show({ path: `${path}?back=https://elsewhere.test`, answers });
-    expect(forged.find('a.back')).to.have.attribute('href', '/history');
+    expect(forged.find('a.back')).to.have.attribute('href', `/history?${left}`);
   });
 
   it('gives the focus to the heading when the resident comes from the history', async () => {

@@ -5,7 +5,7 @@ import { StreamController, type PortalContext } from '@rp/shared-client';
 import { filter, map, type Observable } from '@rp/shared-client/rx';
 import { customElement, RpElement } from '@rp/shared-design';
 import { localized, msg } from '@rp/shared-design/i18n';
-import { readFilters, writeFilters } from '../history/filters.js';
+import { readFilters, readShown, writeAddress } from '../history/filters.js';
 import '../track/track-form.js';
 import { statusKind, statusWord } from '../words.js';
 import { factsOf, type EventDetail, type Fact } from './event-detail.js';
@@ -58,14 +58,19 @@ export class EventPage extends RpElement {
     return html`
       <div class="page">
         <a class="back" href="/history${this.backQuery}"><rp-icon name="back"></rp-icon>${msg('Back to my history', { id: 'requests.event.back' })}</a>
-        ${this.isMissing ? this.renderMissing() : this.renderEvent()}
+        <header>
+          <h1 tabindex="-1"><bdi>${this.heading()}</bdi></h1>
+          ${this.isMissing ? this.renderMissingText() : this.renderStatus()}
+        </header>
+        ${this.isMissing ? html`<rp-requests-track-form .value=${this.eid}></rp-requests-track-form>` : this.renderEvent()}
       </div>
     `;
   }
 
   /** Read and written anew: an address may hold anything. */
   private get backQuery() {
-    return writeFilters(readFilters(new URLSearchParams(this.back)));
+    const query = new URLSearchParams(this.back);
+    return writeAddress(readFilters(query), { shown: readShown(query), left: this.detail?.id });
   }
 
   private get isMissing() {
@@ -77,17 +82,25 @@ export class EventPage extends RpElement {
     return this.detail?.what ?? msg('Your request', { id: 'requests.event.title' });
   }
 
+  private renderStatus() {
+    const { detail } = this;
+    if (!detail) return nothing;
+    return html`<rp-status status=${statusKind(detail.status)}>${detail.status ? statusWord(detail.status) : detail.statusText}</rp-status>`;
+  }
+
+  private renderMissingText() {
+    return html`<p>
+      ${msg('There is no event with this ID among yours. Check the number. If the request was made with another ID, sign in with that one.', { id: 'requests.event.missing.text' })}
+    </p>`;
+  }
+
   private renderEvent() {
     const { detail } = this;
     const { error } = this.loading;
     return html`
-      <header>
-        <h1 tabindex="-1"><bdi>${this.heading()}</bdi></h1>
-        ${detail ? html`<rp-status status=${statusKind(detail.status)}>${detail.status ? statusWord(detail.status) : detail.statusText}</rp-status>` : nothing}
-      </header>
       ${
         error
-          ? html`<rp-error .error=${error} heading=${msg('We could not load this event', { id: 'requests.event.failed' })} @rp-retry=${() => this.loading.run()}></rp-error>`
+          ? html`<rp-error .error=${error} heading=${msg('We could not load this event', { id: 'requests.event.failed' })} @rp-retry=${this.onRetry}></rp-error>`
           : nothing
       }
       ${detail ? this.renderDetail(detail) : nothing}
@@ -101,6 +114,7 @@ export class EventPage extends RpElement {
         <section class="rp-card" aria-labelledby="details">
           <h2 id="details">${msg('Details', { id: 'requests.event.details' })}</h2>
           ${detail.summary ? html`<p class="summary" dir="auto">${detail.summary}</p>` : nothing}
+          ${detail.status === 'FAILED' ? this.renderWhatToDo(detail) : nothing}
           <dl>
             <div class="fact">
               <dt>${msg('Event ID', { id: 'requests.eid' })}</dt>
@@ -132,16 +146,29 @@ export class EventPage extends RpElement {
     `;
   }
 
-  private renderMissing() {
-    return html`
-      <header>
-        <h1 tabindex="-1">${this.heading()}</h1>
-        <p>
-          ${msg('There is no event with this ID among yours. Check the number. If the request was made with another ID, sign in with that one.', { id: 'requests.event.missing.text' })}
-        </p>
-      </header>
-      <rp-requests-track-form .value=${this.eid}></rp-requests-track-form>
-    `;
+  private renderWhatToDo({ wire }: EventDetail) {
+    const isOfVid = wire.requestTypeCode === 'GENERATE_VID' || wire.requestTypeCode === 'REVOKE_VID';
+    return html`<p>
+      ${whatToDo(wire.requestTypeCode)} ${isOfVid ? html`<a href="/vid">${msg('Go to my VIDs', { id: 'requests.event.to-vids' })}</a>` : nothing}
+    </p>`;
+  }
+
+  private readonly onRetry = async () => {
+    await this.loading.run();
+    await this.updateComplete;
+    // The button for another try went with the error.
+    if (!this.loading.error || this.isMissing) this.renderRoot.querySelector('h1')?.focus();
+  };
+}
+
+function whatToDo(type: EventDetail['wire']['requestTypeCode']) {
+  switch (type) {
+    case 'GENERATE_VID':
+      return msg('No VID was created, and nothing was changed. You can try again.', { id: 'requests.event.failed.create' });
+    case 'REVOKE_VID':
+      return msg('The VID was not revoked. Nothing was changed. You can try again.', { id: 'requests.event.failed.revoke' });
+    default:
+      return msg('It was not done. Nothing was changed. You can try again.', { id: 'requests.event.failed.other' });
   }
 }
 

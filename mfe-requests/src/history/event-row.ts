@@ -1,5 +1,6 @@
 import { shortMask } from '../short-mask.js';
 import type { ResponseOf } from '@rp/shared-client';
+import { withoutStop } from '../without-stop.js';
 import type { Status } from './filters.js';
 
 type WireEvent = ResponseOf<'getServiceHistory'>['data'][number];
@@ -19,7 +20,7 @@ export interface EventRow {
 
 export const rowOf = (wire: WireEvent): EventRow => ({
   id: wire.eventId,
-  what: shortMask(wire.description || wire.requestType || wire.eventId),
+  what: withoutStop(shortMask(wire.description || wire.requestType || wire.eventId)),
   status: wire.eventStatusCode,
   statusText: wire.eventStatus,
   at: dateOf(wire.timeStampUtc) ?? wire.timeStamp,

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { everything, filterQuery, readFilters, writeFilters } from './filters.js';
+import { everything, filterQuery, isUnderstood, readFilters, readShown, writeAddress, writeFilters } from './filters.js';
 import { dayOf, presetOf } from './period.js';
 
 const read = (address: string) => readFilters(new URLSearchParams(address));
@@ -20,8 +20,22 @@ describe('the filters in an address', () => {
   })) {
     it(`leave out ${what}`, () => {
       expect(read(address)).to.deep.equal(everything);
+      expect(isUnderstood(new URLSearchParams(address))).to.equal(false);
     });
   }
+
+  it('are understood when each is one that we know', () => {
+    for (const address of ['', '?shown=20', '?type=SERVICE_REQUEST,&status=failed', '?from=2026-01-01&to=2026-01-01'])
+      expect(isUnderstood(new URLSearchParams(address)), address).to.equal(true);
+    expect(isUnderstood(new URLSearchParams('?status=FAILED,BOGUS'))).to.equal(false);
+  });
+
+  it('stand before how far the list was unfolded and what was left', () => {
+    expect(writeAddress(everything)).to.equal('');
+    expect(writeAddress(everything, { shown: 20 })).to.equal('?shown=20');
+    expect(writeAddress(read('?status=FAILED'), { shown: 20, left: '8251649601234567' })).to.equal('?status=FAILED&shown=20&left=8251649601234567');
+    expect(['20', '-3', 'x', ''].map((shown) => readShown(new URLSearchParams({ shown })))).to.deep.equal([20, undefined, undefined, undefined]);
+  });
 
   it('take all types together for no filter, and any case', () => {
     expect(read('?status=success,in_progress,failed,canceled').statuses).to.deep.equal([]);

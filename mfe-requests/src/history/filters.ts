@@ -30,6 +30,33 @@ export function writeFilters({ types, statuses, from, to }: Filters): string {
   return pairs.length ? `?${pairs.map(([name, value]) => `${name}=${value}`).join('&')}` : '';
 }
 
+/** How far the list was unfolded, and which event the resident went to: so the way back ends where it began. */
+export interface Spot {
+  shown?: number;
+  left?: string;
+}
+
+/** How many rows an address asks for; undefined when it says nothing sensible. */
+export function readShown(query: URLSearchParams): number | undefined {
+  const text = query.get('shown') ?? '';
+  return /^[1-9]\d{0,3}$/.test(text) ? Number(text) : undefined;
+}
+
+/** The filters as {@link writeFilters} does, and the spot. */
+export function writeAddress(filters: Filters, { shown, left }: Spot = {}): string {
+  const query = writeFilters(filters);
+  const pairs = Object.entries({ shown, left }).filter(([, value]) => value);
+  return pairs.length ? `${query || '?'}${query && '&'}${pairs.map(([name, value]) => `${name}=${value}`).join('&')}` : query;
+}
+
+/** Whether every filter in an address is one that we know; {@link readFilters} leaves out the others. */
+export function isUnderstood(query: URLSearchParams): boolean {
+  const from = query.get('from') ?? undefined;
+  const to = query.get('to') ?? undefined;
+  const period = (!from && !to) || (isDay(from) && isDay(to) && from <= to);
+  return period && knowsAll(serviceTypes, query.get('type')) && knowsAll(statuses, query.get('status'));
+}
+
 export const isFiltered = (filters: Filters) => writeFilters(filters) !== '';
 
 /** The same in the words of the wire. */
@@ -45,6 +72,12 @@ function known<T extends string>(values: readonly T[], text: string | null): rea
   const chosen = values.filter((value) => asked.includes(value));
   return chosen.length === values.length ? [] : chosen; // all of them is the same as none
 }
+
+const knowsAll = (values: readonly string[], text: string | null) =>
+  (text ?? '')
+    .toUpperCase()
+    .split(',')
+    .every((value) => value === '' || values.includes(value));
 
 function isDay(text: string | undefined): text is string {
   if (!text || !/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;

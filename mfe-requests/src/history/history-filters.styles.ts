@@ -12,9 +12,11 @@ export const styles = css`
   }
 
   .toggle {
-    display: inline-flex;
+    display: flex;
     gap: var(--rp-space-2);
     align-items: center;
+    justify-content: center;
+    inline-size: 100%;
     min-block-size: var(--rp-target);
     padding-inline: var(--rp-space-4);
     font: inherit;

@@ -86,14 +86,19 @@ describe('rp-requests-history-page', () => {
       let fails = true;
       const all = events(15);
       const getServiceHistory = async ({ query }: { query?: { cursor?: string } }) => {
+        await new Promise(requestAnimationFrame); // long enough for the panel to go
         if (query?.cursor && fails) throw new NetworkError('timeout');
         return pageOf(all, query);
       };
-      const { page, rows, text } = await show({ answers: { getServiceHistory } });
+      const { page, rows, text, find } = await show({ answers: { getServiceHistory } });
 
       clickButton(page, 'Load more');
       await waitUntil(() => text().includes('We could not load your history'));
       expect(rows()).to.have.length(10);
+      await waitUntil(() => find('rp-error')?.matches(':focus-within'), 'the focus is not lost with the button');
+      const panel = find('rp-error');
+      clickButton(page, 'Try again');
+      await waitUntil(() => find('rp-error') !== panel && find('rp-error')?.matches(':focus-within'), 'the focus is at the new button');
       fails = false;
       clickButton(page, 'Try again');
 
@@ -104,6 +109,30 @@ describe('rp-requests-history-page', () => {
       const { rows } = await show({ path: '/history?shown=20' });
 
       expect(rows()).to.have.length(20);
+    });
+
+    it('carries how many rows there are to the page of an event', async () => {
+      const { find } = await show({ path: '/history?status=FAILED&shown=20' });
+
+      expect(find('rp-requests-event-item')).to.have.attribute('href', '/track/8251649601234567?back=%3Fstatus%3DFAILED%26shown%3D20');
+    });
+
+    it('comes back to the row that was left, and forgets it', async () => {
+      const { portal, rows } = await show({ path: `/history?shown=20&left=${event(14).eventId}` });
+
+      await waitUntil(() => deepActiveElement()?.textContent?.includes('Event number 14'));
+
+      expect(rows()).to.have.length(20);
+      expect(portal.navigations).to.deep.equal(['/history?shown=20']);
+    });
+
+    it('leaves the focus alone when the row that was left is not there', async () => {
+      const { portal } = await show({ path: '/history?left=1111111111111111' });
+
+      await waitUntil(() => portal.navigations.length === 1);
+
+      expect(portal.navigations).to.deep.equal(['/history']);
+      expect(deepActiveElement()?.localName).not.to.equal('a');
     });
   });
 
@@ -161,6 +190,22 @@ describe('rp-requests-history-page', () => {
 
       await waitUntil(() => rows().length === 3);
     });
+
+    for (const query of ['?status=FAILED,BOGUS', '?status=FAILED&from=2026-13-45', '?status=FAILED&from=2026-03-09&to=2026-01-01']) {
+      it(`that are not known are left out, and it is said until others are chosen (${query})`, async () => {
+        const { page, portal, find, asked, text } = await show({ path: `/history${query}` });
+        const sentence = 'A filter in the address is not known and was left out.';
+
+        await waitUntil(() => portal.navigations.at(-1) === '/history?status=FAILED');
+        expect(find('rp-alert')).to.contain.text(sentence);
+        expect(asked()).to.have.length(1);
+        await expectAccessible(page);
+        clickButton(page, 'Remove the filter Failed');
+
+        await waitUntil(() => !text().includes(sentence));
+        expect(portal.navigations).to.deep.equal(['/history?status=FAILED', '/history']);
+      });
+    }
 
     it('are carried to the page of an event and back', async () => {
       const { find } = await show({ path: '/history?status=FAILED' });

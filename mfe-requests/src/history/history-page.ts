@@ -3,7 +3,7 @@ import { property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { StreamController, type PortalContext } from '@rp/shared-client';
 import { map, type Observable } from '@rp/shared-client/rx';
-import { customElement, RpElement } from '@rp/shared-design';
+import { customElement, deepActiveElement, RpElement, type RpError } from '@rp/shared-design';
 import { formatDate, icu, localized, msg, str } from '@rp/shared-design/i18n';
 import { recordDeed } from '../audit.js';
 import { serviceTypeWord, statusWord } from '../words.js';
@@ -12,10 +12,10 @@ import './event-item.js';
 import type { EventItem } from './event-item.js';
 import type { EventRow } from './event-row.js';
 import type { FiltersChangeEvent } from './filters-change-event.js';
-import { everything, isFiltered, readFilters, writeFilters, type Filters } from './filters.js';
+import { everything, isFiltered, isUnderstood, readFilters, readShown, writeAddress, writeFilters, type Filters } from './filters.js';
 import './history-filters.js';
 import { styles } from './history-page.styles.js';
-import { pageSize } from './history.api.js';
+import { pageSize, type Question } from './history.api.js';
 import { dayOf } from './period.js';
 
 /** The page "My history": every event of the resident, newest first, narrowed by filters that live in the address. */
@@ -36,6 +36,8 @@ export class HistoryPage extends RpElement {
   private news$?: Observable<{ eventId: string }>;
   private seen?: { eventId: string };
   private asked = '';
+  /** The filters in force when the address held some that we do not know; said until others are chosen. */
+  private mended?: string;
 
   private get filters() {
     return readFilters(this.query);
@@ -44,10 +46,16 @@ export class HistoryPage extends RpElement {
   protected override willUpdate(changed: PropertyValues<this>) {
     // An object each time: the same event may change twice.
     if (changed.has('context')) this.news$ = this.context.notifications.changed$.pipe(map((eventId) => ({ eventId })));
+    if (changed.has('query')) this.noteUnknown();
     this.ask();
     if (this.news.value === this.seen) return;
     this.seen = this.news.value;
     void this.feed.refresh();
+  }
+
+  private noteUnknown() {
+    if (!isUnderstood(this.query)) this.mended = writeFilters(this.filters);
+    else if (this.mended !== writeFilters(this.filters)) this.mended = undefined;
   }
 
   private ask() {
@@ -57,11 +65,27 @@ export class HistoryPage extends RpElement {
     if (asked === this.asked) return;
     const sameFilters = this.asked.endsWith(` ${writeFilters(filters)}`);
     this.asked = asked;
-    const shown = sameFilters ? (this.feed.rows?.length ?? 0) : Number(this.query.get('shown'));
-    void this.feed.open(this.context.api, { language, filters }, Math.min(shown || pageSize, 200));
+    const shown = sameFilters ? (this.feed.rows?.length ?? 0) : readShown(this.query);
+    void this.open({ language, filters }, Math.min(shown || pageSize, 200));
   }
 
-  protected override updated() {
+  private async open(question: Question, wanted: number) {
+    const left = this.query.get('left');
+    await this.feed.open(this.context.api, question, wanted);
+    if (!left || this.query.get('left') !== left) return;
+    this.replaceAddress(readShown(this.query));
+    const row = this.feed.rows?.find(({ id }) => id === left);
+    const focused = deepActiveElement()?.localName;
+    // Whoever has already gone on from the heading stays there.
+    if (row && (!focused || focused === 'body' || focused === 'h1')) await this.focusRow(row);
+  }
+
+  private replaceAddress(shown: number | undefined) {
+    this.context.router.navigate(`/history${writeAddress(this.filters, { shown })}`, { replace: true });
+  }
+
+  protected override updated(changed: PropertyValues<this>) {
+    if (changed.has('query') && !isUnderstood(this.query)) this.replaceAddress(readShown(this.query));
     this.context.router.title(msg('My history', { id: 'requests.history.title' }));
   }
 
@@ -76,7 +100,7 @@ export class HistoryPage extends RpElement {
               : html`<rp-requests-history-filters .filters=${this.filters} today=${dayOf(new Date())} @rp-filters-change=${this.onFilters}></rp-requests-history-filters>`
           }
           <div class="results" aria-busy=${this.feed.loading === 'first'} @rp-event-open=${this.onOpen}>
-            ${this.renderChips()}
+            ${this.renderUnknown()} ${this.renderChips()}
             <p class="count ${this.isNew ? 'rp-visually-hidden' : ''}" role="status">${this.countText()}</p>
             ${this.renderNewer()} ${this.renderRows()} ${this.renderError()} ${this.renderMore()}
           </div>
@@ -96,6 +120,11 @@ export class HistoryPage extends RpElement {
     return hasMore
       ? icu(msg('{shown} of {n, plural, one {# event} other {# events}}', { id: 'requests.count.part' }), { shown: rows.length, n: total })
       : icu(msg('{n, plural, =0 {No events} one {# event} other {# events}}', { id: 'requests.count' }), { n: Math.max(total, rows.length) });
+  }
+
+  private renderUnknown() {
+    if (this.mended === undefined) return nothing;
+    return html`<rp-alert kind="info"><p>${msg('A filter in the address is not known and was left out.', { id: 'requests.filters.unknown' })}</p></rp-alert>`;
   }
 
   private renderChips() {
@@ -160,8 +189,9 @@ export class HistoryPage extends RpElement {
   }
 
   private hrefOf({ id }: EventRow) {
-    const filters = writeFilters(this.filters);
-    return `/track/${id}${filters && `?back=${encodeURIComponent(filters)}`}`;
+    const shown = this.feed.rows?.length ?? 0;
+    const back = writeAddress(this.filters, { shown: shown > pageSize ? shown : undefined });
+    return `/track/${id}${back && `?back=${encodeURIComponent(back)}`}`;
   }
 
   private go(filters: Filters) {
@@ -185,19 +215,27 @@ export class HistoryPage extends RpElement {
 
   private readonly onMore = async () => {
     const first = await this.feed.more();
+    if (this.feed.error) return void (await this.focusError());
     if (!first) return;
-    const filters = writeFilters(this.filters);
-    const shown = this.feed.rows?.length ?? 0;
-    this.context.router.navigate(`/history${filters}${filters ? '&' : '?'}shown=${shown}`, { replace: true });
+    this.replaceAddress(this.feed.rows?.length);
     await this.focusRow(first);
   };
 
   private readonly onRetry = async () => {
     const before = this.feed.rows?.length ?? 0;
     await this.feed.retry();
+    if (this.feed.error) return void (await this.focusError());
     const first = this.feed.rows?.[before] ?? this.feed.rows?.[0];
-    if (first && !this.feed.error) await this.focusRow(first);
+    if (first) await this.focusRow(first);
   };
+
+  /** The button that was pressed is gone; another try is what comes next. */
+  private async focusError() {
+    await this.updateComplete;
+    const panel = this.renderRoot.querySelector<RpError>('rp-error');
+    await panel?.updateComplete;
+    panel?.focus();
+  }
 
   private readonly onNewer = async () => {
     const first = this.feed.showNewer();

@@ -53,7 +53,7 @@ describe('rp-requests-recent', () => {
       if (!tries++) throw new NetworkError('timeout');
       return pageOf(events(1), {});
     });
-    expect(text()).to.contain('We could not load your requests');
+    expect(text()).to.contain('We could not load your recent activity');
 
     clickButton(card, 'Try again');
 

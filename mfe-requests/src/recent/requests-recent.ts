@@ -70,9 +70,9 @@ export class RequestsRecent extends RpElement {
   protected override render() {
     return html`
       <section class="rp-card" aria-labelledby="title" @rp-event-open=${this.onOpen}>
-        <h2 id="title">${msg('Recent requests', { id: 'requests.recent.title' })}</h2>
+        <h2 id="title">${msg('Recent activity', { id: 'requests.recent.title' })}</h2>
         ${this.renderRows()}
-        <a class="all" href="/history">${msg('See all requests', { id: 'requests.recent.all' })}</a>
+        <a class="all" href="/history">${msg('See all activity', { id: 'requests.recent.all' })}</a>
       </section>
     `;
   }
@@ -81,8 +81,8 @@ export class RequestsRecent extends RpElement {
     const { rows } = this;
     if (!rows) {
       return this.loading.error
-        ? html`<rp-error .error=${this.loading.error} level="3" heading=${msg('We could not load your requests', { id: 'requests.recent.failed' })} @rp-retry=${() => this.loading.run()}></rp-error>`
-        : html`<rp-skeleton shape="list" label=${msg('Loading your requests', { id: 'requests.recent.loading' })}></rp-skeleton>`;
+        ? html`<rp-error .error=${this.loading.error} level="3" heading=${msg('We could not load your recent activity', { id: 'requests.recent.failed' })} @rp-retry=${() => this.loading.run()}></rp-error>`
+        : html`<rp-skeleton shape="list" label=${msg('Loading your recent activity', { id: 'requests.recent.loading' })}></rp-skeleton>`;
     }
     if (!rows.length)
       return html`<p class="rp-muted">${msg('When you use your ID or ask us for something, you see it here.', { id: 'requests.empty.text' })}</p>`;
