@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, it } from 'node:test';
 import type { ContractDocument } from './plugins/contract-document.js';
+import type { OperationId } from './plugins/handlers.js';
 import { CsrfRefused } from './session/resident.js';
 import type { Body } from './testing/expect-contract.js';
 import { people, refusalOf, type TestApp, testApp } from './testing/test-app.js';
@@ -23,7 +24,7 @@ describe('the API', () => {
   };
   const ask = async ({ path, method, operation }: Awaited<ReturnType<typeof operations>>[number]) => {
     const url = path.replace('{langCode}', 'eng').replace('{event-id}', '1234567890123456').replace('{vid}', '2846826352138749');
-    return portal.api.ask(operation.operationId, method.toUpperCase() as 'GET', url, method === 'get' ? {} : { body: {} });
+    return portal.api.ask(operation.operationId as OperationId, method.toUpperCase() as 'GET', url, method === 'get' ? {} : { body: {} });
   };
 
   it('publishes the operations it has, no others', async () => {

@@ -24,10 +24,9 @@ describe('an event, in its three steps', () => {
   });
 
   const once = (key: string) => ({ headers: { 'idempotency-key': key } });
-  const events = async () => (await portal.api.history()).response.totalItems as number;
+  const events = async () => (await portal.api.history()).response.totalItems;
   const temporaries = async () => (await portal.api.listVids()).filter(({ vidType }) => vidType === 'TEMPORARY').length;
-  const statusOf = async (eventId: string | undefined) =>
-    (await portal.api.event(eventId ?? '')).response.timeline.map((step: { statusCode: string }) => step.statusCode);
+  const statusOf = async (eventId: string | undefined) => (await portal.api.event(eventId ?? '')).response.timeline?.map((step) => step.statusCode);
   const down = async () => Promise.reject(new ConnectorUnavailable('vid'));
 
   describe('asked twice', () => {

@@ -23,7 +23,7 @@ describe('my profile', () => {
     const { response } = await profile();
 
     assert.deepEqual(
-      [response.fullName, response.photo.data, response.email, response.phone],
+      [response.fullName, response.photo?.data, response.email, response.phone],
       ['Yusuf Al-Marin', 'data:image/png;base64,x', 'y@example.org', null],
     );
   });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
+import type { AnswerOf, OperationId } from '../plugins/handlers.js';
 import { readContract } from '../plugins/contract-document.js';
 
 interface Answer {
@@ -18,7 +19,7 @@ ajv.addSchema(document, 'contract');
 const compiled = new Map<string, ValidateFunction>();
 
 /** Whether an answer is what the contract says, body, status and headers; gives back its body. */
-export function expectContract(operationId: string, { statusCode, headers, payload }: Answer): Body {
+export function expectContract<O extends OperationId>(operationId: O, { statusCode, headers, payload }: Answer): Body<O> {
   const { path, method, operation } = find(operationId);
   const responses = operation['responses'] as Responses;
   const documented = responses[statusCode];
@@ -26,11 +27,11 @@ export function expectContract(operationId: string, { statusCode, headers, paylo
   const pointer = documented.$ref?.slice(1) ?? `/paths/${escape(path)}/${method}/responses/${statusCode}`;
   if (!documented.$ref && !documented.content) {
     assert.equal(payload, '');
-    return {} as Body;
+    return {} as Body<O>;
   }
 
   const validate = validatorFor(`${pointer}/content/application~1json/schema`);
-  const body = JSON.parse(payload) as Body;
+  const body = JSON.parse(payload) as Body<O>;
   assert.ok(validate(body), `${operationId} ${statusCode}: ${JSON.stringify(validate.errors, null, 1)}\n${payload}`);
   if (operation['x-envelope'] !== 'none' && body.response !== null) {
     assert.deepEqual(body.errors, operation['x-success-errors'] === '[]' ? [] : null, 'errors of a success');
@@ -39,18 +40,17 @@ export function expectContract(operationId: string, { statusCode, headers, paylo
   return body;
 }
 
-export interface Body {
+export interface Body<O extends OperationId = OperationId> {
   id: string | null;
   version: string;
   responsetime: string;
   metadata?: unknown;
-  // Tests look into answers that the contract was found to hold for.
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any
-  response: any;
+  /** Of a success; `null` in a refusal, where a test that looks into it fails, as it should. */
+  response: AnswerOf<O>;
   errors: { errorCode: string; message: string }[] | null;
 }
 
-function find(operationId: string) {
+function find(operationId: OperationId) {
   for (const [path, operations] of Object.entries(document.paths)) {
     for (const [method, operation] of Object.entries(operations)) {
       if (operation.operationId === operationId) return { path, method, operation: operation as unknown as Record<string, unknown> };

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import type { components } from '@rp/shared-contract/resident-api';
 import type { FastifyInstance } from 'fastify';
 import { buildApp } from '../app.js';
 import { type Config, readConfig } from '../config.js';
 import { makeLog } from '../log.js';
 import { isUin } from '../numbers/numbers.js';
+import type { OperationId } from '../plugins/handlers.js';
 import { fillWithDemo } from '../seed/fill.js';
 import { residents } from '../seed/residents.js';
 import type { Resident, Sessions } from '../session/resident.js';
@@ -110,7 +110,7 @@ function fakeSessions(system: System) {
 
 /** The operations as a client calls them; every answer is held against the contract. */
 function apiOf(app: FastifyInstance, clock: TestClock, { requests }: Config) {
-  const ask = async (operationId: string, method: 'GET' | 'POST' | 'PATCH', url: string, { query, body, headers }: Ask = {}) => {
+  const ask = async <O extends OperationId>(operationId: O, method: 'GET' | 'POST' | 'PATCH', url: string, { query, body, headers }: Ask = {}) => {
     const answer = await app.inject({ method, url: `/resident/v1${url}`, query, headers, ...(body === undefined ? {} : { payload: body as object }) });
     return { ...expectContract(operationId, answer), status: answer.statusCode, eventId: answer.headers['eventid'] as string | undefined };
   };
@@ -119,7 +119,7 @@ function apiOf(app: FastifyInstance, clock: TestClock, { requests }: Config) {
   return {
     ask,
     wrapped,
-    listVids: async (headers?: Record<string, string>) => (await ask('listVids', 'GET', '/vids', { headers })).response as components['schemas']['VidItem'][],
+    listVids: async (headers?: Record<string, string>) => (await ask('listVids', 'GET', '/vids', { headers })).response,
     generateVid: (vidType: string, { headers, ...request }: { headers?: Record<string, string>; channels?: string[] } = {}) =>
       ask('generateVid', 'POST', '/generate-vid', { headers, body: wrapped(requests.generateVid, { vidType, ...request }) }),
     revokeVid: (vid: string, headers?: Record<string, string>) =>

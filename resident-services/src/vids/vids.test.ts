@@ -50,7 +50,7 @@ describe('My VIDs', () => {
     const event = (await portal.api.event(eventId ?? '')).response;
     assert.deepEqual([event.requestTypeCode, event.eventStatusCode, event.info.vidType], ['GENERATE_VID', 'SUCCESS', 'One-time VID']);
     assert.deepEqual(
-      event.timeline.map((step: { statusCode: string }) => step.statusCode),
+      event.timeline?.map((step) => step.statusCode),
       ['NEW', 'VID_GENERATED'],
     );
     assert.equal(event.info.vid, `${response.vid[0]}${'X'.repeat(13)}${response.vid.slice(-2)}`);
@@ -109,7 +109,7 @@ describe('My VIDs', () => {
 
     assert.equal(response.status, 'Success');
     assert.ok(!(await portal.api.listVids()).some((listed) => listed.vid === vid));
-    assert.equal((await portal.api.event(eventId ?? '')).response.timeline.at(-1).statusCode, 'VID_REVOKED');
+    assert.equal((await portal.api.event(eventId ?? '')).response.timeline?.at(-1)?.statusCode, 'VID_REVOKED');
     assert.equal(refusalOf(await portal.api.revokeVid(vid)), 'RES-SER-474');
   });
 
@@ -154,7 +154,7 @@ describe('My VIDs', () => {
 
     assert.equal(await left(), undefined);
     const newest = (await portal.api.history({ serviceType: 'AUTHENTICATION_REQUEST' })).response.data[0];
-    assert.equal((await portal.api.event(newest.eventId)).response.info.partnerName, 'Harbour Clinic');
+    assert.equal((await portal.api.event(newest?.eventId ?? '')).response.info.partnerName, 'Harbour Clinic');
   });
 
   it('says so when the VID service refuses', async () => {
