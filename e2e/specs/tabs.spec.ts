@@ -46,3 +46,18 @@ test('a session that ended on the server: told so, signed in again, back on the 
   await expect(page).toHaveURL('/history');
   await expect(page.locator('rp-requests-event-item').first()).toBeVisible();
 });
+
+test('signing in in two tabs at once: each comes back to its own page', async ({ page, context }) => {
+  const other = await context.newPage();
+  await page.goto('/vid');
+  await page.locator('input#id').waitFor();
+  await other.goto('/history');
+  await other.locator('input#id').waitFor();
+
+  await throughESignet(page, bartholomew);
+  await expect(page).toHaveURL('/vid');
+  await throughESignet(other, bartholomew);
+
+  await expect(other).toHaveURL('/history');
+  await expect(other.locator('rp-requests-event-item').first()).toBeVisible();
+});
