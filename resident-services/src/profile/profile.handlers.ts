@@ -12,11 +12,11 @@ export const profileHandlers = ({ profile, checkLanguage }: Needs): Handlers<'ge
   async getProfile({ resident, query, times }) {
     const language = query?.languageCode;
     if (language !== undefined) checkLanguage(language);
-    const { name, lastLogin } = await profile.read(resident, language);
+    const { name, lastLogin, loginBefore } = await profile.read(resident, language);
     return {
       fullName: name ?? null,
       lastLogin: lastLogin ? localTime(lastLogin, times) : null,
-      lastLoginUtc: lastLogin?.toISOString() ?? null,
+      lastLoginUtc: loginBefore?.toISOString() ?? null,
       photo: { data: resident.picture ?? null },
       email: resident.email ?? null,
       phone: resident.phone ?? null,

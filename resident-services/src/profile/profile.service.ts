@@ -10,8 +10,8 @@ interface Needs {
 }
 
 export function profileService({ db, identity }: Needs) {
-  /** The sign-in before this one; at the very first, this one. */
-  const lastLogin = async (tokenId: string) => {
+  /** This sign-in and the one before it. */
+  const logins = async (tokenId: string) => {
     const rows = await db
       .selectFrom('resident_session')
       .select('login_dtimes')
@@ -19,14 +19,21 @@ export function profileService({ db, identity }: Needs) {
       .orderBy('login_dtimes', 'desc')
       .limit(2)
       .execute();
-    return (rows[1] ?? rows[0])?.login_dtimes;
+    return rows.map(({ login_dtimes }) => login_dtimes);
   };
 
   return {
     /** The resident as they are addressed: with a language by the record, without by what they signed in with. */
     async read(resident: Resident, language: string | undefined) {
       const recorded = language ? textOf((await identity.byUin(resident.uin))?.attributes.fullName, language) : undefined;
-      return { name: recorded ?? resident.name, lastLogin: await lastLogin(resident.tokenId) };
+      const [present, before] = await logins(resident.tokenId);
+      return {
+        name: recorded ?? resident.name,
+        /** As MOSIP tells it: the sign-in before this one; at the very first, this one. */
+        lastLogin: before ?? present,
+        /** None at the first sign-in: a resident must be able to tell a stranger's from their own. */
+        loginBefore: before,
+      };
     },
   };
 }

@@ -32,7 +32,7 @@ export interface paths {
         put?: never;
         /**
          * Open one sign-in transaction
-         * @description Sets the cookie rp_txn (HttpOnly, SameSite=Lax, one use, 600 s; prefix __Host- on https). The nonce must be sent to the provider and comes back in the ID token.
+         * @description Sets the cookie rp_txn (HttpOnly, SameSite=Lax, 600 s; it carries up to five sign-ins, one for each tab, each of one use; prefix __Host- on https). The nonce must be sent to the provider and comes back in the ID token.
          */
         post: operations["startSignIn"];
         delete?: never;

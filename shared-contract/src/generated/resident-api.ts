@@ -2080,6 +2080,7 @@ export interface components {
         Profile: {
             fullName?: string | null;
             lastLogin?: string | null;
+            /** @description The login before the current one; null at the very first. */
             lastLoginUtc?: components["schemas"]["UtcTimestamp"] | null;
             photo?: {
                 data?: string | null;
