@@ -42,12 +42,13 @@ export const text = css`
     overflow-wrap: break-word;
   }
 
+  /* On a narrow screen with very large text, one long word still fits its line. */
   h1 {
-    font-size: var(--rp-size-h1);
+    font-size: min(var(--rp-size-h1), 14vi);
   }
 
   h2 {
-    font-size: var(--rp-size-h2);
+    font-size: min(var(--rp-size-h2), 12vi);
   }
 
   h3 {
