@@ -115,7 +115,12 @@ export const styles = css`
       align-self: end;
       justify-items: end;
       max-inline-size: 18em;
+      margin-inline-end: calc(var(--rp-space-3) * -1);
       text-align: end;
+    }
+
+    .actions rp-button {
+      margin-inline-start: 0;
     }
   }
 
