@@ -25,7 +25,7 @@ export const ara: Texts = {
     DEFAULT: 'طلب',
     UNKNOWN: 'طلب',
   },
-  eventStatus: { SUCCESS: 'تم بنجاح', FAILED: 'لم يتم', IN_PROGRESS: 'قيد التنفيذ', CANCELED: 'ملغى' },
+  eventStatus: { SUCCESS: 'تم بنجاح', FAILED: 'لم ينجح', IN_PROGRESS: 'قيد التنفيذ', CANCELED: 'ملغى' },
   steps: {
     NEW: 'تم استلام الطلب',
     Y: 'تم التأكيد',
@@ -37,7 +37,7 @@ export const ara: Texts = {
     RECEIVED: 'استلمتها الجهة',
     DATA_SHARED_SUCCESSFULLY: 'تمت مشاركة البيانات',
     STORED: 'تم الحفظ',
-    FAILED: 'لم يتم',
+    FAILED: 'لم ينجح',
     PAYMENT_CONFIRMED: 'تم تأكيد الدفع',
     PAYMENT_FAILED: 'فشل الدفع',
     PRINTING: 'قيد الطباعة',
