@@ -1,4 +1,4 @@
-import { expect, inLanguage, ines, readCode, say, shared, test, yusuf, type Language, type Resident } from '../support/portal.js';
+import { expect, inLanguage, ines, inTurnOf, readCode, say, shared, test, yusuf, type Language, type Resident } from '../support/portal.js';
 import { Keyboard } from '../support/keyboard.js';
 
 // The whole thread without a mouse: no click, no fill, no focus by script.
@@ -32,15 +32,18 @@ for (const [language, resident, other] of travellers) {
     await test.step('signs in at e-Signet', async () => {
       await keys.use(link('shell.landing.sign-in'));
       await page.waitForURL(/\/sign-in\//);
-      const since = Date.now();
-      await keys.to(page.locator('input#id'));
-      await keys.type(resident.uin);
-      await keys.press('Enter');
-      await keys.use(page.locator('input[name=channel][value=EMAIL]'), 'Space');
-      await keys.use(next);
-      await keys.to(page.locator('input#code'));
-      await keys.type(await readCode(shared(), resident.email, since));
-      await keys.press('Enter');
+      await inTurnOf(resident, shared(), async () => {
+        const since = Date.now();
+        await keys.to(page.locator('input#id'));
+        await keys.type(resident.uin);
+        await keys.press('Enter');
+        await keys.use(page.locator('input[name=channel][value=EMAIL]'), 'Space');
+        await keys.use(next);
+        await keys.to(page.locator('input#code'));
+        await keys.type(await readCode(shared(), resident.email, since));
+        await keys.press('Enter');
+        await page.locator('.es-agree button').waitFor();
+      });
       await keys.use(page.locator('[id="allow-Manage-Credentials"]'), 'Space');
       await expect(page.locator('[id="allow-Manage-Credentials"]')).not.toBeChecked();
       await keys.use(next);

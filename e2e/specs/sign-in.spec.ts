@@ -1,6 +1,5 @@
 import type { Page } from '@playwright/test';
-import { askForCode, expect, ines, mira, nobody, openSignedIn, test, throughESignet, toCode, upToConsent } from '../support/portal.js';
-import { inTurn } from '../support/turns.js';
+import { askForCode, expect, inTurnOf, ines, mira, nobody, openSignedIn, shared, test, throughESignet, toCode, upToConsent } from '../support/portal.js';
 
 // Every way in which signing in can go wrong, and what the resident reads then.
 
@@ -109,7 +108,7 @@ test('digits of another script and spaces are understood', async ({ page }) => {
   const arabicIndic = (digits: string) => digits.replace(/\d/g, (digit) => String.fromCharCode(0x0660 + Number(digit)));
   await page.goto('/services');
 
-  await inTurn(`digits-${ines.uin}`, async () => {
+  await inTurnOf(ines, shared(), async () => {
     const code = await askForCode(page, ines, { id: arabicIndic(ines.uin.replace(/(\d{5})/, '$1 ')) });
     await page.getByLabel('6-digit code').fill(arabicIndic(code));
     await next(page);

@@ -41,10 +41,12 @@ export async function askForCode(page: Page, resident: Resident, { id = resident
   return readCode(where, resident.email, since);
 }
 
+/** Lets one test at a time ask for a code of this resident and use it, whatever the way. */
+export const inTurnOf = (resident: Resident, where: Where, act: () => Promise<void>) => inTurn(`${new URL(where.origin).port}-${resident.uin}`, act);
+
 /** Up to the page that asks what the portal may see and do. */
 export async function upToConsent(page: Page, resident: Resident, options: SignIn = {}) {
-  const { where = shared() } = options;
-  await inTurn(`${new URL(where.origin).port}-${resident.uin}`, async () => {
+  await inTurnOf(resident, options.where ?? shared(), async () => {
     await page.locator('input#code').fill(await askForCode(page, resident, options));
     await page.locator('button.es-next').click();
     await page.locator('.es-agree button').waitFor();
