@@ -103,10 +103,77 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/notifications/stream": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The bell, as server-sent events
+         * @description Needs a session with the scope Manage-Service-Requests; never counts as activity of it and ends with it.
+         *     Events: `unread` with BellCount, at once and after each change; `changed` with BellChange, whose `id` is the
+         *     place in the stream; `end` with BellEnd, after which a client does not come back. A comment every 25 s keeps the line open.
+         *     After a break the changes since Last-Event-ID (or `after`, for a client that cannot set the header) come first;
+         *     one may come twice. A place that is not understood begins with now.
+         */
+        get: operations["streamNotifications"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/notifications/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mark notifications as read
+         * @description Needs the CSRF token. Event IDs of others and unknown ones change nothing.
+         */
+        post: operations["readNotifications"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        BellCount: {
+            unread: number;
+        };
+        BellChange: {
+            eventId: string;
+            /**
+             * @description As in the history
+             * @example VID_CARD_DOWNLOAD
+             */
+            requestTypeCode: string;
+            /** @enum {string} */
+            eventStatusCode: "SUCCESS" | "IN_PROGRESS" | "FAILED" | "CANCELED";
+            /** @description The status behind it, such as CARD_READY_TO_DOWNLOAD. */
+            statusCode: string;
+            /** @description The bell shows it as new. */
+            unread: boolean;
+            /** Format: date-time */
+            at: string;
+        };
+        BellEnd: {
+            /** @enum {string} */
+            reason: "signed-out" | "expired";
+        };
         Problem: {
             /**
              * @example csrf
@@ -325,6 +392,66 @@ export interface operations {
                 };
             };
             403: components["responses"]["Problem"];
+        };
+    };
+    streamNotifications: {
+        parameters: {
+            query?: {
+                /** @description As Last-Event-ID */
+                after?: string;
+            };
+            header?: {
+                "Last-Event-ID"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The stream. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+        };
+    };
+    readNotifications: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    eventIds?: string[];
+                    /** @constant */
+                    all?: true;
+                } & (unknown | unknown);
+            };
+        };
+        responses: {
+            /** @description Marked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BellCount"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
         };
     };
 }
