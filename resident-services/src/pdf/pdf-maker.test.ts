@@ -1,0 +1,117 @@
+import assert from 'node:assert/strict';
+import { after, describe, it } from 'node:test';
+import { PDFDocument } from '@cantoo/pdf-lib';
+import { DocumentRefused, type DocumentWorker, WorkerGone } from './document-worker.js';
+import { PdfBusy, pdfMaker } from './pdf-maker.js';
+
+const note = (text: string) => ({ lang: 'en', title: text, portal: 'Resident Portal', heading: text, facts: [{ label: text, value: text }] });
+
+describe('a document', () => {
+  const maker = pdfMaker();
+  after(() => maker.stop());
+
+  it('is a tagged PDF with a title and a language', async () => {
+    const pdf = await PDFDocument.load(await maker.make('acknowledgement', note('Your request')), { updateMetadata: false });
+
+    assert.equal(pdf.getTitle(), 'Your request');
+    assert.equal(pdf.getLanguage(), 'en');
+    assert.match(String(pdf.catalog.lookup(pdf.context.obj('MarkInfo') as never) ?? pdf.catalog.toString()), /Marked true|MarkInfo/);
+  });
+
+  it('opens with its password only', async () => {
+    const locked = await maker.make('acknowledgement', note('Locked'), { password: 'MIRA1990' });
+
+    await assert.rejects(PDFDocument.load(locked, { password: 'MIRA1991' }));
+    assert.equal((await PDFDocument.load(locked, { password: 'MIRA1990' })).getPageCount(), 1);
+    assert.match(Buffer.from(locked).toString('latin1'), /\/V 5[^]*\/R 6|\/R 6[^]*\/V 5/);
+  });
+
+  for (const text of ['`)/JS(`', '#panic("x") *bold* #read("/etc/passwd") $x$', '\u202eturned round', '👩‍👩‍👧 \ud83d', 'a'.repeat(10_000), '\u0000\u0007bell']) {
+    it(`takes ${JSON.stringify(text.slice(0, 24))} as text and nothing else`, async () => {
+      const pdf = await maker.make('acknowledgement', note(text));
+
+      const catalog = (await PDFDocument.load(pdf)).catalog.toString();
+      assert.ok(!/OpenAction|JavaScript|\/JS|\/AA/.test(catalog), catalog);
+    });
+  }
+
+  it('is refused when the data is not what its template needs', async () => {
+    await assert.rejects(maker.make('acknowledgement', { lang: 'en' }), DocumentRefused);
+  });
+});
+
+describe('the worker behind', () => {
+  /** A worker that gives its own number, and does what a test tells it to. */
+  const workers = () => {
+    const started: { number: number; warm: boolean; gone: boolean; made: number; crash: number; stopped: boolean }[] = [];
+    const start = (): DocumentWorker => {
+      const state = { number: started.length, warm: started.length === 0, gone: false, made: 0, crash: 0, stopped: false };
+      started.push(state);
+      return {
+        get warm() {
+          return state.warm;
+        },
+        get gone() {
+          return state.gone;
+        },
+        async make() {
+          if (state.crash-- > 0) throw new WorkerGone('crashed');
+          state.made += 1;
+          return new Uint8Array([state.number]);
+        },
+        stop: async () => void (state.stopped = true),
+      };
+    };
+    return { started, start };
+  };
+  const made = async (maker: ReturnType<typeof pdfMaker>) => (await maker.make('acknowledgement', {}))[0];
+
+  it('makes way for the next only when that is warm', async () => {
+    const { started, start } = workers();
+    const maker = pdfMaker({ documentsPerWorker: 2, start });
+
+    const cold = [await made(maker), await made(maker), await made(maker), await made(maker)];
+    started[1]!.warm = true;
+    const warm = await made(maker);
+
+    assert.deepEqual([cold, warm], [[0, 0, 0, 0], 1]);
+    assert.deepEqual(
+      started.map(({ stopped }) => stopped),
+      [true, false],
+    );
+  });
+
+  it('is replaced when it crashes, and the document tried once more', async () => {
+    const { started, start } = workers();
+    const maker = pdfMaker({ start });
+    await made(maker);
+    started[0]!.crash = 1;
+
+    assert.equal(await made(maker), 1);
+    assert.equal(started.length, 2);
+  });
+
+  it('is given up for a document that takes too long, however often it is tried', async () => {
+    let begun = 0;
+    const never = (): DocumentWorker => ({
+      warm: true,
+      gone: false,
+      make: async () => {
+        begun += 1;
+        throw new WorkerGone('No document in time');
+      },
+      stop: async () => {},
+    });
+
+    await assert.rejects(pdfMaker({ start: never }).make('acknowledgement', {}), WorkerGone);
+    assert.equal(begun, 2);
+  });
+
+  it('says so when too many wait', async () => {
+    const maker = pdfMaker({ queueLimit: 2, start: workers().start });
+    const first = [made(maker), made(maker)];
+
+    await assert.rejects(made(maker), PdfBusy);
+    assert.deepEqual(await Promise.all(first), [0, 0]);
+  });
+});

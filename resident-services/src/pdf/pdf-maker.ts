@@ -1,0 +1,97 @@
+import { clean } from './clean.js';
+import { documentWorker, DocumentRefused, type DocumentWorker, WorkerGone } from './document-worker.js';
+
+export type Template = 'vid-card' | 'acknowledgement' | 'service-history';
+
+/** Makes PDFs: tagged, with a title and a language, in all five scripts. */
+export interface PdfMaker {
+  /**
+   * @param data all that the document says, words included; see templates/<name>.typ. A `photo` in it is a data URI.
+   * @throws {PdfBusy} when too many documents wait already
+   */
+  make(template: Template, data: object, options?: { password?: string }): Promise<Uint8Array>;
+  stop(): Promise<void>;
+}
+
+/** More documents are asked for than can be made; another try later makes sense. */
+export class PdfBusy extends Error {
+  override readonly name = 'PdfBusy';
+}
+
+interface Settings {
+  /** The memory of a worker grows with each document, so it makes way for a new one after this many. */
+  documentsPerWorker?: number;
+  /** How many may wait. */
+  queueLimit?: number;
+  deadlineMs?: number;
+  /** Starts a worker; replaced in tests. */
+  start?: () => DocumentWorker;
+}
+
+/**
+ * One worker makes one document after the other. The next worker is warm before the old one goes, so nobody waits for
+ * its start; one that crashes or takes too long is replaced, and the document it had is tried once more.
+ */
+export function pdfMaker({ documentsPerWorker = 100, queueLimit = 64, deadlineMs = 20_000, start = documentWorker }: Settings = {}): PdfMaker {
+  let current: DocumentWorker | undefined;
+  let next: DocumentWorker | undefined;
+  let made = 0;
+  let waiting = 0;
+  let stopped = false;
+  let last: Promise<unknown> = Promise.resolve();
+
+  const workerNow = () => {
+    if (current?.gone) current = undefined;
+    if (next?.gone) next = undefined;
+    if (next?.warm || (next && !current)) {
+      void current?.stop();
+      [current, next, made] = [next, undefined, 0];
+    }
+    if (!current) [current, made] = [start(), 0];
+    // Warmed while the old one goes on.
+    if (made >= documentsPerWorker) next ??= start();
+    return current;
+  };
+
+  const once = async (...document: Parameters<DocumentWorker['make']>) => {
+    const worker = workerNow();
+    made += 1;
+    try {
+      return await worker.make(...document);
+    } catch (error) {
+      if (error instanceof WorkerGone && current === worker) {
+        void worker.stop();
+        current = undefined;
+      }
+      throw error;
+    }
+  };
+
+  const makeOne = async (...document: Parameters<DocumentWorker['make']>) => {
+    try {
+      return await once(...document);
+    } catch (error) {
+      if (!(error instanceof WorkerGone) || stopped) throw error;
+      return once(...document);
+    }
+  };
+
+  return {
+    async make(template, data, { password } = {}) {
+      if (stopped) throw new PdfBusy('No more documents are made');
+      if (waiting >= queueLimit) throw new PdfBusy(`${waiting} documents wait already`);
+      waiting += 1;
+      const turn = last.then(() => makeOne({ template, data: clean(data), password }, deadlineMs));
+      last = turn.catch(() => {});
+      return turn.finally(() => (waiting -= 1));
+    },
+
+    async stop() {
+      stopped = true;
+      await Promise.all([current?.stop(), next?.stop()]);
+      current = next = undefined;
+    },
+  };
+}
+
+export { DocumentRefused };
