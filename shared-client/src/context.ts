@@ -4,7 +4,7 @@ import type { ResidentApi } from './api/resident-api.js';
 import type { Readable } from './readable.js';
 
 /** Version of this contract. Minor: an optional member more. Major: anything else. */
-export const CONTRACT_VERSION = '1.0.0';
+export const CONTRACT_VERSION = '1.1.0';
 
 /** What the portal knows of who is signed in; never a token. */
 export interface SessionUser {
@@ -53,6 +53,8 @@ export interface PortalRouter {
 export interface Toast {
   text: string;
   kind?: 'success' | 'info' | 'warning' | 'danger';
+  /** Such as taking it back; the toast then stays until it is dismissed. Never the only way to do so. */
+  action?: { label: string; run: () => void };
 }
 
 /** All that the shell gives a micro-frontend: data, functions and streams; no classes to compare, no DOM. */
@@ -66,10 +68,15 @@ export interface PortalContext {
   readonly theme: Readable<{ scheme: 'light' | 'dark' }>;
   readonly router: PortalRouter;
   readonly notifications: {
-    /** Emits the event ID of each change that this resident made or was told of. */
+    /**
+     * Emits the event ID of each change that this resident made or was told of, in this tab or another, and of each
+     * that the server tells. The same change may come twice.
+     */
     readonly changed$: Observable<string>;
-    /** Tells all open parts of the portal that an event of the resident changed. */
+    /** Tells all open parts of the portal, in every tab, that an event of the resident changed. */
     changed(eventId: string): void;
+    /** How many notifications the resident has not seen; 0 until it is known. Since 1.1.0. */
+    readonly unread: Readable<number>;
     toast(toast: Toast): void;
   };
   readonly telemetry: {

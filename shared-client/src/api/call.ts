@@ -41,8 +41,11 @@ export function residentApi(options: ResidentApiOptions): ResidentApi {
       locale: options.locale(),
       'time-zone-offset': String(new Date().getTimezoneOffset()),
     };
+    // Some of MOSIP's GETs make something, such as the order of a card: they carry the key they are given.
+    if (input.idempotencyKey) headers['idempotency-key'] = input.idempotencyKey;
+    if (input.background) headers['x-rp-background'] = '1';
     if (unsafe.has(method)) {
-      headers['idempotency-key'] = input.idempotencyKey ?? crypto.randomUUID();
+      headers['idempotency-key'] ??= crypto.randomUUID();
       const csrf = options.csrf();
       if (csrf) headers['x-xsrf-token'] = csrf;
     }

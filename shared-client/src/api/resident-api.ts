@@ -18,6 +18,8 @@ export interface InputOf<O extends Operation> {
   body?: Unwrapped<BodyOf<Operations[O]>>;
   /** One per intent of the resident: the same key again does nothing twice. Default: a fresh one per call. */
   idempotencyKey?: string;
+  /** A look that no resident asked for, such as a poll: it does not keep the session from growing idle. */
+  background?: boolean;
 }
 
 /** The `response` of the envelope; the body itself where the wire has no envelope. */
