@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
+import { browserFlags } from '../tooling/browser.mjs';
 import { ensureBrowser } from '../tooling/setup/browser.mjs';
 import { ensureBuild } from '../tooling/setup/build.mjs';
 import { startPortal } from '../tooling/setup/portal.mjs';
@@ -28,18 +29,7 @@ const portal = await startPortal({ ports, dataDir, registryDir, env: { SANDBOX_P
 const oneBundle = await buildOneBundle({ portal, registryDir, ports });
 const still = await serveStatic(portal.origin);
 
-const browser = await chromium.launch({
-  executablePath,
-  args: [
-    '--no-sandbox',
-    '--disable-gpu',
-    '--disable-quic',
-    '--no-first-run',
-    '--disable-background-networking',
-    '--disable-component-update',
-    '--disable-sync',
-  ],
-});
+const browser = await chromium.launch({ executablePath, args: browserFlags });
 
 try {
   const state = await signIn(browser, portal);

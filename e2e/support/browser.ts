@@ -1,17 +1,4 @@
-import { existsSync } from 'node:fs';
-
-const executablePath = [process.env['CHROMIUM_PATH'], '/usr/bin/chromium'].find((path) => path !== undefined && existsSync(path));
+import { browserFlags, browserPath } from '../../tooling/browser.mjs';
 
 /** The browser of `npm test`; nothing in it may ask the network for itself. */
-export const launchOptions = {
-  executablePath,
-  args: [
-    '--no-sandbox',
-    '--disable-gpu',
-    '--disable-quic',
-    '--no-first-run',
-    '--disable-background-networking',
-    '--disable-component-update',
-    '--disable-sync',
-  ],
-};
+export const launchOptions = { executablePath: browserPath, args: browserFlags };

@@ -2,9 +2,11 @@
 // npm run registry -- publish FOLDER | promote NAME VERSION | rollback NAME | remove NAME | list     [--dir REGISTRY]
 import { parseArgs } from 'node:util';
 import { fileURLToPath } from 'node:url';
+import { inHouse } from '../house.mjs';
 import { list, promote, publish, remove, rollback } from './registry.mjs';
 
-const usage = `Usage: npm run registry -- <command> [--dir FOLDER]
+const self = inHouse ? 'npm run registry --' : 'npx rp-registry';
+const usage = `Usage: ${self} <command> [--dir FOLDER]
   publish FOLDER        copy the build of a micro-frontend (its mfe.json and dist/) under its version; promotes nothing
   promote NAME VERSION  make a published version the one that residents get
   rollback NAME         go back to the version that was live before
@@ -12,13 +14,13 @@ const usage = `Usage: npm run registry -- <command> [--dir FOLDER]
   list                  what is live and what is published`;
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { dir: { type: 'string' }, promote: { type: 'boolean' } } });
-const dir = values.dir ?? process.env.REGISTRY_DIR ?? fileURLToPath(new URL('../../.data/registry', import.meta.url));
+const dir = values.dir ?? process.env.REGISTRY_DIR ?? (inHouse ? fileURLToPath(new URL('../../.data/registry', import.meta.url)) : undefined);
 const [command, ...args] = positionals;
 
 const commands = {
   publish: ([folder]) => {
     const { name, version } = publish(dir, folder);
-    return values.promote ? `${promote(dir, name, version)}` : `${name}@${version} is published. Make it live: npm run registry -- promote ${name} ${version}`;
+    return values.promote ? `${promote(dir, name, version)}` : `${name}@${version} is published. Make it live: ${self} promote ${name} ${version}`;
   },
   promote: ([name, version]) => promote(dir, name, version),
   rollback: ([name]) => rollback(dir, name),
@@ -29,6 +31,7 @@ const commands = {
 try {
   const run = commands[command];
   if (!run) throw new Error(usage);
+  if (!dir) throw new Error('--dir (or REGISTRY_DIR) names the folder of the registry that the portal serves');
   console.log(run(args));
 } catch (error) {
   console.error(error.message);

@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { compressFolder } from '../compress.mjs';
+import { inHouse } from '../house.mjs';
 import { globalOf } from './names.mjs';
 
 const schema = JSON.parse(readFileSync(fileURLToPath(import.meta.resolve('@rp/shared-client/registry.schema.json')), 'utf8'));
@@ -12,10 +13,13 @@ ajv.addSchema(schema, 'registry');
 const isManifest = ajv.compile({ $ref: 'registry#/$defs/manifest' });
 const isRegistry = ajv.compile({ $ref: 'registry#' });
 
-/** Contract that the shell of this workspace provides. */
-export const contractVersion = /CONTRACT_VERSION = '([^']+)'/.exec(
-  readFileSync(fileURLToPath(new URL('../../shared-client/src/context.ts', import.meta.url)), 'utf8'),
-)[1];
+const clientUrl = import.meta.resolve('@rp/shared-client');
+
+/** Contract of the client package that these tools are installed with. */
+export const contractVersion = /CONTRACT_VERSION = '([^']+)'/.exec(readFileSync(new URL(clientUrl.replace(/index(?=\.[jt]s$)/, 'context')), 'utf8'))[1];
+
+/** Contract that the shell provides: our own in its workspace. Tools of another team may be older or newer, so there the registry tells. */
+const contractOf = (registry) => (inHouse ? contractVersion : registry.contract);
 
 const registryFile = (dir) => join(dir, 'registry.json');
 const versionDir = (dir, name, version) => join(dir, 'mfe', name, version);
@@ -35,7 +39,7 @@ export function readRegistry(dir) {
 
 /** Replaces the registry in one step: a portal that reads meanwhile sees the old one or the new one, never half of it. */
 function writeRegistry(dir, registry) {
-  const next = { ...registry, sequence: registry.sequence + 1, release: new Date().toISOString(), contract: contractVersion };
+  const next = { ...registry, sequence: registry.sequence + 1, release: new Date().toISOString(), contract: contractOf(registry) };
   assert(isRegistry, next, 'registry.json');
   refuseOverlaps(next.remotes);
   mkdirSync(dir, { recursive: true });
@@ -120,8 +124,8 @@ function makeLive(dir, registry, { name, version, earlier }) {
   if (!existsSync(releaseFile(dir, name, version)))
     throw new Error(`${name}@${version} is not published. Published: ${published(dir, name).join(', ') || 'nothing'}`);
   const { digest: _digest, ...release } = readJson(releaseFile(dir, name, version));
-  if (!meets(contractVersion, release.contract))
-    throw new Error(`${name}@${version} needs contract ${release.contract}; the shell provides ${contractVersion}`);
+  const provided = contractOf(registry);
+  if (!meets(provided, release.contract)) throw new Error(`${name}@${version} needs contract ${release.contract}; the shell provides ${provided}`);
   const remotes = [...registry.remotes.filter((remote) => remote.name !== name), release].sort((a, b) => a.name.localeCompare(b.name));
   writeRegistry(dir, { ...registry, remotes, history: { ...registry.history, [name]: earlier.slice(-20) } });
 }

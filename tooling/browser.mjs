@@ -1,0 +1,15 @@
+import { existsSync } from 'node:fs';
+
+/** A headless Chromium for tests and measurements, which asks the network for nothing by itself. */
+export const browserFlags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** The browser that is named, else the system's; undefined leaves it to the test runner. */
+export const browserPath = [process.env.CHROMIUM_PATH, '/usr/bin/chromium'].find((path) => path && existsSync(path));
