@@ -68,6 +68,23 @@ describe('the embedded store', () => {
     assert.ok(turns > 50, `the loop turned ${turns} times while the query ran`);
   });
 
+  it('tells who listens to a channel what was committed there, before who committed it has the answer', async () => {
+    const heard: string[] = [];
+    const stop = await store.listen('news', { heard: (payload) => void heard.push(payload) });
+
+    await sql`select pg_notify('news', 'first'), pg_notify('other', 'not ours')`.execute(store.db);
+    await assert.rejects(
+      store.db.transaction().execute(async (trx) => {
+        await sql`select pg_notify('news', 'undone')`.execute(trx);
+        throw new Error('on purpose');
+      }),
+    );
+    stop();
+    await sql`select pg_notify('news', 'too late')`.execute(store.db);
+
+    assert.deepEqual(heard, ['first']);
+  });
+
   it('leaves no broken transaction behind a script that fails', async () => {
     await assert.rejects(executeSql(store.db, 'begin; select * from nowhere; commit;'), { name: 'DatabaseError', code: '42P01' });
 

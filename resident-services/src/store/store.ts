@@ -1,10 +1,11 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { CompiledQuery, Kysely, PostgresDialect, type Transaction } from 'kysely';
+import { CompiledQuery, Kysely, PostgresDialect, sql, type Transaction } from 'kysely';
 import type { Database } from './database.js';
 import { openPglite } from './dialect/pglite-client.js';
 import { pgliteDialect } from './dialect/pglite-dialect.js';
 import { type DataDirLock, lockDataDir } from './data-dir-lock.js';
+import { hub, type Listen, postgresListener } from './listen.js';
 import { migrate } from './migrate.js';
 
 /**
@@ -13,6 +14,7 @@ import { migrate } from './migrate.js';
  */
 export interface Store {
   db: Kysely<Database>;
+  listen: Listen;
   /** Embedded only: the whole database as an image. */
   dump?(): Promise<Uint8Array>;
   close(): Promise<void>;
@@ -45,7 +47,15 @@ async function openPostgres(connectionString: string): Promise<Store> {
   const { default: pg } = await import('pg');
   pg.types.setTypeParser(pg.types.builtins.INT8, Number);
   const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool: new pg.Pool({ connectionString, max: 10 }) }) });
-  return { db, close: () => db.destroy() };
+  const listener = postgresListener(() => new pg.Client({ connectionString, keepAlive: true }));
+  return {
+    db,
+    listen: listener.listen,
+    async close() {
+      await listener.close();
+      await db.destroy();
+    },
+  };
 }
 
 async function openEmbedded({ dataDir, imageFile }: StoreOptions): Promise<Store> {
@@ -56,8 +66,14 @@ async function openEmbedded({ dataDir, imageFile }: StoreOptions): Promise<Store
 
   const client = await openPglite({ dataDir: folder, imageFile: isNew ? imageFile : undefined });
   const db = new Kysely<Database>({ dialect: pgliteDialect(client) });
+  const channels = hub();
+  client.onNotification(({ channel, payload }) => channels.tell(channel, payload));
   return {
     db,
+    async listen(channel, listener) {
+      if (channels.add(channel, listener)) await sql`listen ${sql.id(channel)}`.execute(db);
+      return () => channels.remove(channel, listener);
+    },
     dump: () => client.dump(),
     async close() {
       await db.destroy();

@@ -10,6 +10,16 @@ export interface PgliteWorkerData {
 
 export type PgliteQuestion = { id: number } & ({ kind: 'query'; sql: string; parameters: readonly unknown[] } | { kind: 'dump' } | { kind: 'close' });
 
+/** What the database told by itself, before the answer to the statement that made it do so. */
+export interface PgliteNotifications {
+  notifications: readonly PgliteNotification[];
+}
+
+export interface PgliteNotification {
+  channel: string;
+  payload: string;
+}
+
 export type PgliteAnswer = { id: number } & (
   { rows: unknown[]; affected?: number; error?: undefined } | { error: { message: string; code?: string; constraint?: string; detail?: string } }
 );
@@ -30,6 +40,8 @@ export class DatabaseError extends Error {
 /** The embedded database, asked across a thread. */
 export interface PgliteClient {
   query(sql: string, parameters: readonly unknown[]): Promise<{ rows: unknown[]; affected?: number }>;
+  /** What arrives on channels that are listened to. */
+  onNotification(heard: (notification: PgliteNotification) => void): void;
   /** The whole database as a gzipped image to start others from. */
   dump(): Promise<Uint8Array>;
   close(): Promise<void>;
@@ -42,10 +54,12 @@ const workerFile = new URL('./pglite-worker.mjs', import.meta.url);
 export async function openPglite(data: PgliteWorkerData): Promise<PgliteClient> {
   const worker = new Worker(workerFile, { workerData: data, name: 'pglite' });
   const waiting = new Map<number, { resolve: (answer: { rows: unknown[]; affected?: number }) => void; reject: (error: Error) => void }>();
+  let heard: (notification: PgliteNotification) => void = () => {};
   let lastId = 0;
 
   await once(worker, 'message');
-  worker.on('message', (answer: PgliteAnswer) => {
+  worker.on('message', (answer: PgliteAnswer | PgliteNotifications) => {
+    if ('notifications' in answer) return answer.notifications.forEach(heard);
     const asked = waiting.get(answer.id);
     waiting.delete(answer.id);
     if (answer.error) asked?.reject(new DatabaseError(answer.error));
@@ -67,6 +81,7 @@ export async function openPglite(data: PgliteWorkerData): Promise<PgliteClient> 
 
   return {
     query: (sql, parameters) => ask({ kind: 'query', sql, parameters }),
+    onNotification: (to) => void (heard = to),
     dump: async () => (await ask({ kind: 'dump' })).rows[0] as Uint8Array,
     async close() {
       await ask({ kind: 'close' });

@@ -54,8 +54,21 @@ async function answer(question) {
   }
 }
 
+/** @type {import('./pglite-client.js').PgliteNotification[]} */
+let heard = [];
+database.onNotification((channel, payload) => void heard.push({ channel, payload }));
+
+/** @param {import('./pglite-client.js').PgliteQuestion} question */
+async function answerAndTell(question) {
+  const answered = await answer(question);
+  // In one message and first, so that whoever reads the answer finds the listeners told.
+  if (heard.length > 0) parentPort?.postMessage({ notifications: heard });
+  heard = [];
+  parentPort?.postMessage(answered);
+}
+
 let last = Promise.resolve();
 parentPort?.on('message', (question) => {
-  last = last.then(async () => parentPort?.postMessage(await answer(question)));
+  last = last.then(() => answerAndTell(question));
 });
 parentPort?.postMessage('ready');

@@ -1,3 +1,4 @@
+import type { ColumnType } from 'kysely';
 import type { Time, TimeOrNull, WithDefault } from '../database.js';
 
 /** Columns bear the names of MOSIP's `mosip_resident` database. */
@@ -7,6 +8,7 @@ export interface EventTables {
   resident_session: ResidentSessionTable;
   idempotency: IdempotencyTable;
   event_order: EventOrderTable;
+  resident_user_actions: ResidentUserActionsTable;
 }
 
 export interface ResidentTransactionTable {
@@ -47,6 +49,8 @@ export interface ResidentTransactionTable {
   upd_dtimes: TimeOrNull;
   is_deleted: WithDefault<boolean>;
   del_dtimes: TimeOrNull;
+  /** When the database last saw it made, read or moved on; set by the database alone. Null for types that are never shown. */
+  changed_dtimes: ColumnType<Date | null, never, never>;
 }
 
 /** What an event went through: MOSIP keeps only the last state, a resident wants to see all of them. */
@@ -83,4 +87,10 @@ export interface EventOrderTable {
   event_id: string;
   /** Sealed JSON. */
   data: string;
+}
+
+/** When the resident last opened the bell. */
+export interface ResidentUserActionsTable {
+  ida_token: string;
+  last_bell_notif_click_dtimes: TimeOrNull;
 }
