@@ -29,6 +29,18 @@ describe('rp-error', () => {
     expect(error.shadowRoot!.innerHTML).not.to.contain('secret');
   });
 
+  it('offers what helps where another try does not', async () => {
+    let helped = 0;
+    RpError.describe = () => ({ message: 'You did not allow this.', retry: false, action: { label: 'Sign in again', run: () => helped++ } });
+
+    const error = await fixture<RpError>(html`<rp-error .error=${new Error('secret')}></rp-error>`);
+    error.shadowRoot!.querySelector<HTMLElement>('rp-button')!.click();
+
+    expect(error.shadowRoot!.querySelectorAll('rp-button')).to.have.length(1);
+    expect(helped).to.equal(1);
+    await expectAccessible(error);
+  });
+
   it('gives the focus to the button for another try', async () => {
     const error = await fixture<RpError>(html`<rp-error .error=${new Error('secret')}></rp-error>`);
 

@@ -16,6 +16,8 @@ export interface ErrorWords {
   reference?: string;
   /** Whether another try can help; without it, it can. */
   retry?: boolean;
+  /** What helps in its place. */
+  action?: { readonly label: string; readonly run: () => void };
 }
 
 /**
@@ -50,7 +52,7 @@ export class RpError extends RpElement {
 
   protected override render() {
     const words = this.message ? { message: this.message } : RpError.describe(this.error);
-    const { message, reference = this.reference, retry = true }: ErrorWords = words;
+    const { message, reference = this.reference, retry = true, action }: ErrorWords = words;
     return html`
       <rp-alert
         kind="danger"
@@ -67,6 +69,7 @@ export class RpError extends RpElement {
             </rp-button>`
             : nothing
         }
+        ${action ? html`<rp-button slot="actions" @click=${action.run}>${action.label}</rp-button>` : nothing}
       </rp-alert>
     `;
   }

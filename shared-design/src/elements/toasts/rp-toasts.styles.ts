@@ -56,6 +56,12 @@ export const styles = css`
     color: var(--rp-text-muted);
   }
 
+  .rp-button.act {
+    flex: none;
+    padding-inline: var(--rp-space-2);
+    color: var(--rp-accent);
+  }
+
   @keyframes appear {
     from {
       opacity: 0;

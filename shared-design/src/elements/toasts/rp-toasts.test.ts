@@ -25,6 +25,22 @@ describe('rp-toasts', () => {
     await expectAccessible(toasts);
   });
 
+  it('keeps the one that can be acted on, while others go, until it is acted on', async () => {
+    const { toasts, texts } = await show(50);
+    let undone = 0;
+
+    toasts.show({ text: 'pinned', action: { label: 'Undo', run: () => undone++ } });
+    toasts.show({ text: 'saved' });
+    await waitUntil(() => texts().join() === 'pinned');
+    await Promise.all(toasts.shadowRoot!.getAnimations().map(({ finished }) => finished)); // it fades in
+    await expectAccessible(toasts);
+    toasts.shadowRoot!.querySelector<HTMLElement>('.act')!.click();
+    await toasts.updateComplete;
+
+    expect(texts()).to.deep.equal([]);
+    expect(undone).to.equal(1);
+  });
+
   it('lets each go by itself, and at once when it is dismissed', async () => {
     const { toasts, texts } = await show(300);
 

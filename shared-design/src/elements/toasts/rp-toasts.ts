@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { button } from '../../base/button.styles.js';
@@ -12,6 +12,8 @@ import { styles } from './rp-toasts.styles.js';
 export interface Toast {
   readonly text: string;
   readonly kind?: AlertKind;
+  /** Something to do about it, such as taking it back; the toast then stays until it is dismissed. */
+  readonly action?: { readonly label: string; readonly run: () => void };
 }
 
 interface ShownToast extends Toast {
@@ -22,7 +24,7 @@ const AT_MOST = 3;
 
 /**
  * Short word of something that can be taken back. The page has one, from its start, so that it is read out. A toast
- * waits while the pointer or the focus is on it.
+ * waits while the pointer or the focus is on it; one with an action stays.
  */
 @localized()
 @customElement('rp-toasts')
@@ -67,11 +69,16 @@ export class RpToasts extends RpElement {
     `;
   }
 
-  private renderToast({ text, kind = 'info', key }: ShownToast) {
+  private renderToast({ text, kind = 'info', action, key }: ShownToast) {
+    const act = () => {
+      this.dismiss(key);
+      action?.run();
+    };
     return html`
       <div class="toast ${kind}">
         <rp-icon class="sign" name=${alertSigns[kind]}></rp-icon>
         <p>${text}</p>
+        ${action ? html`<button type="button" class="rp-button rp-button--quiet act" @click=${act}>${action.label}</button>` : nothing}
         <button
           type="button"
           class="rp-button rp-button--quiet"
@@ -84,7 +91,7 @@ export class RpToasts extends RpElement {
     `;
   }
 
-  private dismiss(key: number | undefined): void {
+  private dismiss(key: number): void {
     this.toasts = this.toasts.filter((toast) => toast.key !== key);
     this.wait();
   }
@@ -93,6 +100,7 @@ export class RpToasts extends RpElement {
 
   private readonly wait = () => {
     clearTimeout(this.timer);
-    if (this.toasts.length) this.timer = setTimeout(() => this.dismiss(this.toasts[0]?.key), this.stayMs);
+    const next = this.toasts.find(({ action }) => !action);
+    if (next) this.timer = setTimeout(() => this.dismiss(next.key), this.stayMs);
   };
 }
