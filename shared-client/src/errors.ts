@@ -33,3 +33,6 @@ export class NetworkError extends Error {
 
 /** @returns true for the rejection that an aborted `signal` causes: nothing to show, nothing to report. */
 export const isAbort = (error: unknown) => error instanceof DOMException && error.name === 'AbortError';
+
+/** @returns true when the resident did not allow this at sign-in: signing in again and allowing it helps, another try does not. */
+export const isNotAllowed = (error: unknown) => error instanceof ApiError && error.code === 'RES-SER-403';

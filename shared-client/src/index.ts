@@ -1,9 +1,12 @@
 export { define, customElement } from '@rp/shared-design';
 export type { Answer, FileAnswer, InputOf, Operation, ResidentApi, ResponseOf } from './api/resident-api.js';
 export { residentApi, type ResidentApiOptions } from './api/call.js';
+export { passwordRule } from './cards/password-rule.js';
 export { CONTRACT_VERSION } from './context.js';
 export type { MfeModule, PortalContext, PortalElement, PortalLocale, PortalLocation, PortalRouter, PortalSession, SessionUser, Toast } from './context.js';
-export { ApiError, isAbort, NetworkError } from './errors.js';
+export { ApiError, isAbort, isNotAllowed, NetworkError } from './errors.js';
+export { FileDownload } from './files/file-download.js';
+export { saveFile } from './files/save-file.js';
 export { loadSentences, messageFor, referenceOf } from './message-for.js';
 export { writable, type Readable, type Writable } from './readable.js';
 export type { LocalisedText, Registry, RegistryFile, RegistryRemote, RegistryRoute, RemoteManifest } from './registry/registry.js';

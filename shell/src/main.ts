@@ -1,10 +1,11 @@
 import './shared-with-remotes.js';
 import '@rp/shared-design';
 import { RpError } from '@rp/shared-design';
-import { ApiError, clientWords, messageFor, referenceOf } from '@rp/shared-client';
+import { clientWords } from '@rp/shared-client';
 import { configureLocales, contribute, getLocale, msg, setLocale } from '@rp/shared-design/i18n';
 import { start as startSingleSpa } from 'single-spa';
 import { registerPages } from './pages/register.js';
+import { describeError } from './describe-error.js';
 import { registerRemote } from './host/applications.js';
 import { loadProfile } from './profile.js';
 import { createPortal } from './portal.js';
@@ -22,12 +23,12 @@ async function start() {
   if (data.damaged) console.error('page data', data.damaged);
 
   configureLocales(data.locales);
-  RpError.describe = (error) => ({ message: messageFor(error), reference: referenceOf(error), retry: !(error instanceof ApiError && error.status === 403) });
   await Promise.all([contribute('shell', shellWords), contribute('client', clientWords)]);
   const language = document.documentElement.lang || 'en';
   if (language !== getLocale()) await setLocale(language);
 
   const portal = createPortal(data.registry, data.version);
+  RpError.describe = describeError(() => void portal.session.login());
   registerPages(portal);
   for (const remote of portal.registry.remotes) registerRemote(portal, remote);
 

@@ -70,6 +70,15 @@ describe('residentApi', () => {
     expect(request.headers.get('time-zone-offset')).to.equal(String(new Date().getTimezoneOffset()));
   });
 
+  it('sends the idempotency key of a GET that makes something, and none with others', async () => {
+    const { api, sent } = against(() => envelope({}));
+
+    await api.call('requestVidCard', { params: { VID: '4251852193847593' }, idempotencyKey: 'intent-0001' });
+    await api.call('listVids');
+
+    expect(sent.map(({ request }) => request.headers.get('idempotency-key'))).to.deep.equal(['intent-0001', null]);
+  });
+
   it('gives the event ID of the answer, and none for NA', async () => {
     const withId = against(() => new Response(JSON.stringify({ response: {}, errors: [] }), { headers: { eventid: '8251649601234567' } }));
     const without = against(() => new Response(JSON.stringify({ response: {}, errors: [] }), { headers: { eventid: 'NA' } }));

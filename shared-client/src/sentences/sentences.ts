@@ -24,6 +24,12 @@ const byCode: Readonly<Record<string, () => string>> = {
   'RES-SER-471': () =>
     msg('You are signed in with this VID, so it cannot be revoked now. Sign in with your UIN or another VID first.', { id: 'client.code.vid-in-use' }),
   'RES-SER-474': () => msg('This VID was already revoked, or its time is over. Reload the page to see your VIDs.', { id: 'client.code.vid-gone' }),
+  'RES-SER-415': () => msg('The document could not be made. Try again in a few minutes.', { id: 'client.code.document' }),
+  'RES-SER-436': () => msg('The document could not be made. Try again in a few minutes.', { id: 'client.code.document' }),
+  'RES-SER-473': () => msg('There is no card to download for this event.', { id: 'client.code.no-card' }),
+  'RES-SER-480': () => msg('The card could not be asked for. Nothing was changed. Try again in a few minutes.', { id: 'client.code.card-request' }),
+  'RES-SER-509': () =>
+    msg('This card is not ready, or it was downloaded before: each card can be downloaded once. You can ask for a new one.', { id: 'client.code.card-once' }),
   'RES-SER-510': () => msg('Too many tries. Wait a few minutes, then try again.', { id: 'client.code.too-many' }),
   'RES-SER-511': () => msg('This event ID is not one of yours. Check the 16 digits.', { id: 'client.code.event-foreign' }),
   'RES-SER-513': () =>

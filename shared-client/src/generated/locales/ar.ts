@@ -2,19 +2,23 @@
     // Do not modify this file by hand!
     // Re-generate this file by running lit-localize
 
-    
+    import {html} from 'lit';
     
 
     /* eslint-disable no-irregular-whitespace */
     /* eslint-disable @typescript-eslint/no-explicit-any */
 
     export const templates = {
-      'client.code.csrf': `هذه الصفحة قديمة. أعد تحميلها وحاول مرة أخرى.`,
+      'client.code.card-once': `هذه البطاقة غير جاهزة، أو سبق تنزيلها: يمكن تنزيل كل بطاقة مرة واحدة. يمكنك طلب بطاقة جديدة.`,
+'client.code.card-request': `تعذّر طلب البطاقة. لم يتغيّر شيء. حاول مرة أخرى بعد بضع دقائق.`,
+'client.code.csrf': `هذه الصفحة قديمة. أعد تحميلها وحاول مرة أخرى.`,
+'client.code.document': `تعذّر إعداد المستند. حاول مرة أخرى بعد بضع دقائق.`,
 'client.code.downstream': `لا تستجيب إحدى الخدمات التي تعتمد عليها البوابة. حاول مرة أخرى بعد بضع دقائق.`,
 'client.code.event-foreign': `معرّف الحدث هذا ليس من أحداثك. تحقق من الأرقام الستة عشر.`,
 'client.code.event-unknown': `لم نجد طلبًا بمعرّف الحدث هذا. تحقق من الأرقام الستة عشر.`,
 'client.code.input': `هناك خطأ في هذا الطلب. تحقق مما أدخلته.`,
 'client.code.internal': `حدث خطأ في الخدمة. حاول مرة أخرى. إذا تكرر الخطأ فاتصل بمكتب المساعدة واذكر الرقم المرجعي.`,
+'client.code.no-card': `لا توجد بطاقة يمكن تنزيلها لهذا الحدث.`,
 'client.code.no-record': `لم نجد سجلًا لدخولك. سجّل الخروج ثم سجّل الدخول مرة أخرى.`,
 'client.code.page': `هذه الصفحة من القائمة غير موجودة. ارجع إلى الصفحة الأولى.`,
 'client.code.scope': `لم تسمح بهذه الخدمة عند تسجيل الدخول. سجّل الدخول مرة أخرى واسمح بها.`,
@@ -38,5 +42,11 @@
 'client.field.dates': `أدخل التاريخين، على ألا يكون تاريخ البداية بعد تاريخ النهاية.`,
 'client.field.event-id': `أدخل معرّف الحدث المكوّن من 16 رقمًا، مثل 8251 6496 0123 4567.`,
 'client.field.vid-type': `اختر أحد أنواع المعرّفات الافتراضية في هذه الصفحة.`,
+'client.password.example': html`مثال: Amal Haddad المولودة سنة 1990 تكتب <strong><bdi dir="ltr">AMAL1990</bdi></strong>.`,
+'client.password.rule': `يُفتح ملف PDF بكلمة مرور: أول أربعة أحرف من اسمك الكامل بأحرف كبيرة، ثم السنة التي وُلدت فيها.`,
+'client.password.short': `إذا كان اسمك قصيرًا`,
+'client.password.space': html`تُحسب المسافة حرفًا: Al Haddad يكتب <bdi dir="ltr">AL H1990</bdi>.`,
+'client.password.three': html`الاسم الكامل من ثلاثة أحرف يُضاف إلى آخره حرفه الأول: Ali يكتب <bdi dir="ltr">ALIA1990</bdi>.`,
+'client.password.two': html`الاسم الكامل من حرفين يُكتب مرتين: Li يكتب <bdi dir="ltr">LILI1990</bdi>.`,
     };
   

@@ -9,7 +9,8 @@
     /* eslint-disable @typescript-eslint/no-explicit-any */
 
     export const templates = {
-      'shell.description': `أدر هويتك الرقمية واحمها وتابعها.`,
+      'shell.allow': `تسجيل الدخول مرة أخرى والسماح بها`,
+'shell.description': `أدر هويتك الرقمية واحمها وتابعها.`,
 'shell.ended.text': `انتهت زيارتك حفاظًا على أمان هويتك. سجّل الدخول مرة أخرى وستعود إلى هذه الصفحة.`,
 'shell.ended.title': `سجّل الدخول للمتابعة`,
 'shell.footer.cookies': `لا يستخدم هذا الموقع إلا ملفات تعريف الارتباط اللازمة لتسجيل الدخول، ولا يتتبعك.`,
