@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
-import { PDFDocument } from '@cantoo/pdf-lib';
+import { PDFDocument, PDFName, PDFString } from '@cantoo/pdf-lib';
 import { loadFonts } from '@myriaddreamin/typst.ts';
 import { CompileFormatEnum, createTypstCompiler } from '@myriaddreamin/typst.ts/compiler';
 
@@ -82,12 +82,16 @@ async function compile(template, data) {
  */
 async function locked(pdf, password) {
   const document = await PDFDocument.load(pdf, { updateMetadata: false });
+  // The library encrypts streams alone, so each text must get into one: object streams take all that stands for itself.
+  const { catalog, context } = document;
+  const language = document.getLanguage();
+  if (language) catalog.set(PDFName.of('Lang'), context.register(PDFString.of(language)));
   document.encrypt({
     userPassword: password,
     ownerPassword: password,
     permissions: { printing: 'highResolution', copying: true, contentAccessibility: true, modifying: false, annotating: false, fillingForms: false },
   });
-  return document.save({ useObjectStreams: false });
+  return document.save({ useObjectStreams: true });
 }
 
 /** @param {import('./document-worker.js').DocumentOrder} order */
