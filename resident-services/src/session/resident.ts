@@ -26,6 +26,19 @@ export interface Sessions {
    * @throws {CsrfRefused} for an unsafe method without good Origin, Sec-Fetch-Site and X-XSRF-TOKEN.
    */
   authenticate(request: FastifyRequest): Promise<Resident | undefined>;
+  /** Who is signed in, for what goes on by itself: it never counts as activity. */
+  watch(request: FastifyRequest): Promise<WatchedSession | undefined>;
+  /** Those of these sessions that are alive, and until when if the resident does nothing more. */
+  liveUntil(keys: readonly string[]): Promise<ReadonlyMap<string, Date>>;
+}
+
+/** A session that something waits for the end of. */
+export interface WatchedSession {
+  resident: Resident;
+  /** Hash of the session's id; the database notifies `session_end` with it. */
+  key: string;
+  /** When it ends if the resident does nothing more. */
+  liveUntil: Date;
 }
 
 /** The request has a live session but did not come from a page of the portal. */

@@ -21,7 +21,7 @@ export interface SessionRoutes {
 }
 
 /** What this back end can do beyond the MOSIP wire. */
-const capabilities = ['history-cursor'];
+const capabilities = ['history-cursor', 'notifications-stream'];
 
 /** `/portal/v1/session/*`. Made by `portalSessions`, where its use is shown. */
 export function sessionRoutes({ service, cookies, oidc, audit, settings, clock }: SessionRoutes) {

@@ -20,6 +20,8 @@ export interface Session {
   acr?: string;
   authTime?: number;
   endsAt: Date;
+  /** When it ends if the resident does nothing more. */
+  liveUntil: Date;
 }
 
 /** What is sealed. */
@@ -69,7 +71,9 @@ interface Needs {
 
 export function sessionService({ store, seal, oidc, findResident, audit, settings, clock, random }: Needs) {
   const after = (seconds: number) => new Date(clock().getTime() + seconds * 1000);
-  const live = (row: SessionRow) => clock() < row.end_dtimes && after(-idleLimitSeconds(settings)) < row.seen_dtimes;
+  const liveUntil = ({ end_dtimes, seen_dtimes }: Pick<SessionRow, 'end_dtimes' | 'seen_dtimes'>) =>
+    new Date(Math.min(end_dtimes.getTime(), seen_dtimes.getTime() + idleLimitSeconds(settings) * 1000));
+  const live = (row: SessionRow) => clock() < liveUntil(row);
 
   const redeem = async (code: string, codeVerifier: string, nonces: string[]) => {
     try {
@@ -160,7 +164,7 @@ export function sessionService({ store, seal, oidc, findResident, audit, setting
         machine_type: device.machineType,
       };
       await store.add(row, login, settings.perResident);
-      return opened(id, row, record);
+      return opened(id, row, record, liveUntil(row));
     },
 
     /** The first of these ids that opens a live session. Unless in the background, that counts as activity. */
@@ -171,9 +175,15 @@ export function sessionService({ store, seal, oidc, findResident, audit, setting
         const record = seal.open(id, row.sealed);
         if (!record) continue;
         if (!background && row.seen_dtimes <= after(-activitySeconds)) await store.seen(row.key, clock());
-        return opened(id, row, JSON.parse(record) as SessionRecord);
+        return opened(id, row, JSON.parse(record) as SessionRecord, liveUntil(row));
       }
       return undefined;
+    },
+
+    /** Those of these sessions that are alive, and until when. */
+    async liveUntil(keys: readonly string[]) {
+      const rows = await store.times(keys);
+      return new Map(rows.map((row) => [row.key, liveUntil(row)] as const).filter(([, until]) => clock() < until));
     },
 
     async end(session: Session) {
@@ -200,7 +210,7 @@ const notStartedHere = () => new SignInRefused('invalid_request', 'This sign-in 
 
 export type SessionService = ReturnType<typeof sessionService>;
 
-function opened(id: string, row: SessionRow, { resident, csrf, acr, authTime }: SessionRecord): Session {
+function opened(id: string, row: SessionRow, { resident, csrf, acr, authTime }: SessionRecord, liveUntil: Date): Session {
   return {
     id,
     key: row.key,
@@ -209,6 +219,7 @@ function opened(id: string, row: SessionRow, { resident, csrf, acr, authTime }: 
     acr,
     authTime,
     endsAt: row.end_dtimes,
+    liveUntil,
     resident: { ...resident, scopes: new Set(resident.scopes), sessionHash: row.key.slice(0, 8) },
   };
 }

@@ -25,6 +25,11 @@ export function sessionStore(db: Kysely<Database>) {
 
     find: (key: string) => db.selectFrom('portal_session').selectAll().where('key', '=', key).executeTakeFirst(),
 
+    async times(keys: readonly string[]) {
+      if (!keys.length) return [];
+      return db.selectFrom('portal_session').select(['key', 'seen_dtimes', 'end_dtimes']).where('key', 'in', keys).execute();
+    },
+
     /** A new session and its line in the list of logins; the oldest beyond `most` end. */
     async add(session: SessionRow, login: Insertable<Database['resident_session']>, most: number) {
       await db.transaction().execute(async (trx) => {

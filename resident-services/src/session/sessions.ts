@@ -72,5 +72,8 @@ export function portalSessions({ db, settings, oidc, identity, vids, keymanager,
       }
       return session.resident;
     },
+
+    watch: (request) => service.find(cookies.read(request, 'rp_sid'), { background: true }),
+    liveUntil: service.liveUntil,
   };
 }
