@@ -469,7 +469,7 @@ export interface paths {
         };
         /**
          * Request the card of a VID
-         * @description Asynchronous; the PDF is later fetched with download-card/event.
+         * @description Asynchronous; the PDF is later fetched with download-card/event. Although a GET it makes an event: it counts as a write, and is refused (403) when Sec-Fetch-Site names another site.
          */
         get: operations["requestVidCard"];
         put?: never;
@@ -725,7 +725,7 @@ export interface paths {
         };
         /**
          * Card belonging to an event
-         * @description Only UPDATE_MY_UIN (UIN card) and VID_CARD_DOWNLOAD (VID card) in status CARD_READY_TO_DOWNLOAD; the event then becomes CARD_DOWNLOADED, so it works once. File name UIN_... or VID_.... Errors come with HTTP 400. The reference implementation does not check ownership.
+         * @description Only UPDATE_MY_UIN (UIN card) and VID_CARD_DOWNLOAD (VID card) in status CARD_READY_TO_DOWNLOAD; the event then becomes CARD_DOWNLOADED, so it works once. File name UIN_... or VID_.... Errors come with HTTP 400. The reference implementation does not check ownership. The event becomes CARD_DOWNLOADED when the file was sent in full; a broken download can be repeated.
          */
         get: operations["downloadCardByEvent"];
         put?: never;
@@ -1834,7 +1834,7 @@ export interface paths {
         put?: never;
         /**
          * Status of a credential
-         * @description Topic CREDENTIAL_STATUS_UPDATE (resident.websub.credential-status.topic). Unknown request ids are ignored. The body must be signed; in the reference service a missing or wrong signature raises an error that, by its handlers, ends as HTTP 200 with RES-SER-418, so a hub would take it for delivered; an implementation should answer 4xx.
+         * @description Topic CREDENTIAL_STATUS_UPDATE (resident.websub.credential-status.topic). Unknown request ids are ignored. The body must be signed; in the reference service a missing or wrong signature raises an error that, by its handlers, ends as HTTP 200 with RES-SER-418, so a hub would take it for delivered; an implementation answers 401, 404 for a topic that is not of this callback, 413 over 1 MiB, 415 for what is not JSON, 400 for what cannot be read.
          */
         post: operations["credentialStatusCallback"];
         delete?: never;
@@ -2307,6 +2307,15 @@ export interface components {
         };
         /** @description Scope missing: RES-SER-403. */
         Forbidden: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorEnvelope"];
+            };
+        };
+        /** @description A delivery that this callback does not take. */
+        CallbackRefused: {
             headers: {
                 [name: string]: unknown;
             };
@@ -3313,6 +3322,8 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
         };
     };
     generateVidWithOtp: {
@@ -3832,6 +3843,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
         };
     };
     getUnreadCount: {
@@ -6079,6 +6091,12 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["CallbackRefused"];
+            413: components["responses"]["CallbackRefused"];
+            415: components["responses"]["CallbackRefused"];
+            429: components["responses"]["TooManyRequests"];
         };
     };
     regprocWorkflowCallbackIntent: {
