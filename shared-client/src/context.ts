@@ -55,6 +55,8 @@ export interface Toast {
   kind?: 'success' | 'info' | 'warning' | 'danger';
   /** Such as taking it back; the toast then stays until it is dismissed. Never the only way to do so. */
   action?: { label: string; run: () => void };
+  /** Where more is to be seen; the toast then stays until it is dismissed or followed. Since 1.1.0. */
+  link?: { label: string; href: string };
 }
 
 /** All that the shell gives a micro-frontend: data, functions and streams; no classes to compare, no DOM. */

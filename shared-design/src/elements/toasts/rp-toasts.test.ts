@@ -41,6 +41,30 @@ describe('rp-toasts', () => {
     expect(undone).to.equal(1);
   });
 
+  it('keeps the one that leads on, until its link is followed', async () => {
+    const { toasts, texts } = await show(50);
+    toasts.addEventListener('click', (event) => event.preventDefault());
+
+    toasts.show({ text: 'ready', link: { label: 'See details', href: '/track/1' } });
+    toasts.show({ text: 'saved' });
+    await waitUntil(() => texts().join() === 'ready');
+    await expectAccessible(toasts);
+    toasts.shadowRoot!.querySelector<HTMLElement>('a[href="/track/1"]')!.click();
+    await toasts.updateComplete;
+
+    expect(texts()).to.deep.equal([]);
+  });
+
+  it('takes all of them away at once', async () => {
+    const { toasts, texts } = await show();
+    toasts.show({ text: 'ready', link: { label: 'See details', href: '/track/1' } });
+
+    toasts.clear();
+    await toasts.updateComplete;
+
+    expect(texts()).to.deep.equal([]);
+  });
+
   it('lets each go by itself, and at once when it is dismissed', async () => {
     const { toasts, texts } = await show(300);
 

@@ -14,6 +14,8 @@ export interface Toast {
   readonly kind?: AlertKind;
   /** Something to do about it, such as taking it back; the toast then stays until it is dismissed. */
   readonly action?: { readonly label: string; readonly run: () => void };
+  /** Where more is to be seen; the toast then stays until it is dismissed or followed. */
+  readonly link?: { readonly label: string; readonly href: string };
 }
 
 interface ShownToast extends Toast {
@@ -24,7 +26,7 @@ const AT_MOST = 3;
 
 /**
  * Short word of something that can be taken back. The page has one, from its start, so that it is read out. A toast
- * waits while the pointer or the focus is on it; one with an action stays.
+ * waits while the pointer or the focus is on it; one with an action or a link stays.
  */
 @localized()
 @customElement('rp-toasts')
@@ -41,6 +43,12 @@ export class RpToasts extends RpElement {
 
   show(toast: Toast): void {
     this.toasts = [...this.toasts, { ...toast, key: ++this.lastKey }].slice(-AT_MOST);
+    this.wait();
+  }
+
+  /** Takes all of them away, as when what they say is no longer for who looks. */
+  clear(): void {
+    this.toasts = [];
     this.wait();
   }
 
@@ -69,7 +77,7 @@ export class RpToasts extends RpElement {
     `;
   }
 
-  private renderToast({ text, kind = 'info', action, key }: ShownToast) {
+  private renderToast({ text, kind = 'info', action, link, key }: ShownToast) {
     const act = () => {
       this.dismiss(key);
       action?.run();
@@ -79,6 +87,7 @@ export class RpToasts extends RpElement {
         <rp-icon class="sign" name=${alertSigns[kind]}></rp-icon>
         <p>${text}</p>
         ${action ? html`<button type="button" class="rp-button rp-button--quiet act" @click=${act}>${action.label}</button>` : nothing}
+        ${link ? html`<a class="rp-button rp-button--quiet act" href=${link.href} @click=${act}>${link.label}</a>` : nothing}
         <button
           type="button"
           class="rp-button rp-button--quiet"
@@ -100,7 +109,7 @@ export class RpToasts extends RpElement {
 
   private readonly wait = () => {
     clearTimeout(this.timer);
-    const next = this.toasts.find(({ action }) => !action);
+    const next = this.toasts.find(({ action, link }) => !action && !link);
     if (next) this.timer = setTimeout(() => this.dismiss(next.key), this.stayMs);
   };
 }
