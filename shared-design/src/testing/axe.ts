@@ -12,11 +12,21 @@ async function loadAxe(): Promise<Axe> {
   return (window as unknown as { axe: Axe }).axe;
 }
 
+/** What fades in has less contrast than it will have; what turns for ever is not waited for. */
+const fadesEnded = () =>
+  Promise.allSettled(
+    document
+      .getAnimations()
+      .filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity)
+      .map(({ finished }) => finished),
+  );
+
 /**
  * Fails, and says where, when axe finds anything to complain of: WCAG A to AAA and best practice, shadow roots included.
  */
 export async function expectAccessible(element: Element): Promise<void> {
   const [axe] = await Promise.all([loadAxe(), withStyles()]);
+  await fadesEnded();
   const { violations } = await axe.run(element, {
     runOnly: levels,
     rules: { 'color-contrast-enhanced': { enabled: true } },
