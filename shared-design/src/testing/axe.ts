@@ -15,11 +15,16 @@ async function loadAxe(): Promise<Axe> {
 /** What fades in has less contrast than it will have; what turns for ever is not waited for. */
 const fadesEnded = () =>
   Promise.allSettled(
-    document
-      .getAnimations()
+    rootsBelow(document)
+      .flatMap((root) => root.getAnimations())
       .filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity)
       .map(({ finished }) => finished),
   );
+
+function rootsBelow(root: Document | ShadowRoot): (Document | ShadowRoot)[] {
+  const inner = [...root.querySelectorAll('*')].flatMap(({ shadowRoot }) => (shadowRoot ? rootsBelow(shadowRoot) : []));
+  return [root, ...inner];
+}
 
 /**
  * Fails, and says where, when axe finds anything to complain of: WCAG A to AAA and best practice, shadow roots included.
