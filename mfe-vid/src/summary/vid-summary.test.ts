@@ -1,11 +1,10 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { NetworkError } from '@rp/shared-client';
-import { createTestContext, type Answers } from '@rp/shared-client/testing';
+import { clickButton, createTestContext, textOf, type Answers } from '@rp/shared-client/testing';
 import { contribute, setLocale } from '@rp/shared-design/i18n';
 import { expectAccessible, withStyles } from '@rp/shared-design/testing';
 import { mfe } from '../index.js';
 import { perpetual, temporary } from '../testing/sample-vids.js';
-import { clickButton, textOf } from '../testing/show.js';
 import type { VidSummary } from './vid-summary.js';
 
 async function show(listVids: NonNullable<Answers['listVids']>, lang = 'en') {

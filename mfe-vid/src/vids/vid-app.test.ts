@@ -1,12 +1,12 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { ApiError, NetworkError, type ResidentApi } from '@rp/shared-client';
-import { createTestContext } from '@rp/shared-client/testing';
+import { clickButton, createTestContext, textOf } from '@rp/shared-client/testing';
 import { deepActiveElement } from '@rp/shared-design';
 import { setLocale } from '@rp/shared-design/i18n';
 import { expectAccessible } from '@rp/shared-design/testing';
 import { fakeClock } from '../testing/fake-clock.js';
 import { perpetual, temporary } from '../testing/sample-vids.js';
-import { clickButton, show, textOf } from '../testing/show.js';
+import { show } from '../testing/show.js';
 import type { VidApp } from './vid-app.js';
 
 const eventId = '8251649601234567';

@@ -6,6 +6,12 @@ import { StreamController, type PortalContext } from '@rp/shared-client';
 import { announce, customElement, RpElement } from '@rp/shared-design';
 import { localized, msg } from '@rp/shared-design/i18n';
 import { systemClock, Wake } from '../clock.js';
+import { requestVidCard } from '../pdf-card/pdf-card.api.js';
+import '../pdf-card/pdf-dialog.js';
+import type { VidPdfDialog } from '../pdf-card/pdf-dialog.js';
+import '../pdf-card/pdf-done.js';
+import type { VidPdfDone } from '../pdf-card/pdf-done.js';
+import type { PdfRequestEvent } from '../pdf-card/pdf-request-event.js';
 import { styles } from './vid-app.styles.js';
 import { recordDeed } from './vid-audit.js';
 import './vid-create-dialog.js';
@@ -39,6 +45,7 @@ export class VidApp extends RpElement {
 
   @query('rp-vid-create-dialog') private readonly createDialog!: VidCreateDialog;
   @query('rp-vid-revoke-dialog') private readonly revokeDialog!: VidRevokeDialog;
+  @query('rp-vid-pdf-dialog') private readonly pdfDialog!: VidPdfDialog;
 
   private readonly language = new StreamController(this, () => this.context?.i18n.changes);
 
@@ -71,7 +78,14 @@ export class VidApp extends RpElement {
 
   protected override render() {
     return html`
-      <div class="page" @rp-vid-create=${this.onCreate} @rp-vid-revoke=${this.onRevoke} @rp-vid-reveal=${this.onReveal} @rp-vid-done=${this.onDone}>
+      <div
+        class="page"
+        @rp-vid-create=${this.onCreate}
+        @rp-vid-revoke=${this.onRevoke}
+        @rp-vid-pdf-request=${this.onPdfRequest}
+        @rp-vid-reveal=${this.onReveal}
+        @rp-vid-done=${this.onDone}
+      >
         <header>
           <h1 tabindex="-1">${msg('My VIDs', { id: 'vid.title' })}</h1>
           <p class="lead">${msg('A VID is a number that you can give in place of your UIN, so that your UIN stays with you.', { id: 'vid.lead' })}</p>
@@ -83,11 +97,20 @@ export class VidApp extends RpElement {
             </ul>
           </rp-details>
         </header>
-        ${this.done ? html`<rp-vid-done .done=${this.done}></rp-vid-done>` : nothing} ${this.renderList()}
+        ${this.renderDone()} ${this.renderList()}
         <rp-vid-create-dialog .create=${this.create}></rp-vid-create-dialog>
         <rp-vid-revoke-dialog .revoke=${this.revoke}></rp-vid-revoke-dialog>
+        <rp-vid-pdf-dialog .context=${this.context} .order=${this.order}></rp-vid-pdf-dialog>
       </div>
     `;
+  }
+
+  private renderDone() {
+    const { done } = this;
+    if (!done) return nothing;
+    return done.what === 'ordered'
+      ? html`<rp-vid-pdf-done .context=${this.context!} .vid=${done.vid} event-id=${done.eventId ?? ''}></rp-vid-pdf-done>`
+      : html`<rp-vid-done .done=${done}></rp-vid-done>`;
   }
 
   private renderList() {
@@ -126,6 +149,11 @@ export class VidApp extends RpElement {
     return revokeVid(this.context!.api, vid.number, key);
   };
 
+  private readonly order = (vid: Vid, key: string) => {
+    recordDeed(this.context!, 'card', vid.kind);
+    return requestVidCard(this.context!.api, vid.number, key);
+  };
+
   private readonly reload = () => void this.loading.run();
 
   private readonly onRetry = async () => {
@@ -142,6 +170,8 @@ export class VidApp extends RpElement {
     void this.revokeDialog.show(vid, group?.renewsItself ?? false);
   };
 
+  private readonly onPdfRequest = ({ vid }: PdfRequestEvent) => void this.pdfDialog.show(vid);
+
   private readonly onReveal = ({ kind }: VidRevealEvent) => recordDeed(this.context!, 'reveal', kind);
 
   private readonly onDone = async ({ done }: VidDoneEvent) => {
@@ -149,7 +179,7 @@ export class VidApp extends RpElement {
     this.reload();
     if (done.eventId) this.context!.notifications.changed(done.eventId);
     await this.updateComplete;
-    this.renderRoot.querySelector<VidDone>('rp-vid-done')?.focus();
+    this.renderRoot.querySelector<VidDone | VidPdfDone>('rp-vid-done, rp-vid-pdf-done')?.focus();
   };
 }
 

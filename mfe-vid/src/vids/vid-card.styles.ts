@@ -73,11 +73,21 @@ export const styles = css`
     color: var(--rp-warning);
   }
 
-  .actions rp-button {
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--rp-space-1) var(--rp-space-4);
+    align-items: center;
     margin-inline-start: calc(var(--rp-space-3) * -1);
   }
 
+  .actions .off {
+    margin-inline-start: var(--rp-space-3);
+  }
+
   .reason {
+    flex-basis: 100%;
+    margin-inline-start: var(--rp-space-3);
     margin-block-start: var(--rp-space-2);
     font-size: var(--rp-size-small);
     color: var(--rp-text-muted);
@@ -115,12 +125,8 @@ export const styles = css`
       align-self: end;
       justify-items: end;
       max-inline-size: 18em;
-      margin-inline-end: calc(var(--rp-space-3) * -1);
+      margin-inline: 0 calc(var(--rp-space-3) * -1);
       text-align: end;
-    }
-
-    .actions rp-button {
-      margin-inline-start: 0;
     }
   }
 

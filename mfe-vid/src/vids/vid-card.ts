@@ -2,6 +2,8 @@ import { html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { customElement, RpElement, type RpRevealedEvent } from '@rp/shared-design';
 import { formatDate, icu, localized, msg } from '@rp/shared-design/i18n';
+import { PdfRequestEvent } from '../pdf-card/pdf-request-event.js';
+import { requestLabelOf } from '../pdf-card/pdf-words.js';
 import { isEndingSoon, type Vid } from './vid.js';
 import { off } from './off.styles.js';
 import { styles } from './vid-card.styles.js';
@@ -10,9 +12,10 @@ import { VidRevokeEvent } from './vid-revoke-event.js';
 import { revokeLabelOf, spokenNameOf } from './vid-words.js';
 
 /**
- * One VID: its number behind a mask, how long and how often it still works, and the button to revoke it.
+ * One VID: its number behind a mask, how long and how often it still works, and the buttons for a card of it and to revoke it.
  *
  * @fires {VidRevokeEvent} rp-vid-revoke - The resident pressed "Revoke".
+ * @fires {PdfRequestEvent} rp-vid-pdf-request - The resident pressed "Get a card".
  * @fires {VidRevealEvent} rp-vid-reveal - The resident made the number readable.
  */
 @localized()
@@ -60,13 +63,19 @@ export class VidCard extends RpElement {
               : nothing
           }
         </dl>
-        <div class="actions">${vid.signedInWith ? this.renderKept() : this.renderRevoke()}</div>
+        <div class="actions">${this.renderGetCard()} ${vid.signedInWith ? this.renderKept() : this.renderRevoke()}</div>
       </article>
     `;
   }
 
   private renderSoon() {
     return html`<rp-status status="progress">${msg('Ends soon', { id: 'vid.card.soon' })} <rp-countdown .until=${this.vid.expires}></rp-countdown></rp-status>`;
+  }
+
+  private renderGetCard() {
+    return html`<rp-button variant="quiet" label=${requestLabelOf(this.vid)} @click=${this.onGetCard}>
+      <rp-icon slot="icon" name="id"></rp-icon>${msg('Get a card', { id: 'vid.card.pdf' })}
+    </rp-button>`;
   }
 
   private renderRevoke() {
@@ -109,6 +118,8 @@ export class VidCard extends RpElement {
   private readonly onRevealed = ({ shown }: RpRevealedEvent) => {
     if (shown) this.dispatchEvent(new VidRevealEvent(this.vid.kind));
   };
+
+  private readonly onGetCard = () => void this.dispatchEvent(new PdfRequestEvent(this.vid));
 
   private readonly onRevoke = () => void this.dispatchEvent(new VidRevokeEvent(this.vid));
 }

@@ -18,7 +18,7 @@ import { createdOf, nameOf, spokenNameOf } from './vid-words.js';
 export class VidDone extends RpElement {
   static override readonly styles = styles;
 
-  @property({ attribute: false }) done!: Done;
+  @property({ attribute: false }) done!: Exclude<Done, { what: 'ordered' }>;
 
   @query('h2') private readonly heading!: HTMLElement;
 

@@ -1,0 +1,24 @@
+import type { ResidentApi } from '@rp/shared-client';
+
+/**
+ * Orders the card of a VID, which is made after the answer. `GET /resident/v1/request-card/vid/{VID}`
+ * @returns the event ID by which it is tracked and later downloaded.
+ * @throws {ApiError} `RES-SER-403` when cards were not allowed at sign-in, `RES-SER-454` or `RES-SER-474` when the VID is not theirs or gone.
+ */
+export const requestVidCard = async (api: ResidentApi, vid: string, idempotencyKey: string) => {
+  const { eventId } = await api.call('requestVidCard', { params: { VID: vid }, idempotencyKey });
+  return { eventId };
+};
+
+/**
+ * How the order of a card stands. `GET /resident/v1/service-history/{langCode}`: unlike the event's own page it leaves
+ * the event unread, so that the bell still tells of it.
+ */
+export async function cardStatus(api: ResidentApi, eventId: string, language: string, signal?: AbortSignal) {
+  const query = { searchText: eventId, pageSize: 1 };
+  const { response } = await api.call('getServiceHistory', { params: { langCode: language }, query }, signal);
+  return response.data.find((event) => event.eventId === eventId)?.eventStatusCode;
+}
+
+/** The card as a PDF with a password; it works once. `GET /resident/v1/download-card/event/{eventId}` */
+export const downloadCard = (api: ResidentApi, eventId: string, signal?: AbortSignal) => api.file('downloadCardByEvent', { params: { eventId } }, signal);
