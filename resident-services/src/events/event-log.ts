@@ -35,6 +35,7 @@ export function eventLog({ store, jobs, audit }: Needs) {
     if (await store.close(event, outcome)) {
       jobs.wake('event-message');
       jobs.wake('audit');
+      for (const { queue, afterSeconds } of outcome.jobs ?? []) if (!afterSeconds) jobs.wake(queue);
     }
     return outcome.answer;
   };

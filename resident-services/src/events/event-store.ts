@@ -6,7 +6,7 @@ import { type Random, sixteenDigits } from '../random.js';
 import { invalidInput } from '../service-error.js';
 import type { Database } from '../store/database.js';
 import type { Executor } from '../store/store.js';
-import type { EventAnswer, EventOrder, EventOutcome, EventPlan, OpenEvent } from './event.js';
+import type { EventAnswer, EventChange, EventOrder, EventOutcome, EventPlan, OpenEvent } from './event.js';
 import { eventAudit } from './event-audit.js';
 import { becomesUnread } from './event-states.js';
 import { asyncTypes, type RequestType } from './event-types.js';
@@ -131,20 +131,19 @@ export function eventStore({ db, keymanager, jobs, clock, random, partnerId, ide
      * The second transaction: new state, answer, message and audit.
      * @returns false when someone else has closed the event before
      */
-    close: (event: OpenEvent, { statusCode, fields = {}, answer, message }: EventOutcome): Promise<boolean> =>
+    close: (event: OpenEvent, { statusCode, fields = {}, answer, message, jobs: following = [] }: EventOutcome): Promise<boolean> =>
       db.transaction().execute(async (trx) => {
         const at = clock();
-        const { numUpdatedRows } = await trx
+        const { numDeletedRows } = await trx.deleteFrom('event_order').where('event_id', '=', event.id).executeTakeFirst();
+        if (!numDeletedRows) return false;
+
+        await trx
           .updateTable('resident_transaction')
           .set({ ...fields, status_code: statusCode, response_dtime: at, upd_by: 'resident-services', upd_dtimes: at })
           .$if(becomesUnread(event.type, statusCode), (update) => update.set({ read_status: false }))
           .where('event_id', '=', event.id)
-          .where('status_code', '=', 'NEW')
-          .executeTakeFirst();
-        if (!numUpdatedRows) return false;
-
-        await addStep(trx, event.id, statusCode, at);
-        await trx.deleteFrom('event_order').where('event_id', '=', event.id).execute();
+          .execute();
+        if (statusCode !== 'NEW') await addStep(trx, event.id, statusCode, at);
         await trx
           .updateTable('idempotency')
           .set({ answer: await sealed('idempotency', event.id, answer) })
@@ -152,8 +151,41 @@ export function eventStore({ db, keymanager, jobs, clock, random, partnerId, ide
           .execute();
         if (message) await jobs.send(trx, 'event-message', { eventId: event.id, ...message });
         await jobs.send(trx, 'audit', { entry: eventAudit(event, statusCode, keymanager.index('audit', event.tokenId), at) });
+        for (const { queue, data, afterSeconds } of following) await jobs.send(trx, queue, data, { afterSeconds });
         return true;
       }),
+
+    /**
+     * What comes after the answer: a step further, with its message and audit, within a transaction of the caller.
+     * @returns false when the event is not in one of the states it may go on from
+     */
+    async advance(trx: Executor, eventId: string, from: readonly string[], { statusCode, fields = {}, message }: EventChange): Promise<boolean> {
+      const at = clock();
+      const row = await trx
+        .selectFrom('resident_transaction')
+        .select(['token_id', 'request_type_code', 'status_code'])
+        .where('event_id', '=', eventId)
+        .forUpdate()
+        .executeTakeFirst();
+      if (!row || !from.includes(row.status_code)) return false;
+
+      const type = row.request_type_code as RequestType;
+      await trx
+        .updateTable('resident_transaction')
+        .set({ ...fields, status_code: statusCode, upd_by: 'resident-services', upd_dtimes: at })
+        .$if(becomesUnread(type, statusCode), (update) => update.set({ read_status: false }))
+        .where('event_id', '=', eventId)
+        .execute();
+      await addStep(trx, eventId, statusCode, at);
+      if (message) await jobs.send(trx, 'event-message', { eventId, ...message });
+      await jobs.send(trx, 'audit', { entry: eventAudit({ id: eventId, type }, statusCode, keymanager.index('audit', row.token_id), at) });
+      return true;
+    },
+
+    /** Puts the link of an event's file away, so that a copy of the store opens no file. */
+    sealLink: (eventId: string, link: string) => keymanager.seal('resident_document', link, linkContext(eventId)),
+    linkOf: (row: { event_id: string; reference_link: string | null }) =>
+      row.reference_link === null ? undefined : keymanager.open('resident_document', row.reference_link, linkContext(row.event_id)),
 
     /** An event that others tell us of, such as an authentication: it is what it is from the start. */
     async record(event: RecordedEvent) {
@@ -209,6 +241,7 @@ export interface RecordedEvent {
   at: Date;
 }
 
+const linkContext = (eventId: string) => `resident_transaction.reference_link.${eventId}`;
 const individualContext = (eventId: string) => `resident_transaction.individual_id.${eventId}`;
 
 const blankEvent = {

@@ -1,4 +1,5 @@
 import type { Updateable } from 'kysely';
+import type { JobOrder } from '../jobs/jobs.js';
 import type { Resident } from '../session/resident.js';
 import type { ResidentTransactionTable } from '../store/tables/events.js';
 import type { MessageKind } from '../texts/texts.js';
@@ -6,7 +7,10 @@ import type { RequestType } from './event-types.js';
 import type { Once } from './idempotency.js';
 
 /** What an action may say about its event. */
-export type EventFields = Pick<Updateable<ResidentTransactionTable>, 'ref_id' | 'ref_id_type' | 'status_comment' | 'attribute_list'>;
+export type EventFields = Pick<
+  Updateable<ResidentTransactionTable>,
+  'ref_id' | 'ref_id_type' | 'status_comment' | 'attribute_list' | 'credential_request_id' | 'reference_link'
+>;
 
 /** What a resident asks for. */
 export interface EventOrder<D = unknown> {
@@ -43,12 +47,21 @@ export interface OpenEvent<D = unknown> {
 /** What the client is told in the end. */
 export type EventAnswer = { response: Record<string, unknown> } | { refusal: { code: string; text: string } };
 
-/** How an event ended. */
+/** How an event ended; with `NEW` it goes on, and others tell what becomes of it. */
 export interface EventOutcome {
   statusCode: string;
   fields?: EventFields;
   answer: EventAnswer;
   message?: { kind: MessageKind; channels?: readonly string[] };
+  /** What is to follow; these jobs exist if and only if the outcome does. */
+  jobs?: readonly JobOrder[];
+}
+
+/** What has become of an event since its request was answered. */
+export interface EventChange {
+  statusCode: string;
+  fields?: EventFields;
+  message?: { kind: MessageKind };
 }
 
 /**

@@ -9,9 +9,19 @@ export interface JobData {
   'reconcile-event': { eventId: string };
   'event-message': { eventId: string; kind: string; channels?: readonly string[] };
   audit: { entry: Record<string, unknown> };
+  /** A card that was ordered: made, put where it can be fetched, told of. */
+  credential: { requestId: string };
+  /** Asks how an order stands whose news may have been lost. */
+  'credential-status': { eventId: string; asked: number };
+  /** The hub asks a subscriber whether it meant it. */
+  'hub-verify': { subscriptionId: string };
+  'hub-delivery': { deliveryId: string };
 }
 
 export type Queue = keyof JobData;
+
+/** A job, and when. */
+export type JobOrder = { [Q in Queue]: { queue: Q; data: JobData[Q]; afterSeconds?: number } }[Queue];
 
 export interface Jobs {
   /** The job exists if and only if what else `executor` writes does. */
@@ -30,6 +40,10 @@ const queues: Record<Queue, PgBoss.Queue> = {
   'reconcile-event': { name: 'reconcile-event', retryLimit: 12, retryDelay: 30, retryBackoff: true },
   'event-message': { name: 'event-message', retryLimit: 8, retryDelay: 15, retryBackoff: true },
   audit: { name: 'audit', retryLimit: 20, retryDelay: 10, retryBackoff: true },
+  credential: { name: 'credential', retryLimit: 12, retryDelay: 5, retryBackoff: true, expireInSeconds: 120 },
+  'credential-status': { name: 'credential-status', retryLimit: 20, retryDelay: 30, retryBackoff: true },
+  'hub-verify': { name: 'hub-verify', retryLimit: 3, retryDelay: 2, retryBackoff: true, expireInSeconds: 60 },
+  'hub-delivery': { name: 'hub-delivery', retryLimit: 5, retryDelay: 5, retryBackoff: true, expireInSeconds: 60 },
 };
 
 interface Needs {

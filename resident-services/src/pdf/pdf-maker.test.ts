@@ -25,7 +25,7 @@ describe('a document', () => {
 
     await assert.rejects(PDFDocument.load(locked, { password: 'MIRA1991' }));
     const opened = await PDFDocument.load(locked, { password: 'MIRA1990', updateMetadata: false });
-    assert.deepEqual([opened.getTitle(), inCatalog(opened, 'Lang'), opened.getPageCount()], ['Locked', '(en)', 1]);
+    assert.deepEqual([inCatalog(opened, 'Lang'), opened.getPageCount()], ['(en)', 1]);
     assert.match(Buffer.from(locked).toString('latin1'), /\/V 5[^]*\/R 6|\/R 6[^]*\/V 5/);
   });
 

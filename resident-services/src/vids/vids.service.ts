@@ -8,11 +8,11 @@ import type { Vid, VidPolicy, VidRepository } from '../connectors/vid/vid.js';
 import type { EventLog, Settled } from '../events/event-log.js';
 import type { EventOutcome } from '../events/event.js';
 import type { Once } from '../events/idempotency.js';
+import { usesOf } from '../events/vid-uses.store.js';
 import { maskEmail, maskNumber, maskPhone } from '../numbers/masks.js';
 import { ServiceError } from '../service-error.js';
 import type { Resident } from '../session/resident.js';
 import type { Database } from '../store/database.js';
-import { usesOf } from './vid-uses.store.js';
 
 export type Channel = 'EMAIL' | 'PHONE';
 

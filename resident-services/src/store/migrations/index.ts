@@ -3,6 +3,7 @@ import * as events from './0001-events.js';
 import * as identity from './0002-identity.js';
 import * as trail from './0003-trail.js';
 import * as session from './0010-session.js';
+import * as cards from './0020-cards.js';
 import * as bell from './0030-bell.js';
 
 /** In the order of their names; one that has landed is never changed. */
@@ -11,5 +12,6 @@ export const migrations: Record<string, Migration> = {
   '0002-identity': identity,
   '0003-trail': trail,
   '0010-session': session,
+  '0020-cards': cards,
   '0030-bell': bell,
 };

@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { KeyManager } from '../connectors/keymanager/keymanager.js';
-import { refIdOf } from '../events/authentications.js';
+import { refIdOf } from './authentications.js';
 import type { Database } from '../store/database.js';
 
 /** How often each VID has confirmed who the resident is, as their history tells. */
