@@ -8,6 +8,9 @@ import type { Config } from './config.js';
 import { historyHandlers } from './history/history.handlers.js';
 import { historyService } from './history/history.service.js';
 import { historyStore } from './history/history.store.js';
+import { bell } from './notifications/bell.js';
+import { bellStore } from './notifications/bell.store.js';
+import { notificationRoutes } from './notifications/notifications.plugin.js';
 import { type ContractDocument, readContract } from './plugins/contract-document.js';
 import { contractPlugin } from './plugins/contract.js';
 import { limitCookies } from './plugins/cookie-limit.js';
@@ -55,6 +58,7 @@ export async function buildApp({ config, system, sessions, clock, log, document 
 
   health(app, system);
   if (sessions.plugin) await app.register(sessions.plugin, { prefix: '/portal/v1/session' });
+  await app.register(bellRoutes({ config, system, sessions, clock, log }), { prefix: '/portal/v1/notifications' });
   await app.register(async (api) => {
     await contractPlugin(api, {
       document,
@@ -84,6 +88,13 @@ function handlersOf(config: Config, system: System) {
     ...uiConfigHandlers(config),
     ...auditHandlers({ audit, keymanager }),
   } satisfies Partial<Handlers<OperationId>>;
+}
+
+function bellRoutes({ config, system, sessions, clock, log }: Needs) {
+  const { db, listen } = system.store;
+  const store = bellStore({ db, clock, partnerId: config.ids.partnerId });
+  const onError = (err: unknown) => log.error({ err }, 'the bell could not be rung and is tried again');
+  return notificationRoutes({ bell: bell({ store, listen, sessions, settings: config.bell, clock, onError }), store, sessions, limits: config.limits, clock });
 }
 
 function health(app: FastifyInstance, { store }: System) {

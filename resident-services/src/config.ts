@@ -25,6 +25,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
     session: sessionSettings(read),
     otp: otpSettings(read, profile),
     history: historySettings(read),
+    bell: bellSettings(read),
     requests: requestSettings(read),
     vid: vidSettings(read),
     ids: idSettings(read),
@@ -107,6 +108,15 @@ const historySettings = (read: SettingsReader) => ({
   searchLength: read.integer('mosip.resident.eventid.searchtext.length', 16, { min: 1, max: 16 }),
   dateTimePattern: read.text('resident.ui.datetime.pattern.default', 'yyyy-MM-dd HH:mm:ss'),
   dateTimeStyle: read.choice('resident.date.time.formmatting.style', 'MEDIUM', ['FULL', 'LONG', 'MEDIUM', 'SHORT']),
+});
+
+const bellSettings = (read: SettingsReader) => ({
+  pageSize: read.integer('resident.notifications.default.page.size', 100, { min: 1, max: 100 }),
+  /** Open streams: of one resident, then of the whole process. One browser needs one. */
+  perResident: read.integer('resident.stream.per-resident', 10, { min: 1, max: 100 }),
+  inAll: read.integer('resident.stream.max-count', 10_000, { min: 1 }),
+  /** Bytes that may wait for a reader who has stopped reading. */
+  mostWaiting: read.integer('resident.stream.max-waiting', 65_536, { min: 4096 }),
 });
 
 const requestSettings = (read: SettingsReader) => ({

@@ -1,31 +1,8 @@
 import assert from 'node:assert/strict';
-import { createRequire } from 'node:module';
 import { after, before, describe, it } from 'node:test';
-import { Ajv2020 } from 'ajv/dist/2020.js';
-import addFormats from 'ajv-formats';
 import { ConnectorUnavailable } from '../connectors/connector-error.js';
-import { readContract } from '../plugins/contract-document.js';
+import { expectPortalContract } from '../testing/expect-contract.js';
 import { begin, type Fixture, goodForm, post, redeem, sessionFixture, signedIn } from './session.fixture.js';
-
-const contract = readContract(createRequire(import.meta.url).resolve('@rp/shared-contract/portal-api.openapi.yaml'));
-const ajv = new Ajv2020({ strict: false, allErrors: true });
-addFormats.default(ajv);
-ajv.addSchema(contract, 'portal');
-
-interface Answer {
-  statusCode: number;
-  payload: string;
-}
-
-/** Whether an answer is what the contract of /portal/v1 says for its operation and status. */
-function expectPortalContract(path: string, method: 'get' | 'post', { statusCode, payload }: Answer) {
-  const operation = contract.paths[path]![method] as unknown as { responses: Record<string, { $ref?: string }> };
-  const documented = operation.responses[statusCode];
-  assert.ok(documented, `${path} answers ${statusCode}, which the contract does not know`);
-  const pointer = documented.$ref?.slice(1) ?? `/paths/${path.replaceAll('/', '~1')}/${method}/responses/${statusCode}`;
-  const validate = ajv.compile({ $ref: `portal#${pointer}/content/application~1json/schema` });
-  assert.ok(validate(JSON.parse(payload)), `${path} ${statusCode}: ${JSON.stringify(validate.errors)} ${payload}`);
-}
 
 describe('/portal/v1/session answers as its contract says', () => {
   let fixture: Fixture;

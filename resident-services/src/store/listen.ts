@@ -3,8 +3,8 @@ import type { Client } from 'pg';
 export interface Listener {
   /** Something was committed that notifies this channel; `payload` is what the database said. */
   heard: (payload: string) => void;
-  /** The line was broken for a while: what was said meanwhile is lost, so look for yourself. */
-  missed?: () => void;
+  /** The line was broken for so long: what was said meanwhile is lost, so look for yourself. */
+  missed?: (brokenMs: number) => void;
 }
 
 /** Hears a channel of the database until the function it gives back is called. What is not committed is never heard. */
@@ -24,7 +24,7 @@ export function hub() {
     },
     remove: (channel: string, listener: Listener) => void listeners.get(channel)?.delete(listener),
     tell: (channel: string, payload: string) => listeners.get(channel)?.forEach(({ heard }) => heard(payload)),
-    missed: () => [...listeners.values()].flatMap((several) => [...several]).forEach((listener) => listener.missed?.()),
+    missed: (brokenMs: number) => [...listeners.values()].flatMap((several) => [...several]).forEach((listener) => listener.missed?.(brokenMs)),
   };
 }
 
@@ -55,11 +55,15 @@ export function postgresListener(makeClient: () => Client) {
     if (broken !== client) return;
     client = undefined;
     broken.end().catch(() => undefined); // it is broken already
-    if (!closed) connectAgain(FIRST_RETRY_MS);
+    if (!closed) connectAgain(FIRST_RETRY_MS, performance.now());
   };
 
-  const connectAgain = (afterMs: number) => {
-    const tryIt = () => connect().then(channels.missed, () => closed || connectAgain(Math.min(afterMs * 2, LAST_RETRY_MS)));
+  const connectAgain = (afterMs: number, brokenAt: number) => {
+    const tryIt = () =>
+      connect().then(
+        () => channels.missed(performance.now() - brokenAt),
+        () => closed || connectAgain(Math.min(afterMs * 2, LAST_RETRY_MS), brokenAt),
+      );
     retry = setTimeout(() => void tryIt(), afterMs).unref();
   };
 

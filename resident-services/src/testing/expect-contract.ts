@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { createRequire } from 'node:module';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import type { AnswerOf, OperationId } from '../plugins/handlers.js';
@@ -16,6 +17,8 @@ const document = readContract();
 const ajv = new Ajv2020({ strict: false, allErrors: true });
 addFormats.default(ajv);
 ajv.addSchema(document, 'contract');
+const portal = readContract(createRequire(import.meta.url).resolve('@rp/shared-contract/portal-api.openapi.yaml'));
+ajv.addSchema(portal, 'portal');
 const compiled = new Map<string, ValidateFunction>();
 
 /** Whether an answer is what the contract says, body, status and headers; gives back its body. */
@@ -40,6 +43,16 @@ export function expectContract<O extends OperationId>(operationId: O, { statusCo
   return body;
 }
 
+/** Whether an answer is what the contract of `/portal/v1` says for its operation and status. */
+export function expectPortalContract(path: string, method: 'get' | 'post', { statusCode, payload }: Pick<Answer, 'statusCode' | 'payload'>) {
+  const operation = portal.paths[path]![method] as unknown as { responses: Record<string, { $ref?: string }> };
+  const documented = operation.responses[statusCode];
+  assert.ok(documented, `${path} answers ${statusCode}, which the contract does not know`);
+  const pointer = documented.$ref?.slice(1) ?? `/paths/${escape(path)}/${method}/responses/${statusCode}`;
+  const validate = validatorFor(`${pointer}/content/application~1json/schema`, 'portal');
+  assert.ok(validate(JSON.parse(payload)), `${path} ${statusCode}: ${JSON.stringify(validate.errors)} ${payload}`);
+}
+
 export interface Body<O extends OperationId = OperationId> {
   id: string | null;
   version: string;
@@ -59,9 +72,9 @@ function find(operationId: OperationId) {
   throw new Error(`${operationId} is not in the contract`);
 }
 
-function validatorFor(pointer: string) {
-  const known = compiled.get(pointer) ?? ajv.compile({ $ref: `contract#${pointer}` });
-  compiled.set(pointer, known);
+function validatorFor(pointer: string, schema: 'contract' | 'portal' = 'contract') {
+  const known = compiled.get(`${schema}${pointer}`) ?? ajv.compile({ $ref: `${schema}#${pointer}` });
+  compiled.set(`${schema}${pointer}`, known);
   return known;
 }
 

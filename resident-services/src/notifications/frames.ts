@@ -1,0 +1,41 @@
+import type { components } from '@rp/shared-contract/portal-api';
+import { shownStatus } from '../events/event-states.js';
+import type { BellEvent } from './bell.store.js';
+
+type Schemas = components['schemas'];
+
+/** A line of comment: it keeps the way open and is seen by nobody. */
+export const heartbeat = ':\n\n';
+
+/** @param place where a client that comes back goes on from */
+export const unreadFrame = (unread: number, place?: Date) => frame('unread', { unread } satisfies Schemas['BellCount'], place);
+
+export const changedFrame = (event: BellEvent) =>
+  frame(
+    'changed',
+    {
+      eventId: event.event_id,
+      requestTypeCode: event.request_type_code,
+      eventStatusCode: shownStatus(event.status_code),
+      statusCode: event.status_code,
+      unread: event.unread,
+      at: (event.upd_dtimes && event.upd_dtimes > event.cr_dtimes ? event.upd_dtimes : event.cr_dtimes).toISOString(),
+    } satisfies Schemas['BellChange'],
+    event.changed_dtimes,
+  );
+
+export const endFrame = (reason: Schemas['BellEnd']['reason']) => frame('end', { reason } satisfies Schemas['BellEnd']);
+
+/** Asks a browser to come back only after a while. */
+export const laterFrame = (ms: number) => `retry: ${ms}\n\n`;
+
+function frame(event: string, data: object, place?: Date) {
+  const id = place ? `id: ${place.getTime()}\n` : '';
+  return `${id}event: ${event}\ndata: ${JSON.stringify(data)}\n\n`;
+}
+
+/** @returns undefined for a place that no stream of ours has given out */
+export function placeOf(id: string | undefined, now: Date): Date | undefined {
+  if (!id || !/^\d{13}$/.test(id) || Number(id) > now.getTime()) return undefined;
+  return new Date(Number(id));
+}
