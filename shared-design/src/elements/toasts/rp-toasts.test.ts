@@ -48,7 +48,6 @@ describe('rp-toasts', () => {
     toasts.show({ text: 'ready', link: { label: 'See details', href: '/track/1' } });
     toasts.show({ text: 'saved' });
     await waitUntil(() => texts().join() === 'ready');
-    await Promise.all(document.getAnimations().map(({ finished }) => finished));
     await expectAccessible(toasts);
     toasts.shadowRoot!.querySelector<HTMLElement>('a[href="/track/1"]')!.click();
     await toasts.updateComplete;
