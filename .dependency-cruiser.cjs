@@ -4,7 +4,7 @@ const only = (name, from, ...to) => ({
   severity: 'error',
   comment: `${from} may import of ours only ${to.join(', ') || 'nothing'}`,
   from: { path: `^${from}/`, pathNot: '\\.(test|unit|spec)\\.ts$|/build\\.mjs$|config\\.(m?js|ts)$|/testing/' },
-  to: { path: '^(shell|mfe-[^/]+|shared-[^/]+|resident-services|tooling|e2e|bench)/', pathNot: `^(${[from, ...to].join('|')})/` },
+  to: { path: '^(shell|mfe-[^/]+|shared-[^/]+|resident-services|tooling|e2e|bench|examples)/', pathNot: `^(${[from, ...to].join('|')})/` },
 });
 
 module.exports = {
@@ -13,6 +13,7 @@ module.exports = {
     only('edge-imports', 'shell/server', 'shell', 'shared-client', 'shared-design', 'shared-contract', 'tooling'),
     only('mfe-vid-imports', 'mfe-vid', 'shared-client', 'shared-design', 'shared-contract'),
     only('mfe-requests-imports', 'mfe-requests', 'shared-client', 'shared-design', 'shared-contract'),
+    only('example-imports', 'examples/outside-team', 'examples/outside-team', 'shared-client', 'shared-design', 'tooling'),
     only('client-imports', 'shared-client', 'shared-design', 'shared-contract'),
     only('design-imports', 'shared-design'),
     only('contract-imports', 'shared-contract'),

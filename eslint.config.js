@@ -6,7 +6,7 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 import { rules as ours } from './tooling/eslint/index.js';
 
-const browser = ['shell/src/**/*.ts', 'mfe-*/src/**/*.ts', 'shared-client/src/**/*.ts', 'shared-design/src/**/*.ts'];
+const browser = ['shell/src/**/*.ts', 'mfe-*/src/**/*.ts', 'shared-client/src/**/*.ts', 'shared-design/src/**/*.ts', 'examples/*/src/**/*.ts'];
 
 export default defineConfig(
   globalIgnores(['**/dist/', '**/node_modules/', '**/generated/', '**/.cache/', '.data/', '**/test-results/', '**/playwright-report/']),

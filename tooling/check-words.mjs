@@ -5,7 +5,14 @@ import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const prefixes = { 'shared-design': 'design', 'shared-client': 'client', shell: 'shell', 'mfe-vid': 'vid', 'mfe-requests': 'requests' };
+const prefixes = {
+  'shared-design': 'design',
+  'shared-client': 'client',
+  shell: 'shell',
+  'mfe-vid': 'vid',
+  'mfe-requests': 'requests',
+  'examples/outside-team': 'permits',
+};
 const problems = [];
 const owners = new Map();
 let count = 0;

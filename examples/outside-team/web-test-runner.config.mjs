@@ -1,0 +1,3 @@
+import { wtrConfig } from '@rp/tooling/wtr';
+
+export default wtrConfig();

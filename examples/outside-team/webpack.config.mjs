@@ -1,0 +1,3 @@
+import { remote } from '@rp/tooling/webpack';
+
+export default remote(import.meta.url);
