@@ -61,6 +61,7 @@ ${html`<html lang="${locale}" dir="${dir}" data-rp-session="${sessionLikely ? 'l
         menu: sessionLikely ? menuRoutes(registry).map((route) => ({ path: route.path, title: textIn(route.title, locale) })) : [],
         menuOpen: false,
         path,
+        ...(sessionLikely ? { bell: { label: msg('Notifications', { id: 'shell.bell.title' }), badge: '', open: false } } : {}),
         user: sessionLikely ? 'unknown' : 'signed-out',
       })}
     </header>

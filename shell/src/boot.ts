@@ -22,14 +22,17 @@ const loadShell = () =>
     document.head.append(script);
   }));
 
-/** A click on an element that is not defined yet waits for the shell, then happens. */
+/** A click on something that only the shell can do waits for the shell, then happens. */
 document.addEventListener('click', (event) => {
-  const waiting = (event.target as Element).closest<HTMLElement>('rp-menu:not(:defined)');
+  const waiting = (event.target as Element).closest<HTMLElement>('rp-menu:not(:defined), #rp-header > .bar .bell');
   if (!waiting) return;
-  const { className } = waiting;
+  const { className, localName } = waiting;
   void loadShell()
     .then(() => customElements.whenDefined('rp-menu'))
-    .then(() => document.querySelector(`rp-menu.${className}`)?.shadowRoot?.querySelector('button')?.click());
+    .then(() => {
+      const live = document.querySelector<HTMLElement>(`#rp-header ${localName}.${className.replace(' ', '.')}`);
+      (live?.shadowRoot?.querySelector('button') ?? live)?.click();
+    });
 });
 
 /** After the first paint the line is free: the landing is read while the shell comes. */

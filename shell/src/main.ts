@@ -10,6 +10,8 @@ import { registerRemote } from './host/applications.js';
 import { loadProfile } from './profile.js';
 import { createPortal } from './portal.js';
 import { readPageData } from './registry-in-page.js';
+import { ring } from './bell/ring.js';
+import { findRoute } from './routes.js';
 import { watchSession } from './session/watch-session.js';
 import { watchRegistry } from './watch-registry.js';
 import { shellWords } from './words/locales.js';
@@ -54,6 +56,8 @@ async function start() {
   });
   void portal.session.refresh();
   watchSession(portal.session);
+  portal.bell.start();
+  ring({ bell: portal.bell, toast: portal.toast, hasPage: (path) => findRoute(portal.registry, path) !== undefined });
   watchRegistry(portal, data.dev ?? false);
   startSingleSpa({ urlRerouteOnly: true });
   document.documentElement.dataset['rpReady'] = '';

@@ -11,8 +11,8 @@ import {
   type ResidentApi,
   type Toast,
 } from '@rp/shared-client';
-import { Subject } from '@rp/shared-client/rx';
 import type { RpToasts } from '@rp/shared-design';
+import { changesOf, createBell, type Bell } from './bell/bell.js';
 import { getLocale, localeOf, onLocale } from '@rp/shared-design/i18n';
 import { portalRouter } from './router.js';
 import { shellSession, type ShellSession } from './session/session.js';
@@ -28,7 +28,9 @@ export interface Portal {
   api: ResidentApi;
   router: PortalRouter;
   locale: ReturnType<typeof writable<PortalLocale>>;
+  bell: Bell;
   toast: (toast: Toast) => void;
+  audit: PortalContext['audit'];
   /** What one micro-frontend gets, until `signal` aborts. */
   contextFor(remote: RegistryRemote, signal: AbortSignal): PortalContext;
   reportError(error: unknown, where: string): void;
@@ -56,8 +58,9 @@ export function createPortal(registry: Registry, version: string): Portal {
   dark.addEventListener('change', () => theme.set({ scheme: dark.matches ? 'dark' : 'light' }));
 
   const router = portalRouter();
-  const changed$ = new Subject<string>();
+  const bell = createBell({ session, api });
   const toast = (toast: Toast) => document.querySelector<RpToasts>('rp-toasts')?.show(toast);
+  const audit: PortalContext['audit'] = { record: (event) => recordAudit(api, session, event) };
   const reportError = (error: unknown, where: string) => console.error(where, error, error instanceof Error ? error.cause : undefined);
 
   return {
@@ -67,7 +70,9 @@ export function createPortal(registry: Registry, version: string): Portal {
     api,
     router,
     locale,
+    bell,
     toast,
+    audit,
     reportError,
     contextFor: (remote, signal) => ({
       contract: CONTRACT_VERSION,
@@ -77,12 +82,12 @@ export function createPortal(registry: Registry, version: string): Portal {
       i18n: locale,
       theme,
       router,
-      notifications: { changed$: changed$.asObservable(), changed: (eventId) => changed$.next(eventId), toast },
+      notifications: { changed$: changesOf(bell.events$), changed: (eventId) => bell.tell({ type: 'told', eventId }), unread: bell.unread, toast },
       telemetry: {
         error: (error, where) => reportError(error, `${remote.name}@${remote.version} ${where}`),
         mark: (name) => performance.mark(`${remote.name}:${name}`),
       },
-      audit: { record: (event) => recordAudit(api, session, event) },
+      audit,
       features: { enabled: (capability) => session.capabilities().includes(capability) },
       signal,
     }),

@@ -7,6 +7,14 @@ export interface LocaleChoice {
   name: string;
 }
 
+interface BellView {
+  /** Its name, with how many are new. */
+  label: string;
+  /** What stands on it; empty for nothing. */
+  badge: string;
+  open: boolean;
+}
+
 export interface HeaderView extends Words {
   locale: string;
   locales: readonly LocaleChoice[];
@@ -16,11 +24,13 @@ export interface HeaderView extends Words {
   menuOpen: boolean;
   path: string;
   /** `unknown` while it is asked, and when nobody answers. */
+  /** Missing when signed out. */
+  bell?: BellView;
   user: 'signed-out' | 'unknown' | { name: string; photoUrl?: string; lastLogin?: string };
 }
 
 /** The header: one row, brand first; on a phone the pages fold into "Menu". */
-export const header = ({ html, msg, locale, locales, menu, menuOpen, path, user }: HeaderView) => html`
+export const header = ({ html, msg, locale, locales, menu, menuOpen, path, bell, user }: HeaderView) => html`
   <div class="bar">
     <a class="brand" href="${user === 'signed-out' ? '/' : '/services'}">
       ${mark(html)}<span class="brand-name">${msg('Resident Portal', { id: 'shell.name' })}</span>
@@ -40,7 +50,7 @@ export const header = ({ html, msg, locale, locales, menu, menuOpen, path, user 
         <span slot="trigger" class="tool">${icon(html, 'globe')}<span lang="${locale}">${locales.find(({ tag }) => tag === locale)?.name}</span></span>
         ${locales.map(({ tag, name }) => html`<rp-menu-item value="${tag}" lang="${tag}">${name}</rp-menu-item>`)}
       </rp-menu>
-      ${account({ html, msg }, user)}
+      ${bell ? bellButton(html, bell) : ''}${account({ html, msg }, user)}
     </div>
   </div>
 `;
@@ -55,6 +65,15 @@ const pages = ({ html, msg, menu, menuOpen, path }: Pick<HeaderView, 'html' | 'm
       )}
     </ul>
   </nav>
+`;
+
+/** The panel comes into the place when it is first opened. */
+const bellButton = (html: Html, { label, badge, open }: BellView) => html`
+  <div class="bell-place">
+    <button class="tool bell" type="button" aria-expanded="${open ? 'true' : 'false'}" aria-label="${label}">
+      ${icon(html, 'bell')}${badge ? html`<span class="bell-badge" aria-hidden="true">${badge}</span>` : ''}
+    </button>
+  </div>
 `;
 
 const account = ({ html, msg }: Words, user: HeaderView['user']) => {

@@ -7,6 +7,8 @@ import { textIn } from '../page/text-in.js';
 import type { Portal } from '../portal.js';
 import { header } from './header.html.js';
 import { menuRoutes } from '../routes.js';
+import { bellBadge, bellLabel } from '../bell/bell-words.js';
+import { BellDisclosure } from './bell-disclosure.js';
 import { rememberLanguage } from './remember-language.js';
 
 /** The header, live: language, pages, profile. Its markup is what the edge painted. */
@@ -20,6 +22,8 @@ export class ShellHeader extends RpLightElement {
 
   private readonly user = new StreamController(this, () => this.portal?.session.changes);
   private readonly phase = new StreamController(this, () => this.portal?.session.phase.changes);
+  private readonly unread = new StreamController(this, () => this.portal?.bell.unread.changes);
+  private readonly bell = new BellDisclosure(this);
   private readonly at = new StreamController(this, () => this.portal?.router.location.changes);
 
   override connectedCallback() {
@@ -39,6 +43,8 @@ export class ShellHeader extends RpLightElement {
 
   protected override render() {
     const locale = getLocale();
+    const user = this.account();
+    const unread = this.unread.value ?? 0;
     return header({
       html,
       msg,
@@ -47,7 +53,8 @@ export class ShellHeader extends RpLightElement {
       menuOpen: this.menuOpen,
       path: this.at.value?.path ?? location.pathname,
       menu: this.user.value?.authenticated ? menuRoutes(this.portal.registry).map((route) => ({ path: route.path, title: textIn(route.title, locale) })) : [],
-      user: this.account(),
+      ...(user === 'signed-out' ? {} : { bell: { label: bellLabel(unread), badge: bellBadge(unread), open: this.bell.open } }),
+      user,
     }) as ReturnType<typeof html>;
   }
 
@@ -80,7 +87,7 @@ export class ShellHeader extends RpLightElement {
   };
 
   private readonly onKey = ({ key }: KeyboardEvent) => {
-    if (key !== 'Escape' || !this.menuOpen) return;
+    if (key !== 'Escape' || !this.menuOpen || this.bell.open) return;
     this.menuOpen = false;
     this.querySelector<HTMLElement>('.nav-toggle')?.focus();
   };
@@ -88,6 +95,7 @@ export class ShellHeader extends RpLightElement {
   private readonly onClick = (event: Event) => {
     const target = event.target as Element;
     if (target.closest('.sign-out')) void this.signOut();
+    else if (target.closest('.bell')) void this.bell.toggle();
     else if (target.closest('.nav-toggle')) this.menuOpen = !this.menuOpen;
     else if (target.closest('nav a')) this.menuOpen = false;
   };

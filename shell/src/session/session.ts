@@ -5,6 +5,8 @@ export interface ShellSession extends PortalSession {
   /** Sent as X-XSRF-TOKEN. */
   csrf(): string | undefined;
   capabilities(): readonly string[];
+  /** Who is signed in, as a hash that says nothing else; undefined while nobody is. */
+  resident(): string | undefined;
   /** Asks who is signed in; also when the answer did not come it settles: then as signed out, `unreachable` true. */
   refresh(): Promise<void>;
   /** The server said 401: the session is over. */
@@ -45,6 +47,7 @@ export function shellSession(navigation: Navigation): ShellSession {
     phase,
     csrf: () => state.csrf,
     capabilities: () => state.capabilities,
+    resident: () => (state.active ? (state.sub ?? 'resident') : undefined),
 
     async refresh() {
       try {

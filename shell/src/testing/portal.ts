@@ -1,5 +1,8 @@
 import { writable, type PortalLocation, type RegistryRemote, type SessionUser } from '@rp/shared-client';
-import { createTestContext } from '@rp/shared-client/testing';
+import { Subject } from '@rp/shared-client/rx';
+import { createTestContext, type Answers } from '@rp/shared-client/testing';
+import type { Bell } from '../bell/bell.js';
+import type { BellEvent } from '../bell/bell-event.js';
 import type { Portal } from '../portal.js';
 import type { ShellSession } from '../session/session.js';
 
@@ -31,9 +34,11 @@ export function testPortal({
   phase = 'known' as ShellSession['phase']['value'],
   remotes = [vidRemote],
   path = '/services',
+  capabilities = [] as readonly string[],
+  answers = {} as Answers,
 } = {}) {
   const asked: string[] = [];
-  const { context, toasts } = createTestContext({ path });
+  const { context, calls, toasts } = createTestContext({ path, answers });
   const who = writable<SessionUser>({ authenticated: false, scopes: [], ...user });
   const phases = writable<ShellSession['phase']['value']>(phase);
   const location = writable<PortalLocation>({ path, query: new URLSearchParams() });
@@ -43,7 +48,8 @@ export function testPortal({
     changes: who.changes,
     phase: phases,
     csrf: () => 'csrf',
-    capabilities: () => [],
+    capabilities: () => capabilities,
+    resident: () => (who.value.authenticated ? 'someone' : undefined),
     refresh: async () => void asked.push('refresh'),
     ended: () => who.set({ authenticated: false, scopes: [] }),
     describe: () => {},
@@ -53,6 +59,17 @@ export function testPortal({
       if (logoutFails) throw new TypeError('down');
     },
   });
+  const heard$ = new Subject<BellEvent>();
+  const unread = writable(0);
+  const bell: Bell = {
+    unread,
+    events$: heard$,
+    tell: (event) => {
+      if (event.type === 'unread') unread.set(event.unread);
+      heard$.next(event);
+    },
+    start: () => () => {},
+  };
   const portal: Portal = {
     registry: { schema: 1, sequence: 1, release: 'test', contract: '1.0.0', remotes },
     version: '1.0.0',
@@ -60,9 +77,11 @@ export function testPortal({
     api: context.api,
     router: { ...context.router, location },
     locale: writable<{ tag: string; wire: string; dir: 'ltr' | 'rtl' }>({ tag: 'en', wire: 'eng', dir: 'ltr' }),
+    bell,
+    audit: { record: ({ id }) => void asked.push(id) },
     toast: ({ text }) => void toasts.push(text),
     contextFor: () => context,
     reportError: () => {},
   };
-  return { portal, asked, toasts, who, phases, location, failLogout: () => (logoutFails = true) };
+  return { portal, calls, asked, toasts, who, phases, location, failLogout: () => (logoutFails = true) };
 }

@@ -1,0 +1,14 @@
+import type { components } from '@rp/shared-contract/portal-api';
+
+/** A change of an event of the resident, as the server tells it. */
+export type BellChange = components['schemas']['BellChange'];
+
+/** What the bell hears, from the server or from a part of the portal, in this tab or another. */
+export type BellEvent =
+  | { type: 'unread'; unread: number }
+  /** `place` is where in the stream it stood. */
+  | { type: 'changed'; change: BellChange; place: string }
+  /** A part of the portal changed an event. */
+  | { type: 'told'; eventId: string }
+  /** The session is over. */
+  | { type: 'end' };

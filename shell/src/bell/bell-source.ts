@@ -1,0 +1,59 @@
+import { catchError, defer, EMPTY, ignoreElements, map, repeat, switchMap, takeUntil, takeWhile, tap, timer, type Observable } from '@rp/shared-client/rx';
+import type { BellEvent } from './bell-event.js';
+
+const firstWaitMs = 1_000;
+/** As often the line may break, one time after the other, before the count is asked for instead. */
+const breaksUntilPoll = 4;
+const streamAgainMs = 60_000;
+
+interface BellSourceOptions {
+  /** Opens the line; fails when it breaks. */
+  connect: (after?: string) => Observable<BellEvent>;
+  /** Stands in for the line. */
+  poll$: Observable<BellEvent>;
+  /** Spreads the waits, so that not all browsers come back at once: 0 to 1. */
+  random?: () => number;
+}
+
+/**
+ * What the bell hears from the server, for as long as the session lasts: the line is opened again where it broke, after
+ * longer and longer waits; where it keeps breaking, the count is asked for, and the line is tried again later.
+ *
+ * @returns a source, by where to go on
+ */
+export const bellSource =
+  ({ connect, poll$, random = Math.random }: BellSourceOptions) =>
+  (place: () => string | undefined): Observable<BellEvent> =>
+    defer(() => {
+      let breaks = 0;
+      const spread = (ms: number) => timer(ms * (0.5 + random() / 2));
+      const mend = () =>
+        ++breaks < breaksUntilPoll ? spread(firstWaitMs * 2 ** (breaks - 1)).pipe(ignoreElements()) : poll$.pipe(takeUntil(spread(streamAgainMs)));
+
+      return defer(() => connect(place())).pipe(
+        tap(() => (breaks = 0)),
+        catchError(mend),
+        repeat(),
+        takeWhile(({ type }) => type !== 'end', true),
+      );
+    });
+
+interface PolledCountOptions {
+  /** Asks once: `GET /resident/v1/unread/notification-count`. */
+  count: () => Promise<number>;
+  /** How often to ask. */
+  everyMs: () => Promise<number>;
+  visible$: Observable<boolean>;
+}
+
+/** The count, asked for again and again while somebody looks; a question that failed is no news. */
+export const polledCount = ({ count, everyMs, visible$ }: PolledCountOptions): Observable<BellEvent> =>
+  defer(everyMs).pipe(
+    switchMap((ms) => visible$.pipe(switchMap((visible) => (visible ? timer(0, ms) : EMPTY)))),
+    switchMap(() => defer(count).pipe(catchError(() => EMPTY))),
+    map((unread) => ({ type: 'unread', unread })),
+  );
+
+/** Nothing is asked while there is no line. */
+export const whileOnline = (online$: Observable<boolean>, source$: Observable<BellEvent>): Observable<BellEvent> =>
+  online$.pipe(switchMap((online) => (online ? source$ : EMPTY)));

@@ -1,0 +1,94 @@
+import { writable, type Readable, type ResidentApi } from '@rp/shared-client';
+import { catchError, defer, distinctUntilChanged, EMPTY, filter, map, merge, Subject, switchMap, tap, timer, type Observable } from '@rp/shared-client/rx';
+import type { ShellSession } from '../session/session.js';
+import type { BellEvent } from './bell-event.js';
+
+/** The bell of the page: how many are new, and what changes. */
+export interface Bell {
+  readonly unread: Readable<number>;
+  readonly events$: Observable<BellEvent>;
+  /** Lets every tab know. */
+  tell(event: BellEvent): void;
+  /** Listens while somebody is signed in. @returns ends it */
+  start(): () => void;
+}
+
+const againMs = 60_000;
+/** The line ends before the tab that signed out has told the others where to go. */
+const signOutFirstMs = 1_000;
+
+const idle = () =>
+  new Promise((resolve) => ('requestIdleCallback' in globalThis ? requestIdleCallback(resolve, { timeout: 2_000 }) : setTimeout(resolve, 200)));
+
+interface Asking {
+  session: ShellSession;
+  api: ResidentApi;
+}
+
+type Live = (asking: Asking, told$: Observable<BellEvent>) => Observable<BellEvent>;
+
+/** What listens, fetched when the page is idle. */
+const whenIdle: Live = (asking, told$) =>
+  defer(() => idle().then(() => import(/* webpackChunkName: "bell" */ './live-bell.js'))).pipe(switchMap(({ liveBell }) => liveBell(asking, told$)));
+
+export function createBell({ session, api, live = whenIdle }: Asking & { live?: Live }): Bell {
+  const unread = writable(0);
+  const events$ = new Subject<BellEvent>();
+  const told$ = new Subject<BellEvent>();
+
+  const hear = (event: BellEvent) => {
+    if (event.type === 'unread' && event.unread !== unread.value) unread.set(event.unread);
+    events$.next(event);
+  };
+  const listen = (): Observable<BellEvent> =>
+    live({ session, api }, told$).pipe(
+      catchError((error) => {
+        console.warn('bell', error); // such as its script that did not come: the portal works without
+        return timer(againMs).pipe(switchMap(listen));
+      }),
+    );
+  const resident$ = session.changes.pipe(
+    map(({ authenticated }) => (authenticated ? session.resident() : undefined)),
+    distinctUntilChanged(),
+  );
+
+  return {
+    unread,
+    events$: events$.asObservable(),
+    tell(event) {
+      hear(event);
+      told$.next(event);
+    },
+    start() {
+      const listening = resident$
+        .pipe(
+          tap(() => unread.set(0)), // nothing of one resident for the next
+          switchMap((resident) => (resident ? listen() : EMPTY)),
+        )
+        .subscribe(hear);
+      const ending = events$
+        .pipe(
+          filter(({ type }) => type === 'end'),
+          switchMap(() => timer(signOutFirstMs)),
+        )
+        .subscribe(() => session.ended());
+      return () => {
+        listening.unsubscribe();
+        ending.unsubscribe();
+      };
+    },
+  };
+}
+
+/** The event ID of each change. */
+export const changesOf = (events$: Observable<BellEvent>): Observable<string> =>
+  merge(
+    events$.pipe(
+      filter((event) => event.type === 'changed'),
+      map(({ change }) => change.eventId),
+    ),
+    events$.pipe(
+      filter((event) => event.type === 'told'),
+      map(({ eventId }) => eventId),
+    ),
+  );

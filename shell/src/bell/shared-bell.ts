@@ -1,0 +1,110 @@
+import {
+  distinctUntilChanged,
+  EMPTY,
+  filter,
+  ignoreElements,
+  map,
+  merge,
+  shareReplay,
+  Subject,
+  switchMap,
+  takeUntil,
+  takeWhile,
+  tap,
+  timer,
+  type Observable,
+} from '@rp/shared-client/rx';
+import type { BellEvent } from './bell-event.js';
+
+/** What tabs say to each other: what they hear, and how one that comes learns how things stand. */
+export type TabWord = BellEvent | { type: 'hello' } | ({ type: 'here' } & Known);
+
+interface Known {
+  unread?: number;
+  /** Where in the stream this tab is. */
+  place?: string;
+}
+
+export interface TabChannel {
+  words$: Observable<TabWord>;
+  say(word: TabWord): void;
+}
+
+interface SharedBellOptions {
+  /** Whether this tab asks for all; see `leading`. */
+  leads$: Observable<boolean>;
+  /** Takes the lead from a tab that does not answer. */
+  takeLead: () => void;
+  channel: TabChannel;
+  /** What the server says from a place on; one tab listens. */
+  source: (place: () => string | undefined) => Observable<BellEvent>;
+  /** What this tab has to tell the others. */
+  told$: Observable<BellEvent>;
+  visible$: Observable<boolean>;
+}
+
+const answerMs = 3_000;
+const mostRemembered = 200;
+
+/**
+ * One bell for all tabs of a browser: the tab that leads listens to the server and says all that it hears. Each tab
+ * remembers the place, so that another one goes on where the last was left; what then comes twice is heard once.
+ */
+export function sharedBell({ leads$, takeLead, channel, source, told$, visible$ }: SharedBellOptions): Observable<BellEvent> {
+  let leads = false;
+  const known: Known = {};
+  const places = new Set<string>();
+  const anyone$ = new Subject<void>();
+
+  const isNews = (event: BellEvent) => {
+    if (event.type === 'unread') known.unread = event.unread;
+    if (event.type !== 'changed') return true;
+    known.place = event.place;
+    if (places.has(event.place)) return false;
+    places.add(event.place);
+    if (places.size > mostRemembered) places.delete([...places][0]!);
+    return true;
+  };
+  const answer = (word: TabWord): BellEvent | undefined => {
+    anyone$.next();
+    if (word.type === 'hello') {
+      if (leads) channel.say({ type: 'here', ...known });
+      return undefined;
+    }
+    if (word.type !== 'here') return word;
+    known.place ??= word.place;
+    return word.unread === undefined ? undefined : { type: 'unread', unread: word.unread };
+  };
+
+  const lead$ = leads$.pipe(
+    distinctUntilChanged(),
+    tap((now) => (leads = now)),
+    shareReplay({ bufferSize: 1, refCount: true }),
+  );
+  const own$ = lead$.pipe(
+    switchMap((now) => (now ? source(() => known.place) : EMPTY)),
+    tap((event) => channel.say(event)),
+  );
+  const others$ = channel.words$.pipe(
+    map(answer),
+    filter((event) => event !== undefined),
+  );
+  const tells$ = told$.pipe(
+    tap((event) => {
+      isNews(event);
+      channel.say(event);
+    }),
+    ignoreElements(),
+  );
+  const asks$ = visible$.pipe(
+    filter((visible) => visible && !leads),
+    tap(() => channel.say({ type: 'hello' })),
+    switchMap(() => timer(answerMs).pipe(takeUntil(merge(anyone$, lead$.pipe(filter(Boolean)))))),
+    tap(takeLead),
+    ignoreElements(),
+  );
+  return merge(others$, own$, tells$, asks$).pipe(
+    filter(isNews),
+    takeWhile(({ type }) => type !== 'end', true),
+  );
+}
