@@ -1,0 +1,136 @@
+import { sql } from 'kysely';
+import { openStore } from '../src/store/store.js';
+import type { Wish } from './ledger.js';
+import { pause, type ServerProcess } from './server-process.js';
+import type { Traveller } from './traffic.js';
+
+/** An event that a crash left open is taken up after a minute, a callback that was lost after the next. */
+const SETTLES_WITHIN_MS = 300_000;
+
+export interface Findings {
+  figures: Record<string, number>;
+  /** What was lost, done twice or left behind, one sentence each. */
+  faults: string[];
+}
+
+/** The events that have not ended, of all travellers. */
+export async function underWay(travellers: readonly Traveller[]): Promise<ReadonlySet<string>> {
+  const all = await Promise.all(travellers.map((traveller) => events(traveller, 'statusFilter=IN_PROGRESS')));
+  return new Set(all.flat());
+}
+
+/** Waits until every event that was begun since has ended. */
+export async function settled(travellers: readonly Traveller[], before: ReadonlySet<string>) {
+  let left: string[] = [];
+  for (const end = Date.now() + SETTLES_WITHIN_MS; Date.now() < end;) {
+    left = [...(await underWay(travellers))].filter((eventId) => !before.has(eventId));
+    if (left.length === 0) return;
+    await pause(1000);
+  }
+  process.stdout.write(`FAULT ${left.length} events are still under way after ${SETTLES_WITHIN_MS / 1000} s: ${left.join(' ')}\n`);
+}
+
+async function events({ client }: Traveller, query: string): Promise<string[]> {
+  const found: string[] = [];
+  for (let cursor: string | null | undefined = ''; cursor !== null && cursor !== undefined;) {
+    const answer = await client.ask(`/service-history/eng?pageSize=100&${query}${cursor && `&cursor=${encodeURIComponent(cursor)}`}`);
+    if (!answer.known || !answer.body.response?.data) throw new Error(`the history does not answer: ${JSON.stringify(answer)}`);
+    found.push(...answer.body.response.data.map(({ eventId }) => eventId));
+    cursor = answer.body.response.nextCursor;
+  }
+  return found;
+}
+
+/** Holds what residents were told against what the server shows and against what lies in its store. Ends the server. */
+export async function findings(travellers: readonly Traveller[], server: ServerProcess, folder: string): Promise<Findings> {
+  const faults: string[] = [];
+  for (const traveller of travellers)
+    faults.push(...traveller.ledger.contradictions.map((text) => `answered twice, differently: ${text}`), ...(await lost(traveller)));
+  await server.kill('SIGTERM');
+  const left = await leftBehind(folder);
+  const wishes = travellers.flatMap(({ ledger }) => ledger.wishes);
+  return { figures: { ...counts(wishes), ...left.figures }, faults: [...faults, ...left.faults] };
+}
+
+function counts(wishes: readonly Wish[]) {
+  const figures: Record<string, number> = {};
+  for (const { kind, outcome } of wishes) figures[`${kind} ${outcome}`] = (figures[`${kind} ${outcome}`] ?? 0) + 1;
+  return { ...figures, 'wishes asked more than once': wishes.filter(({ asked }) => asked > 1).length };
+}
+
+/** What was acknowledged and is not there. */
+async function lost({ client, ledger }: Traveller): Promise<string[]> {
+  const faults: string[] = [];
+  const listed = await client.ask('/vids');
+  if (!listed.known) throw new Error('the VIDs do not answer');
+  const active = new Set((listed.body.response as unknown as { vid: string }[]).map(({ vid }) => vid));
+  const revoked = new Set(ledger.wishes.filter(({ kind, outcome }) => kind === 'revoke' && outcome !== 'refused').map(({ target }) => target));
+
+  for (const { vid, key } of ledger.of('create', 'acknowledged')) if (!active.has(vid!) && !revoked.has(vid)) faults.push(`lost: the VID of create ${key}`);
+  for (const { target, key } of ledger.of('revoke', 'acknowledged')) if (active.has(target!)) faults.push(`lost: the end of a VID, revoke ${key}`);
+  for (const { eventId, kind, key } of ledger.wishes.filter((wish) => wish.outcome === 'acknowledged' && ['create', 'revoke', 'card'].includes(wish.kind))) {
+    const event = await client.ask(`/events/${eventId}?langCode=eng`);
+    const status = event.known ? (event.body.response as { info?: { eventStatusEnum?: string } } | null)?.info?.eventStatusEnum : undefined;
+    if (status !== 'SUCCESS') faults.push(`lost: ${kind} ${key} was acknowledged, its event ${eventId} is ${status ?? 'not there'}`);
+  }
+  for (const [eventId, kind] of lastPins(ledger.wishes)) {
+    const pinned = (await pinnedEvents(client)).has(eventId);
+    if (pinned !== (kind === 'pin')) faults.push(`lost: ${kind} of ${eventId}`);
+  }
+  return faults;
+}
+
+/** The last word on each event that was pinned or unpinned, where it was acknowledged. */
+function lastPins(wishes: readonly Wish[]) {
+  const last = new Map<string, Wish>();
+  for (const wish of wishes) if ((wish.kind === 'pin' || wish.kind === 'unpin') && wish.outcome !== 'refused') last.set(wish.target!, wish);
+  return [...last].filter(([, { outcome }]) => outcome === 'acknowledged').map(([eventId, { kind }]) => [eventId, kind] as const);
+}
+
+async function pinnedEvents(client: Traveller['client']): Promise<ReadonlySet<string>> {
+  const page = await client.ask('/service-history/eng?pageSize=100');
+  if (!page.known) throw new Error('the history does not answer');
+  const rows = (page.body.response?.data ?? []) as unknown as { eventId: string; pinnedStatus: boolean }[];
+  return new Set(rows.filter(({ pinnedStatus }) => pinnedStatus).map(({ eventId }) => eventId));
+}
+
+/** What must be none in a store in which nothing is under way. */
+const none: Record<string, string> = {
+  'orders of events that were never closed': `select event_id as what from event_order`,
+  'events that never ended': `select event_id as what from resident_transaction where status_code = 'NEW' and cr_dtimes > now() - interval '1 day'`,
+  'keys without an answer': `select event_id as what from idempotency where answer is null`,
+  'keys without an event': `select key_hash as what from idempotency where event_id not in (select event_id from resident_transaction)`,
+  'keys that made two events': `select event_id as what from idempotency group by event_id having count(*) > 1`,
+  'VIDs without the event that made them': `select request_id as what from vid where request_id ~ '^[0-9]{16}$' and request_id not in (select event_id from resident_transaction)`,
+  'events with two VIDs': `select request_id as what from vid group by request_id having count(*) > 1`,
+  'VIDs made for an event that failed': `select request_id as what from vid join resident_transaction on event_id = request_id where status_code <> 'VID_GENERATED'`,
+  'events without their VID': `select event_id as what from resident_transaction where request_type_code = 'GENERATE_VID' and status_code = 'VID_GENERATED'
+    and cr_dtimes > now() - interval '1 day' and event_id not in (select request_id from vid)`,
+  'steps that came twice': `select event_id as what from resident_transaction_step group by event_id, status_code having count(*) > 1`,
+  'jobs that failed for good': `select name || ' ' || id as what from pgboss.job where state = 'failed'`,
+  'audit lines that came twice': `select log_id as what from app_audit_log group by log_id having count(*) > 1`,
+};
+
+async function leftBehind(folder: string): Promise<Findings> {
+  const store = await openStore({ dataDir: folder });
+  const faults: string[] = [];
+  for (const [name, query] of Object.entries(none)) {
+    const { rows } = await sql.raw<{ what: string }>(query).execute(store.db);
+    if (rows.length)
+      faults.push(
+        `${name}: ${rows.length} (${rows
+          .slice(0, 5)
+          .map(({ what }) => what)
+          .join(', ')})`,
+      );
+  }
+  const count = async (query: string) => Number((await sql.raw<{ count: string }>(query).execute(store.db)).rows[0]?.count);
+  const figures = {
+    'events in the store': await count('select count(*) from resident_transaction'),
+    'VIDs in the store': await count('select count(*) from vid'),
+    'audit lines': await count('select count(*) from app_audit_log'),
+    'rules held against the store': Object.keys(none).length,
+  };
+  await store.close();
+  return { figures, faults };
+}

@@ -1,0 +1,107 @@
+import { randomUUID } from 'node:crypto';
+import type { Random } from '../src/random.js';
+import type { Client } from './client.js';
+import { type Answer } from './client.js';
+import { Ledger, type Wish } from './ledger.js';
+
+/** VIDs of a type that the policy allows at once. */
+const MOST_OF_A_TYPE = 5;
+const types = ['Temporary', 'OneTimeUse'] as const;
+
+/** A resident who goes on doing one thing after another, and asks again for what was never answered. */
+export class Traveller {
+  readonly ledger = new Ledger();
+  private active: { vid: string; vidType: string }[] = [];
+
+  constructor(
+    readonly client: Client,
+    private readonly random: Random,
+  ) {}
+
+  /** Looks at what there is, as a page does when it is opened. */
+  async look(): Promise<boolean> {
+    const vids = await this.client.ask('/vids');
+    if (vids.known && Array.isArray(vids.body.response)) this.active = vids.body.response as unknown as { vid: string; vidType: string }[];
+    return vids.known;
+  }
+
+  /** Goes on until the server dies. */
+  async travel() {
+    if (!(await this.look())) return;
+    if (!(await this.askAgain())) return;
+    for (;;) if (!(await this.next())) return;
+  }
+
+  /** Most of what was never answered is asked for again under its key; some of it is left. @returns whether the server lives */
+  async askAgain(all = false): Promise<boolean> {
+    for (const wish of this.ledger.wishes.filter(({ outcome, kind }) => outcome === 'unknown' && !['pin', 'unpin'].includes(kind))) {
+      if (!all && this.random.integer(0, 10) < 3) continue;
+      if (!(await this.ask(wish))) return false;
+    }
+    const answered = this.ledger.wishes.filter(({ outcome, kind }) => outcome !== 'unknown' && ['create', 'revoke', 'card'].includes(kind));
+    const again = answered[this.random.integer(0, Math.max(1, answered.length))]; // a page that was reloaded at the wrong moment
+    return again ? this.ask(again) : true;
+  }
+
+  private next(): Promise<boolean> {
+    const dice = this.random.integer(0, 100);
+    const vid = this.active[this.random.integer(0, Math.max(1, this.active.length))];
+    if (dice < 35) return this.create();
+    if (dice < 55 && vid) return this.revoke(vid);
+    if (dice < 75 && vid) return this.ask(this.ledger.add({ kind: 'card', key: randomUUID(), target: vid.vid }));
+    if (dice < 85) return this.download();
+    return this.pin(dice < 93 ? 'pin' : 'unpin');
+  }
+
+  private async create() {
+    const vidType = types[this.random.integer(0, types.length)]!;
+    if (this.active.filter((vid) => vid.vidType.toLowerCase() === vidType.toLowerCase()).length >= MOST_OF_A_TYPE) return this.look();
+    const wish = this.ledger.add({ kind: 'create', key: randomUUID(), vidType });
+    const lives = await this.ask(wish);
+    if (wish.vid) this.active.push({ vid: wish.vid, vidType });
+    return lives;
+  }
+
+  private async revoke(vid: { vid: string; vidType: string }) {
+    if (vid.vidType.toLowerCase() === 'perpetual') return true; // comes back under another number at once
+    this.active = this.active.filter((one) => one !== vid);
+    return this.ask(this.ledger.add({ kind: 'revoke', key: randomUUID(), target: vid.vid }));
+  }
+
+  private async download() {
+    const card = this.ledger
+      .of('card', 'acknowledged')
+      .find(({ eventId }) => !this.ledger.wishes.some(({ kind, target }) => kind === 'download' && target === eventId));
+    return card ? this.ask(this.ledger.add({ kind: 'download', key: randomUUID(), target: card.eventId })) : true;
+  }
+
+  private async pin(kind: 'pin' | 'unpin') {
+    const done = this.ledger.of('create', 'acknowledged');
+    const event = done[this.random.integer(0, Math.max(1, done.length))]?.eventId;
+    return event ? this.ask(this.ledger.add({ kind, key: randomUUID(), target: event })) : true;
+  }
+
+  private async ask(wish: Wish): Promise<boolean> {
+    const answer = await this.send(wish);
+    this.ledger.note(wish, answer);
+    return answer.known;
+  }
+
+  private send({ kind, key, target, vidType }: Wish): Promise<Answer> {
+    const envelope = (id: string, request: object) => ({ id, version: '1.0', requesttime: new Date().toISOString(), request });
+    switch (kind) {
+      case 'create':
+        return this.client.ask('/generate-vid', { method: 'POST', key, body: envelope('mosip.resident.vid.generate', { vidType, channels: ['EMAIL'] }) });
+      case 'revoke':
+        return this.client.ask(`/revoke-vid/${target}`, { method: 'PATCH', key, body: envelope('mosip.resident.vid.revoke', { vidStatus: 'REVOKED' }) });
+      case 'card':
+        return this.client.ask(`/request-card/vid/${target}`, { key });
+      case 'download':
+        return this.client.ask(`/download-card/event/${target}`);
+      case 'pin':
+        return this.client.ask(`/pinned/${target}`, { method: 'POST', key });
+      case 'unpin':
+        return this.client.ask(`/unpinned/${target}`, { method: 'POST', key });
+    }
+  }
+}
