@@ -4,7 +4,7 @@ import type { BellChange } from './bell-event.js';
 /** The name of the bell, for those who listen. */
 export const bellLabel = (unread: number) =>
   unread > 0
-    ? icu(msg('{n, plural, one {Notifications, # unread} other {Notifications, # unread}}', { id: 'shell.bell' }), { n: unread })
+    ? icu(msg('Notifications, {n, plural, one {# unread} other {# unread}}', { id: 'shell.bell' }), { n: unread })
     : msg('Notifications', { id: 'shell.bell.title' });
 
 /** What stands on the bell: nothing for none. */
