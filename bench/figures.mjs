@@ -1,3 +1,5 @@
+import { budgets } from '../tooling/size/budgets.mjs';
+
 /** The phone's line, 1.6 Mbit/s. */
 const lineBytesPerSecond = (1.6 * 1024 * 1024) / 8;
 
@@ -39,10 +41,10 @@ export function figures({ measured, routes, sizes }) {
     ['landing LCP', landing.lcp, 900, 'ms', 'the floor (a static page) is beside it: the rest is this machine'],
     ['landing FCP against the static page', landing.fcp / floor.fcp, 1.3, '', 'boot script and fonts share the line'],
     ['landing, everything live', landing.ready, 1200, 'ms', `it begins after the first paint at ${round(landing.fcp)} ms, and ${shellOnLine}`],
-    ['landing until usable, bytes', landing.firstBytes / 1000, 75, 'kB', 'see the requests by name'],
-    ['landing until usable, JS', landing.firstScriptBytes / 1000, 15, 'kB', 'see the requests by name'],
+    ['landing until usable, bytes', landing.firstBytes / 1000, budgets.landingFirst / 1000, 'kB', 'see the requests by name'],
+    ['landing until usable, JS', landing.firstScriptBytes / 1000, budgets.landingFirstScript / 1000, 'kB', 'see the requests by name'],
     ['landing until usable, requests', landing.firstRequests, 8, '', 'see the requests by name'],
-    ['landing, all JS after the first paint', landing.scriptBytes / 1000, 95, 'kB', 'see the requests by name'],
+    ['landing, all JS after the first paint', landing.scriptBytes / 1000, budgets.landingScript / 1000, 'kB', 'see the requests by name'],
     ['dashboard ready, with its data', dashboard.ready, 1600, 'ms', `${shellOnLine}, before it can ask for data (one more round trip of 150 ms)`],
     [
       '/vid federated against one bundle',

@@ -23,8 +23,13 @@ function base({ root, name, production }) {
       rules: [
         {
           test: /\.ts$/,
-          loader: require.resolve('esbuild-loader'),
-          options: { target: 'es2022', tsconfigRaw: { compilerOptions: { experimentalDecorators: true, useDefineForClassFields: false } } },
+          use: [
+            {
+              loader: require.resolve('esbuild-loader'),
+              options: { target: 'es2022', tsconfigRaw: { compilerOptions: { experimentalDecorators: true, useDefineForClassFields: false } } },
+            },
+            ...(production ? [fileURLToPath(new URL('unindent.mjs', import.meta.url))] : []),
+          ],
         },
       ],
     },

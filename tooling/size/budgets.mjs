@@ -1,0 +1,24 @@
+/**
+ * What a page may weigh after brotli, in bytes. The one place: `npm run size` fails beyond these, `npm run bench:page`
+ * prints its figures against them.
+ */
+export const budgets = {
+  /** Elements and words of shared-design, without Lit. */
+  designCore: 16 * 1024,
+  /** Elements of shared-design that come after the first paint. */
+  designLater: 5 * 1024,
+  styles: 6 * 1024,
+  landingHtml: 5_000,
+  /** Landing page until it is usable: HTML, styles, first script, two font files. */
+  landingFirst: 75_000,
+  landingFirstScript: 15_000,
+  /** All script of the landing page, when the page has been idle. */
+  landingScript: 95_000,
+  /** The pages of one micro-frontend, its container, and one language of it. */
+  mfeChunk: 20_000,
+  mfeEntry: 7_500,
+  mfeWords: 6_000,
+};
+
+/** The design system may go beyond its budget by this share; the others may not. */
+export const designTolerance = 1.05;
