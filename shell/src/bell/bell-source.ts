@@ -1,4 +1,18 @@
-import { catchError, defer, EMPTY, ignoreElements, map, repeat, switchMap, takeUntil, takeWhile, tap, timer, type Observable } from '@rp/shared-client/rx';
+import {
+  catchError,
+  defer,
+  EMPTY,
+  ignoreElements,
+  map,
+  repeat,
+  switchMap,
+  takeUntil,
+  takeWhile,
+  tap,
+  timer,
+  type Observable,
+  type ObservableInput,
+} from '@rp/shared-client/rx';
 import type { BellEvent } from './bell-event.js';
 
 const firstWaitMs = 1_000;
@@ -40,9 +54,9 @@ export const bellSource =
 
 interface PolledCountOptions {
   /** Asks once: `GET /resident/v1/unread/notification-count`. */
-  count: () => Promise<number>;
+  count: () => ObservableInput<number>;
   /** How often to ask. */
-  everyMs: () => Promise<number>;
+  everyMs: () => ObservableInput<number>;
   visible$: Observable<boolean>;
 }
 

@@ -1,4 +1,5 @@
 import {
+  defer,
   distinctUntilChanged,
   EMPTY,
   filter,
@@ -76,6 +77,11 @@ export function sharedBell({ leads$, takeLead, channel, source, told$, visible$ 
     return word.unread === undefined ? undefined : { type: 'unread', unread: word.unread };
   };
 
+  const hello = () => {
+    channel.say({ type: 'hello' });
+    return EMPTY;
+  };
+
   const lead$ = leads$.pipe(
     distinctUntilChanged(),
     tap((now) => (leads = now)),
@@ -98,8 +104,7 @@ export function sharedBell({ leads$, takeLead, channel, source, told$, visible$ 
   );
   const asks$ = visible$.pipe(
     filter((visible) => visible && !leads),
-    tap(() => channel.say({ type: 'hello' })),
-    switchMap(() => timer(answerMs).pipe(takeUntil(merge(anyone$, lead$.pipe(filter(Boolean)))))),
+    switchMap(() => merge(timer(answerMs).pipe(takeUntil(merge(anyone$, lead$.pipe(filter(Boolean))))), defer(hello))),
     tap(takeLead),
     ignoreElements(),
   );
