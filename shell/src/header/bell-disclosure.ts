@@ -35,6 +35,10 @@ export class BellDisclosure implements ReactiveController {
     document.removeEventListener('pointerdown', this.onPress, true);
   }
 
+  hostUpdated() {
+    if (this.open && !this.place) this.close(); // who signed out took the bell along
+  }
+
   async toggle() {
     if (this.open) return this.close();
     const { portal } = this.host;

@@ -1,5 +1,8 @@
-import { expect, fixture, html, nextFrame } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
+import type { Answers } from '@rp/shared-client/testing';
+import { RpCloseEvent } from '@rp/shared-design';
 import { contribute, setLocale } from '@rp/shared-design/i18n';
+import { notification, pageOf } from '../testing/notifications.js';
 import { testPortal, vidRemote } from '../testing/portal.js';
 import { shellWords } from '../words/locales.js';
 import type { ShellHeader } from './shell-header.js';
@@ -88,5 +91,106 @@ describe('rp-shell-header', () => {
     expect(find('.sign-in')).to.equal(null);
     expect(find('.avatar-space')).not.to.equal(null);
     delete document.documentElement.dataset['rpSession'];
+  });
+
+  describe('the bell', () => {
+    const answers: Answers = {
+      setBellClick: async () => ({ response: 1 }),
+      getNotifications: async () => pageOf([notification(0)]),
+      getUnreadCount: async () => ({ response: { unreadCount: 2 } }),
+    };
+    const open = async (test: Awaited<ReturnType<typeof show>>) => {
+      test.find('.bell')!.focus();
+      test.find('.bell')!.click();
+      await waitUntil(() => test.find('rp-bell-panel')?.shadowRoot?.querySelector('.row'));
+      return test.find('rp-bell-panel')!;
+    };
+
+    it('is for who is signed in, and for who likely is, before anything is known', async () => {
+      const out = await show();
+      const known = await show({ user: mira });
+
+      expect(out.find('.bell')).to.equal(null);
+      expect(known.find('.bell')).to.have.attribute('aria-label', 'Notifications');
+      expect(known.find('.bell-badge')).to.equal(null);
+    });
+
+    it('counts what is new, in its name too, up to 99+', async () => {
+      const { find, header, portal } = await show({ user: mira });
+
+      portal.bell.tell({ type: 'unread', unread: 3 });
+      await header.updateComplete;
+      expect(find('.bell')).to.have.attribute('aria-label', 'Notifications, 3 unread');
+      expect(find('.bell-badge')).to.have.text('3');
+      await expect(header).to.be.accessible();
+
+      portal.bell.tell({ type: 'unread', unread: 100 });
+      await header.updateComplete;
+      expect(find('.bell-badge')).to.have.text('99+');
+    });
+
+    it('opens its panel after it in the order of the page, and closes it again', async () => {
+      const test = await show({ user: mira, answers });
+
+      const panel = await open(test);
+      expect(test.find('.bell')).to.have.attribute('aria-expanded', 'true');
+      expect(test.find('.bell')!.nextElementSibling).to.equal(panel);
+      expect(document.activeElement).to.equal(test.find('.bell'));
+
+      test.find('.bell')!.click();
+      await test.header.updateComplete;
+      expect(test.find('.bell')).to.have.attribute('aria-expanded', 'false');
+      expect(test.find('rp-bell-panel')).to.equal(null);
+    });
+
+    it('gives the focus back on Escape and by the button that closes', async () => {
+      for (const leave of [
+        (panel: HTMLElement) => panel.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, composed: true })),
+        (panel: HTMLElement) => panel.dispatchEvent(new RpCloseEvent()),
+      ]) {
+        const test = await show({ user: mira, answers });
+        const panel = await open(test);
+        panel.shadowRoot!.querySelector<HTMLElement>('h2')!.focus();
+
+        leave(panel);
+        await test.header.updateComplete;
+
+        expect(test.find('rp-bell-panel')).to.equal(null);
+        expect(document.activeElement).to.equal(test.find('.bell'));
+      }
+    });
+
+    it('closes when something else is pressed, when the focus goes on, and with the page it was opened on', async () => {
+      for (const leave of [
+        () => document.body.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, composed: true })),
+        (test: Awaited<ReturnType<typeof show>>) => test.find('.account')!.focus(),
+        (test: Awaited<ReturnType<typeof show>>) => test.location.set({ path: '/vid', query: new URLSearchParams() }),
+      ]) {
+        const test = await show({ user: mira, answers });
+        await open(test);
+
+        leave(test);
+        await test.header.updateComplete;
+
+        expect(test.find('rp-bell-panel')).to.equal(null);
+        expect(test.find('.bell')).to.have.attribute('aria-expanded', 'false');
+        test.header.remove();
+      }
+    });
+
+    it('goes with who signs out', async () => {
+      const test = await show({ user: mira, answers });
+      await open(test);
+
+      test.who.set({ authenticated: false, scopes: [] });
+      await test.header.updateComplete;
+
+      expect(test.find('rp-bell-panel')).to.equal(null);
+      expect(test.find('.bell')).to.equal(null);
+
+      test.who.set(mira);
+      await waitUntil(() => test.find('.bell'));
+      expect(test.find('.bell')).to.have.attribute('aria-expanded', 'false');
+    });
   });
 });
