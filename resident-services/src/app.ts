@@ -10,6 +10,7 @@ import { historyService } from './history/history.service.js';
 import { historyStore } from './history/history.store.js';
 import { bell } from './notifications/bell.js';
 import { bellStore } from './notifications/bell.store.js';
+import { notificationHandlers } from './notifications/notifications.handlers.js';
 import { notificationRoutes } from './notifications/notifications.plugin.js';
 import { type ContractDocument, readContract } from './plugins/contract-document.js';
 import { contractPlugin } from './plugins/contract.js';
@@ -62,7 +63,7 @@ export async function buildApp({ config, system, sessions, clock, log, document 
   await app.register(async (api) => {
     await contractPlugin(api, {
       document,
-      handlers: handlersOf(config, system) as never,
+      handlers: handlersOf({ config, system, clock }) as never,
       sessions,
       rules: wireRules(config.requests),
       envelopes: frame,
@@ -74,7 +75,7 @@ export async function buildApp({ config, system, sessions, clock, log, document 
 }
 
 /** Which operations this server has: all others of the contract are not there. */
-function handlersOf(config: Config, system: System) {
+function handlersOf({ config, system, clock }: Pick<Needs, 'config' | 'system' | 'clock'>) {
   const { store, keymanager, identity, vids: vidRepository, audit, events, eventLog } = system;
   const { db } = store;
   const checkLanguage = (language: string) => {
@@ -85,6 +86,7 @@ function handlersOf(config: Config, system: System) {
     ...profileHandlers({ profile: profileService({ db, identity }), checkLanguage }),
     ...vidHandlers(vidService({ db, vidRepository, identity, keymanager, events: eventLog })),
     ...historyHandlers({ history, checkLanguage }),
+    ...notificationHandlers({ bell: bellStore({ db, clock, partnerId: config.ids.partnerId }), history, pageSize: config.bell.pageSize, checkLanguage }),
     ...uiConfigHandlers(config),
     ...auditHandlers({ audit, keymanager }),
   } satisfies Partial<Handlers<OperationId>>;

@@ -1,9 +1,10 @@
 import { shownStatus } from '../events/event-states.js';
 import { attributeNames, authModeNames, channelNames, type EventRow, eventTexts, stepText } from '../events/event-texts.js';
-import { type RequestType, serviceTypeOf } from '../events/event-types.js';
+import type { RequestType } from '../events/event-types.js';
 import type { Handlers } from '../plugins/handlers.js';
-import { type LocalTimes, localTime } from '../texts/local-time.js';
+import { localTime } from '../texts/local-time.js';
 import { type Texts, textsIn } from '../texts/texts.js';
+import { changedAt, historyItem } from './history-item.js';
 import type { HistoryService } from './history.service.js';
 
 interface Needs {
@@ -12,7 +13,7 @@ interface Needs {
   checkLanguage: (language: string) => void;
 }
 
-export const historyHandlers = ({ history, checkLanguage }: Needs): Handlers<'getServiceHistory' | 'getEventStatus'> => ({
+export const historyHandlers = ({ history, checkLanguage }: Needs): Handlers<'getServiceHistory' | 'getEventStatus' | 'pinEvent' | 'unpinEvent'> => ({
   async getServiceHistory({ resident, params, query, times }) {
     checkLanguage(params.langCode);
     const { page, pageIndex, pageSize, total, pages, next } = await history.list(resident, query, times.offsetMinutes);
@@ -52,28 +53,17 @@ export const historyHandlers = ({ history, checkLanguage }: Needs): Handlers<'ge
       },
     };
   },
+
+  async pinEvent({ resident, params }) {
+    await history.pin(resident, params.eventId, true);
+    return { status: '200', message: 'The event was pinned' };
+  },
+
+  async unpinEvent({ resident, params }) {
+    await history.pin(resident, params.eventId, false);
+    return { status: '200', message: 'The event was unpinned' };
+  },
 });
-
-const changedAt = ({ cr_dtimes, upd_dtimes }: EventRow) => (upd_dtimes && upd_dtimes > cr_dtimes ? upd_dtimes : cr_dtimes);
-
-function historyItem(row: EventRow, texts: Texts, times: LocalTimes) {
-  const { type, status, description } = eventTexts(texts, row);
-  return {
-    eventId: row.event_id,
-    description,
-    eventStatus: status,
-    timeStamp: localTime(changedAt(row), times),
-    serviceType: serviceTypeOf(row.request_type_code),
-    requestType: type,
-    pinnedStatus: row.pinned_status,
-    readStatus: row.read_status,
-    serialNumber: 0,
-    eventStatusCode: shownStatus(row.status_code),
-    requestTypeCode: row.request_type_code as RequestType,
-    timeStampUtc: changedAt(row).toISOString(),
-    createdUtc: row.cr_dtimes.toISOString(),
-  };
-}
 
 /** What the wire tells beyond that depends on the type. */
 function detailsOf(row: EventRow, texts: Texts): Record<string, string | null> {

@@ -30,6 +30,13 @@ export function historyService({ store, events, identity, keymanager, settings }
   const cursors = historyCursors(keymanager);
   const scopeOf = (tokenId: string, filter: HistoryFilter) => JSON.stringify([tokenId, filter]);
 
+  const ownedBy = async (resident: Resident, eventId: string) => {
+    const row = await store.find(eventId);
+    if (!row) throw new ServiceError('RES-SER-459');
+    if (row.token_id !== resident.tokenId) throw new ServiceError('RES-SER-511');
+    return row;
+  };
+
   return {
     /** One page of a resident's history. `next` leads to the page after it. */
     async list(resident: Resident, query: HistoryQuery & Page, offsetMinutes: number) {
@@ -56,14 +63,21 @@ export function historyService({ store, events, identity, keymanager, settings }
 
     /** One event with all its steps; to have looked at it is to have read it. */
     async read(resident: Resident, eventId: string, language: string) {
-      const row = await store.find(eventId);
-      if (!row) throw new ServiceError('RES-SER-459');
-      if (row.token_id !== resident.tokenId) throw new ServiceError('RES-SER-511');
+      const row = await ownedBy(resident, eventId);
       const steps = await store.steps(eventId);
       await store.markRead(eventId);
       const usedId = await events.individualIdOf(row);
       const name = textOf((await identity.byUin(resident.uin))?.attributes.fullName, language) ?? resident.name;
       return { row, steps, idType: usedId ? idTypeOf(usedId) : ('' as const), name };
+    },
+
+    /**
+     * Keeps an event at the top, or no longer. MOSIP's pages speak of three; its services count none and neither do we.
+     * @throws {ServiceError} `RES-SER-459`, `RES-SER-511`
+     */
+    async pin(resident: Resident, eventId: string, pinned: boolean) {
+      await ownedBy(resident, eventId);
+      await store.setPinned(eventId, pinned);
     },
   };
 }

@@ -48,6 +48,9 @@ export function historyStore(db: Kysely<Database>, partnerId: string) {
     steps: (eventId: string) =>
       db.selectFrom('resident_transaction_step').select(['status_code', 'at']).where('event_id', '=', eventId).orderBy('step').execute(),
 
+    setPinned: (eventId: string, pinned: boolean) =>
+      db.updateTable('resident_transaction').set({ pinned_status: pinned }).where('event_id', '=', eventId).execute(),
+
     markRead: (eventId: string) =>
       db.updateTable('resident_transaction').set({ read_status: true }).where('event_id', '=', eventId).where('read_status', '=', false).execute(),
   };

@@ -59,7 +59,7 @@ export function notificationRoutes({ bell, store, sessions, limits, clock }: Nee
 
       reply.hijack();
       const { raw: line } = reply;
-      line.writeHead(200, { ...headersOf(request), 'content-type': 'text/event-stream; charset=utf-8', 'x-accel-buffering': 'no' });
+      line.writeHead(200, { ...headersOf(request), 'content-type': 'text/event-stream; charset=utf-8', 'x-accel-buffering': 'no', connection: 'close' });
       line.flushHeaders();
       const close = bell.open(session, line, lastPlace(request));
       line.on('close', close);

@@ -15,6 +15,11 @@ const refusals: Readonly<Record<string, Readonly<Record<string, () => ServiceErr
     fromDate: () => new ServiceError('RES-SER-418'),
     toDate: () => new ServiceError('RES-SER-418'),
   },
+  getNotifications: {
+    langCode: () => invalidInput('languageCode'),
+    pageIndex: () => new ServiceError('RES-SER-446'),
+    pageSize: () => new ServiceError('RES-SER-447'),
+  },
   getEventStatus: { 'event-id': () => invalidInput('eventId'), langCode: () => invalidInput('languageCode') },
   getProfile: { languageCode: () => invalidInput('languageCode') },
   // A number that is no VID is one that nobody has.

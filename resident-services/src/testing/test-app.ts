@@ -112,7 +112,7 @@ function fakeSessions(system: System) {
 
 /** The operations as a client calls them; every answer is held against the contract. */
 function apiOf(app: FastifyInstance, clock: TestClock, { requests }: Config) {
-  const ask = async <O extends OperationId>(operationId: O, method: 'GET' | 'POST' | 'PATCH', url: string, { query, body, headers }: Ask = {}) => {
+  const ask = async <O extends OperationId>(operationId: O, method: 'GET' | 'POST' | 'PATCH' | 'PUT', url: string, { query, body, headers }: Ask = {}) => {
     const answer = await app.inject({ method, url: `/resident/v1${url}`, query, headers, ...(body === undefined ? {} : { payload: body as object }) });
     return { ...expectContract(operationId, answer), status: answer.statusCode, eventId: answer.headers['eventid'] as string | undefined };
   };
