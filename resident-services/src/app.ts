@@ -3,8 +3,14 @@ import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } 
 import { sql } from 'kysely';
 import type { Logger } from 'pino';
 import { auditHandlers } from './audit/audit.handlers.js';
+import { callbackRoutes } from './callbacks/callbacks.plugin.js';
+import { cardHandlers } from './cards/cards.handlers.js';
+import { cardService } from './cards/cards.service.js';
 import type { Clock } from './clock.js';
 import type { Config } from './config.js';
+import { publicKeys } from './connectors/digital-card/public-keys.routes.js';
+import { dataShareRoutes } from './connectors/digital-card/data-share.routes.js';
+import { hubRoutes } from './connectors/websub/hub.routes.js';
 import { historyHandlers } from './history/history.handlers.js';
 import { historyService } from './history/history.service.js';
 import { historyStore } from './history/history.store.js';
@@ -15,7 +21,7 @@ import { notificationRoutes } from './notifications/notifications.plugin.js';
 import { type ContractDocument, readContract } from './plugins/contract-document.js';
 import { contractPlugin } from './plugins/contract.js';
 import { limitCookies } from './plugins/cookie-limit.js';
-import { envelopes } from './plugins/envelope.js';
+import { type Envelopes, envelopes } from './plugins/envelope.js';
 import { handleErrors, headersOf, operationOf, refuseAddress } from './plugins/error-handler.js';
 import type { Handlers, OperationId } from './plugins/handlers.js';
 import { wireRules } from './plugins/wire-rules.js';
@@ -60,10 +66,14 @@ export async function buildApp({ config, system, sessions, clock, log, document 
   health(app, system);
   if (sessions.plugin) await app.register(sessions.plugin, { prefix: '/portal/v1/session' });
   await app.register(bellRoutes({ config, system, sessions, clock, log }), { prefix: '/portal/v1/notifications' });
+  await app.register(publicKeys(system.keymanager));
+  await app.register(hubRoutes({ hub: system.behind.hub, token: system.behind.hubToken }));
+  await app.register(dataShareRoutes(system.behind.files));
+  await app.register(callbacksOf({ config, system, clock }, frame));
   await app.register(async (api) => {
     await contractPlugin(api, {
       document,
-      handlers: handlersOf({ config, system, clock }) as never,
+      handlers: handlersOf({ config, system, clock, log }) as never,
       sessions,
       rules: wireRules(config.requests),
       envelopes: frame,
@@ -75,7 +85,7 @@ export async function buildApp({ config, system, sessions, clock, log, document 
 }
 
 /** Which operations this server has: all others of the contract are not there. */
-function handlersOf({ config, system, clock }: Pick<Needs, 'config' | 'system' | 'clock'>) {
+function handlersOf({ config, system, clock, log }: Pick<Needs, 'config' | 'system' | 'clock' | 'log'>) {
   const { store, keymanager, identity, vids: vidRepository, audit, events, eventLog } = system;
   const { db } = store;
   const checkLanguage = (language: string) => {
@@ -88,6 +98,11 @@ function handlersOf({ config, system, clock }: Pick<Needs, 'config' | 'system' |
     ...historyHandlers({ history, checkLanguage }),
     ...notificationHandlers({ bell: bellStore({ db, clock, partnerId: config.ids.partnerId }), history, pageSize: config.bell.pageSize, checkLanguage }),
     ...uiConfigHandlers(config),
+    ...cardHandlers({
+      cards: cardService({ ...system, db, vidRepository }),
+      clock,
+      onError: (err) => log.error({ err }, 'a card that was handed over is not noted as such'),
+    }),
     ...auditHandlers({ audit, keymanager }),
   } satisfies Partial<Handlers<OperationId>>;
 }
@@ -97,6 +112,12 @@ function bellRoutes({ config, system, sessions, clock, log }: Needs) {
   const store = bellStore({ db, clock, partnerId: config.ids.partnerId });
   const onError = (err: unknown) => log.error({ err }, 'the bell could not be rung and is tried again');
   return notificationRoutes({ bell: bell({ store, listen, sessions, settings: config.bell, clock, onError }), store, sessions, limits: config.limits, clock });
+}
+
+function callbacksOf({ config, system, clock }: Pick<Needs, 'config' | 'system' | 'clock'>, frame: Envelopes) {
+  const { topic, sha1 } = config.websub;
+  const { publicPerMinute: perMinute } = config.limits;
+  return callbackRoutes({ topic, sha1, secret: system.behind.secret, take: system.takeCardNews, envelopes: frame, perMinute, clock });
 }
 
 function health(app: FastifyInstance, { store }: System) {

@@ -30,6 +30,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
     vid: vidSettings(read),
     ids: idSettings(read),
     mail: mailSettings(read),
+    cards: cardSettings(read),
+    websub: websubSettings(read),
     esignet: esignetSettings(read, production),
     inbox: inboxSettings(read, production),
     /** Every setting by its MOSIP name, as text: what ui-properties takes from. */
@@ -143,6 +145,21 @@ const idSettings = (read: SettingsReader) => ({
   partnerId: read.text('ida.online-verification-partner-id', 'mpartner-default-auth'),
   uinSalt: read.text('mosip.kernel.tokenid.uin.salt', DEMO_SALTS.uin),
   partnerSalt: read.text('mosip.kernel.tokenid.partnercode.salt', DEMO_SALTS.partner),
+});
+
+const cardSettings = (read: SettingsReader) => ({
+  passwordAttributes: read.text('mosip.digitalcard.uincard.password', 'fullName|dateOfBirth').split('|'),
+  /** After this long without an end, the order of a card has failed. */
+  giveUpHours: read.integer('resident.card.give-up.hours', 24, { min: 1, max: 720 }),
+});
+
+const websubSettings = (read: SettingsReader) => ({
+  topic: read.text('resident.websub.credential-status.topic', 'CREDENTIAL_STATUS_UPDATE'),
+  /** What the hub signs with; without one it comes from the master key. */
+  secret: read.optional('resident.websub.credential-status.secret'),
+  leaseSeconds: read.integer('resident.websub.lease.seconds', 86_400, { min: 600 }),
+  /** Whether a hub may sign with SHA-1. */
+  sha1: read.flag('resident.websub.sha1', false),
 });
 
 const mailSettings = (read: SettingsReader) => ({

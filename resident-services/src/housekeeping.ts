@@ -24,6 +24,12 @@ export function housekeeping({ db, clock, idempotencyHours, onError }: Needs) {
       .where('cr_dtimes', '<', before(idempotencyHours * HOUR_MS))
       .where('answer', 'is not', null)
       .execute();
+    await db.deleteFrom('data_share').where('expiry_dtimes', '<', clock()).execute();
+    await db.deleteFrom('websub_seen').where('cr_dtimes', '<', before(DAY_MS)).execute();
+    await db
+      .deleteFrom('hub_delivery')
+      .where('upd_dtimes', '<', before(30 * DAY_MS))
+      .execute();
     await db
       .deleteFrom('resident_session')
       .where('login_dtimes', '<', before(90 * DAY_MS))

@@ -1,20 +1,31 @@
 import type { Logger } from 'pino';
+import { cardSubscriber } from './callbacks/subscriber.js';
+import { cardNews } from './cards/card-news.js';
 import type { Clock } from './clock.js';
 import type { Config } from './config.js';
 import { embeddedAuditTrail } from './connectors/audit/embedded.js';
+import { embeddedCredentialRequests } from './connectors/credential/embedded.js';
+import { dataShare } from './connectors/digital-card/data-share.js';
+import { embeddedDigitalCards } from './connectors/digital-card/embedded.js';
 import { embeddedIdAuthentication } from './connectors/ida/embedded.js';
 import { embeddedIdentityRepository } from './connectors/identity/embedded.js';
+import type { IdentityRepository } from './connectors/identity/identity.js';
 import { tokenId } from './connectors/identity/token-id.js';
 import { embeddedKeyManager } from './connectors/keymanager/embedded.js';
+import type { KeyManager } from './connectors/keymanager/keymanager.js';
 import type { NotificationService } from './connectors/notification/notification.js';
 import { embeddedVidRepository } from './connectors/vid/embedded.js';
 import { readPolicies } from './connectors/vid/policy.js';
+import type { VidRepository } from './connectors/vid/vid.js';
+import { embeddedHub } from './connectors/websub/hub.js';
+import { httpWebSub } from './connectors/websub/http.js';
 import { recordAuthentications } from './events/authentications.js';
 import { eventLog } from './events/event-log.js';
 import { sendEventMessages } from './events/event-messages.js';
 import { eventStore } from './events/event-store.js';
 import { housekeeping } from './housekeeping.js';
-import { openJobs } from './jobs/jobs.js';
+import { type Jobs, openJobs } from './jobs/jobs.js';
+import { type PdfMaker, pdfMaker } from './pdf/pdf-maker.js';
 import type { Random } from './random.js';
 import type { Store } from './store/store.js';
 
@@ -27,12 +38,24 @@ interface Needs {
   clock: Clock;
   random: Random;
   log: Logger;
+  /** How this server hears itself; the embedded systems speak to each other by HTTP. */
+  self?: { origin: () => string; fetch: typeof fetch };
 }
+
+type CardSystemNeeds = Pick<Needs, 'config' | 'clock' | 'random'> & {
+  db: Store['db'];
+  keymanager: KeyManager;
+  jobs: Jobs;
+  identity: IdentityRepository;
+  vids: VidRepository;
+  pdf: PdfMaker;
+  self: { origin: () => string; fetch: typeof fetch };
+};
 
 export type System = Awaited<ReturnType<typeof makeSystem>>;
 
 /** The systems behind the portal and its event log, put together; no route, no port. */
-export async function makeSystem({ config, store, master, notification, clock, random, log }: Needs) {
+export async function makeSystem({ config, store, master, notification, clock, random, log, self = selfOf(config) }: Needs) {
   const { db } = store;
   const keymanager = embeddedKeyManager({ master, db, clock, random });
   const audit = embeddedAuditTrail({ db, clock, random, onError: (err, waiting) => log.error({ err, waiting }, 'audit lines wait to be stored') });
@@ -71,8 +94,26 @@ export async function makeSystem({ config, store, master, notification, clock, r
     channels: config.mail.channels,
   });
 
+  const pdf = pdfMaker();
+  const behind = cardSystems({ config, db, keymanager, jobs, identity, vids, pdf, clock, random, self });
+  const { credentials, cards, websub } = behind;
+  const news = cardNews({ db, events, jobs, audit, keymanager, credentials, cards, clock, giveUpHours: config.cards.giveUpHours });
+  const subscriber = cardSubscriber({
+    websub,
+    ...config.websub,
+    secret: behind.secret,
+    callback: () => `${self.origin()}/resident/v1/callback/credentialStatusUpdate`,
+    onError: (err) => log.error({ err }, 'the hub was not reached and is tried again'),
+  });
+
   return {
     store,
+    pdf,
+    behind,
+    credentials,
+    cards,
+    takeCardNews: news.take,
+    subscriber,
     keymanager,
     audit,
     identity,
@@ -89,13 +130,45 @@ export async function makeSystem({ config, store, master, notification, clock, r
       await jobs.start();
       keeping.start();
       await ida.deliverWaiting();
+      await subscriber.start();
     },
 
     /** Ends what was begun; the store stays open for whoever opened it. */
     async stop() {
       keeping.stop();
+      subscriber.stop();
       await jobs.stop();
+      await pdf.stop();
       await audit.flush();
     },
   };
 }
+
+/** The systems a card comes through, each told of the other by HTTP alone. */
+function cardSystems({ config, db, keymanager, jobs, identity, vids, pdf, clock, random, self }: CardSystemNeeds) {
+  const { origin, fetch } = self;
+  const hubUrl = () => `${origin()}/hub`;
+  // Known to this server alone, so that nobody else has its hub sign anything.
+  const hubToken = keymanager.index('websub', 'hub-token');
+  const secret = config.websub.secret ?? keymanager.index('websub', config.websub.topic);
+  const websub = httpWebSub({ fetch, hubUrl, token: hubToken });
+  const files = dataShare({ db, keymanager, clock });
+  const settings = {
+    portalName: config.portal.partnerName,
+    portalOrigin: config.portal.origin,
+    templateLanguages: config.languages.templates,
+    passwordAttributes: config.cards.passwordAttributes,
+  };
+  const cards = embeddedDigitalCards({ keymanager, pdf, files, fetch, origin, clock, settings });
+  return {
+    hub: embeddedHub({ db, keymanager, jobs, clock, random, fetch, hubUrl }),
+    hubToken,
+    secret,
+    websub,
+    files,
+    cards,
+    credentials: embeddedCredentialRequests({ db, keymanager, jobs, identity, vids, cards, websub, topic: config.websub.topic, clock, random }),
+  };
+}
+
+const selfOf = ({ server }: Config) => ({ origin: () => `http://127.0.0.1:${server.port}`, fetch });

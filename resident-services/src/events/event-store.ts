@@ -159,7 +159,7 @@ export function eventStore({ db, keymanager, jobs, clock, random, partnerId, ide
      * What comes after the answer: a step further, with its message and audit, within a transaction of the caller.
      * @returns false when the event is not in one of the states it may go on from
      */
-    async advance(trx: Executor, eventId: string, from: readonly string[], { statusCode, fields = {}, message }: EventChange): Promise<boolean> {
+    async advance(trx: Executor, eventId: string, from: readonly string[], { statusCode, fields = {}, message, isTheirs = false }: EventChange): Promise<boolean> {
       const at = clock();
       const row = await trx
         .selectFrom('resident_transaction')
@@ -173,7 +173,7 @@ export function eventStore({ db, keymanager, jobs, clock, random, partnerId, ide
       await trx
         .updateTable('resident_transaction')
         .set({ ...fields, status_code: statusCode, upd_by: 'resident-services', upd_dtimes: at })
-        .$if(becomesUnread(type, statusCode), (update) => update.set({ read_status: false }))
+        .$if(!isTheirs && becomesUnread(type, statusCode), (update) => update.set({ read_status: false }))
         .where('event_id', '=', eventId)
         .execute();
       await addStep(trx, eventId, statusCode, at);

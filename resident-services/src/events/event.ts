@@ -62,6 +62,8 @@ export interface EventChange {
   statusCode: string;
   fields?: EventFields;
   message?: { kind: MessageKind };
+  /** The resident did it, so there is nothing to tell them of. */
+  isTheirs?: boolean;
 }
 
 /**

@@ -69,8 +69,9 @@ export const historyHandlers = ({ history, checkLanguage }: Needs): Handlers<'ge
 function detailsOf(row: EventRow, texts: Texts): Record<string, string | null> {
   const attributes = { attributeList: attributeNames(texts, row.attribute_list) };
   const partner = { partnerName: row.requested_entity_name };
-  // Nothing can be downloaded in this version; MOSIP says so with this word.
-  const download = { downloadLink: row.reference_link ?? 'NA' };
+  const ready = row.status_code === 'CARD_READY_TO_DOWNLOAD' && row.reference_link !== null;
+  // MOSIP says with this word that there is nothing to download (any more). Its own link to the file is nobody's business.
+  const download = { downloadLink: ready ? `/resident/v1/download-card/event/${row.event_id}` : 'NA' };
   switch (row.request_type_code as RequestType) {
     case 'GENERATE_VID':
     case 'REVOKE_VID':

@@ -17,6 +17,8 @@ interface OperationDocument {
   'x-envelope'?: string;
   'x-success-errors'?: string;
   'x-response-id'?: string;
+  /** It changes something, though it is a GET. */
+  'x-writes'?: boolean;
 }
 
 export interface ContractDocument {

@@ -31,7 +31,7 @@ interface Options {
 }
 
 /** Operations whose answer has no `metadata` key. */
-const withoutMetadata = new Set(['listVids', 'generateVid', 'revokeVid']);
+const withoutMetadata = new Set(['listVids', 'generateVid', 'revokeVid', 'requestVidCard']);
 
 /**
  * Makes routes of the contract: each operation that has a handler is bound to it; session, scope, structure and values
@@ -61,6 +61,7 @@ export async function contractPlugin(app: FastifyInstance, options: Options) {
       responseId: contract['x-response-id'] ?? null,
       successErrors: contract['x-envelope'] === 'none' ? 'none' : contract['x-success-errors'] === '[]' ? '[]' : 'null',
       hasMetadata: !withoutMetadata.has(operationId),
+      writes: contract['x-writes'] === true,
     };
     const isAudit = contract.tags?.includes('audit') ?? false;
     const pathNames = (contract.parameters ?? []).filter((parameter) => parameter.in === 'path').map(({ name }) => name);

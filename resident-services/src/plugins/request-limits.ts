@@ -2,6 +2,7 @@ import type { FastifyRequest } from 'fastify';
 import type { Clock } from '../clock.js';
 import { type Rate, rate } from '../rate.js';
 import { ServiceError } from '../service-error.js';
+import { operationOf } from './error-handler.js';
 
 export interface Limits {
   readsPerMinute: number;
@@ -34,8 +35,9 @@ export function requestLimits(limits: Limits, clock: Clock) {
     },
 
     /** Counts a request that was found in order, unless what carries it out refuses its input after all. */
-    async counted<T>({ method, resident }: FastifyRequest, isAudit: boolean, carryOut: () => Promise<T>): Promise<T> {
-      if (!resident || isAudit || isRead({ method })) return carryOut();
+    async counted<T>(request: FastifyRequest, isAudit: boolean, carryOut: () => Promise<T>): Promise<T> {
+      const { resident } = request;
+      if (!resident || isAudit || isRead(request)) return carryOut();
       take(writes, resident.sessionHash);
       try {
         return await carryOut();
@@ -47,7 +49,7 @@ export function requestLimits(limits: Limits, clock: Clock) {
   };
 }
 
-const isRead = ({ method }: { method: string }) => method === 'GET' || method === 'HEAD';
+const isRead = (request: FastifyRequest) => (request.method === 'GET' || request.method === 'HEAD') && !operationOf(request)?.writes;
 
 function take(limit: Rate, name: string) {
   const retryAfter = limit.take(name);

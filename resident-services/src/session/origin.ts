@@ -1,10 +1,21 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import type { FastifyRequest } from 'fastify';
+import { CsrfRefused } from './resident.js';
 
 /** Whether a page of the portal sent this; browsers set both headers, scripts cannot. */
 export function fromPortal(request: FastifyRequest, portalOrigin: string) {
   const site = request.headers['sec-fetch-site'];
   return request.headers.origin === portalOrigin && (site === undefined || site === 'same-origin');
+}
+
+/**
+ * For what changes something though it is a GET, which carries no token: another site must not have it done by a link
+ * or a picture.
+ * @throws {CsrfRefused}
+ */
+export function refuseForeignSite({ headers }: FastifyRequest) {
+  const site = headers['sec-fetch-site'];
+  if (site !== undefined && site !== 'same-origin' && site !== 'none') throw new CsrfRefused();
 }
 
 export const unsafe = (request: FastifyRequest) => !['GET', 'HEAD', 'OPTIONS'].includes(request.method);

@@ -11,6 +11,7 @@ import type { Resident, Sessions } from '../session/resident.js';
 import type { Store } from '../store/store.js';
 import { makeSystem, type System } from '../system.js';
 import { type Body, expectContract } from './expect-contract.js';
+import { injectedFetch } from './injected-fetch.js';
 import { outbox } from './outbox.js';
 import { seededRandom } from './seeded-random.js';
 import { type TestClock, testClock } from './test-clock.js';
@@ -38,9 +39,10 @@ export async function testApp({ env = {}, start }: { env?: Record<string, string
   const { service: notification, ...sent } = outbox();
   const logged: string[] = [];
   const log = makeLog('info', { write: (line) => void logged.push(line) });
-  const system = await makeSystem({ config, store, master, notification, clock, random, log });
+  const self = { origin: () => 'http://127.0.0.1:8081', fetch: injectedFetch(() => app) };
+  const system: System = await makeSystem({ config, store, master, notification, clock, random, log, self });
   const signedIn = fakeSessions(system);
-  const app = await buildApp({ config, system, sessions: signedIn.sessions, clock, log });
+  const app: FastifyInstance = await buildApp({ config, system, sessions: signedIn.sessions, clock, log });
   await app.ready();
 
   return {

@@ -33,6 +33,13 @@ export interface Texts {
   messages: Record<MessageKind, { subject: string; body: string }>;
   otp: { subject: string; body: string; sms: string };
   greeting: string;
+  /** What a printed card says. */
+  card: Record<
+    'title' | 'number' | 'type' | 'created' | 'expires' | 'never' | 'usesLeft' | 'noLimit' | 'photo' | 'code' | 'signed' | 'checkTitle' | 'note',
+    string
+  > & {
+    check: readonly string[];
+  };
   track: string;
 }
 

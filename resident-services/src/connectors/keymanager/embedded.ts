@@ -7,7 +7,7 @@ import type { Database } from '../../store/database.js';
 import { deriveKey, gcm } from './cipher.js';
 import type { KeyManager } from './keymanager.js';
 
-type Alg = 'PS256' | 'RS256' | 'RSA-OAEP-256';
+type Alg = 'PS256' | 'RS256' | 'ES256' | 'RSA-OAEP-256';
 
 interface Needs {
   master: Buffer;

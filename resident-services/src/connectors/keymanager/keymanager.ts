@@ -8,8 +8,8 @@ export interface KeyManager {
   open(reference: string, sealed: string, context: string): Promise<string>;
   /** HMAC-SHA-256 in hex under a key of its own: a blind index to find a number by. */
   index(reference: string, value: string): string;
-  /** A compact JWS (PS256 or RS256) with `kid`. */
-  sign(reference: string, payload: JWTPayload, options?: { alg?: 'PS256' | 'RS256'; header?: Record<string, unknown> }): Promise<string>;
+  /** A compact JWS with `kid`; ES256 makes the shortest, for what is printed. */
+  sign(reference: string, payload: JWTPayload, options?: { alg?: 'PS256' | 'RS256' | 'ES256'; header?: Record<string, unknown> }): Promise<string>;
   /** The public keys of `reference`, for others to verify with. */
   jwks(reference: string): Promise<{ keys: JWK[] }>;
   /** The private keys of `reference` as JWK set; embedded mode only, for the provider that runs beside us. */

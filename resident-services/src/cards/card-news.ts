@@ -1,0 +1,126 @@
+import type { Kysely } from 'kysely';
+import type { Clock } from '../clock.js';
+import type { AuditTrail } from '../connectors/audit/audit.js';
+import { ConnectorError } from '../connectors/connector-error.js';
+import type { CardNews, CredentialRequests } from '../connectors/credential/credential.js';
+import type { DigitalCards } from '../connectors/digital-card/digital-card.js';
+import type { KeyManager } from '../connectors/keymanager/keymanager.js';
+import type { EventChange } from '../events/event.js';
+import type { EventStore } from '../events/event-store.js';
+import type { RequestType } from '../events/event-types.js';
+import type { Jobs } from '../jobs/jobs.js';
+import type { Database } from '../store/database.js';
+
+interface Needs {
+  db: Kysely<Database>;
+  events: EventStore;
+  jobs: Jobs;
+  audit: AuditTrail;
+  keymanager: KeyManager;
+  credentials: CredentialRequests;
+  cards: DigitalCards;
+  clock: Clock;
+  /** After this long without an end, an order has failed. */
+  giveUpHours: number;
+}
+
+/** States an order can still go on from. */
+const underway = ['NEW', 'ISSUED'];
+const failures = ['FAILED', 'FAILED_WITH_MAX_RETRIES', 'FAILED_NON_RECOVERABLE', 'REJECTED'];
+const cardTypes: readonly RequestType[] = ['VID_CARD_DOWNLOAD', 'UPDATE_MY_UIN'];
+
+const FIRST_WAIT_SECONDS = 20;
+const LONGEST_WAIT_SECONDS = 3600;
+
+/** How long until an order is asked about once more. */
+export const waitBefore = (asked: number) => Math.min(FIRST_WAIT_SECONDS * 2 ** asked, LONGEST_WAIT_SECONDS);
+
+/** Moves the event of a card on when there is news; what is old, known, unknown or not ours changes nothing. */
+export function cardNews({ db, events, jobs, audit, keymanager, credentials, cards, clock, giveUpHours }: Needs) {
+  const ignore = (why: string) =>
+    audit.record({
+      eventId: 'RES-SER-443',
+      eventName: 'CREDENTIAL_STATUS_UPDATE',
+      eventType: 'INFO',
+      moduleId: 'RS-CRED_REQ',
+      moduleName: 'Credential request',
+      description: `Ignored: ${why}`,
+      refId: 'NO_ID',
+      refIdType: 'NO_ID_TYPE',
+    });
+
+  const find = (requestId: string) =>
+    db
+      .selectFrom('resident_transaction')
+      .select(['event_id', 'request_type_code', 'status_code'])
+      .where('credential_request_id', '=', requestId)
+      .where('request_type_code', 'in', cardTypes)
+      .executeTakeFirst();
+
+  /** @returns what news means for an event, or why it means nothing */
+  const meaning = async (eventId: string, now: string, { status, link }: CardNews): Promise<{ from: readonly string[]; change: EventChange } | string> => {
+    if (failures.includes(status)) return { from: underway, change: { statusCode: 'FAILED', message: { kind: 'failure' } } };
+    if (status === 'ISSUED') return now === 'NEW' ? { from: ['NEW'], change: { statusCode: 'ISSUED' } } : 'older than what is known';
+    if (status !== 'STORED') return status === 'NEW' ? 'nothing new' : 'unknown status';
+    if (link === undefined) return 'stored without a link';
+    if (!cards.isOurs(link)) return 'link to another place';
+    const fields = { reference_link: await events.sealLink(eventId, link) };
+    return { from: underway, change: { statusCode: 'CARD_READY_TO_DOWNLOAD', fields, message: { kind: 'success' } } };
+  };
+
+  /** @returns whether the event moved */
+  const take = async (news: CardNews): Promise<boolean> => {
+    const row = await find(news.requestId);
+    if (!row) return (ignore('unknown request'), false);
+    const means = await meaning(row.event_id, row.status_code, news);
+    if (typeof means === 'string') return (ignore(means), false);
+
+    const moved = await db.transaction().execute(async (trx) => {
+      if (news.messageId !== undefined) {
+        const event_index = keymanager.index('websub-seen', news.messageId);
+        const { numInsertedOrUpdatedRows } = await trx
+          .insertInto('websub_seen')
+          .values({ event_index, cr_dtimes: clock() })
+          .onConflict((conflict) => conflict.doNothing())
+          .executeTakeFirst();
+        if (!numInsertedOrUpdatedRows) return false;
+      }
+      return events.advance(trx, row.event_id, means.from, means.change);
+    });
+    if (!moved) return (ignore('told before, or older than what is known'), false);
+    jobs.wake('event-message');
+    jobs.wake('audit');
+    return true;
+  };
+
+  const stateOf = async (requestId: string) => {
+    try {
+      return await credentials.get(requestId);
+    } catch (error) {
+      // An order that nobody knows of will never be told of.
+      if (error instanceof ConnectorError) return { statusCode: 'FAILED' };
+      throw error;
+    }
+  };
+
+  // A message may be lost on its way, so every order is asked about until it has ended.
+  jobs.handle('credential-status', async ({ eventId, asked }) => {
+    const row = await db
+      .selectFrom('resident_transaction')
+      .select(['credential_request_id', 'status_code', 'cr_dtimes'])
+      .where('event_id', '=', eventId)
+      .executeTakeFirst();
+    if (!row?.credential_request_id || !underway.includes(row.status_code)) return;
+
+    const { statusCode, link } = await stateOf(row.credential_request_id);
+    const age = clock().getTime() - row.cr_dtimes.getTime();
+    const ended = statusCode === 'STORED' || failures.includes(statusCode);
+    const status = !ended && age > giveUpHours * 3_600_000 ? 'FAILED' : statusCode;
+    if (await take({ requestId: row.credential_request_id, status, link })) {
+      if (status !== 'ISSUED') return;
+    }
+    await jobs.send(db, 'credential-status', { eventId, asked: asked + 1 }, { afterSeconds: waitBefore(asked + 1) });
+  });
+
+  return { take };
+}

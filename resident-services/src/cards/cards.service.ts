@@ -1,0 +1,133 @@
+import type { Kysely } from 'kysely';
+import type { AuditTrail } from '../connectors/audit/audit.js';
+import { ConnectorError } from '../connectors/connector-error.js';
+import type { CardOrder, CredentialRequests } from '../connectors/credential/credential.js';
+import type { DigitalCards } from '../connectors/digital-card/digital-card.js';
+import type { KeyManager } from '../connectors/keymanager/keymanager.js';
+import type { Vid, VidRepository } from '../connectors/vid/vid.js';
+import type { EventLog, Settled } from '../events/event-log.js';
+import type { EventOutcome } from '../events/event.js';
+import type { EventStore } from '../events/event-store.js';
+import type { Once } from '../events/idempotency.js';
+import { usesOf } from '../events/vid-uses.store.js';
+import type { Jobs } from '../jobs/jobs.js';
+import { maskNumber } from '../numbers/masks.js';
+import { ServiceError } from '../service-error.js';
+import type { Resident } from '../session/resident.js';
+import type { Database } from '../store/database.js';
+import { waitBefore } from './card-news.js';
+
+interface Needs {
+  db: Kysely<Database>;
+  vidRepository: VidRepository;
+  credentials: CredentialRequests;
+  cards: DigitalCards;
+  keymanager: KeyManager;
+  eventLog: EventLog;
+  events: EventStore;
+  jobs: Jobs;
+  audit: AuditTrail;
+}
+
+/** Events whose end is a card. */
+const cardOf: Readonly<Record<string, string>> = { VID_CARD_DOWNLOAD: 'VID', UPDATE_MY_UIN: 'UIN' };
+
+const refused = (code: string, cause?: unknown) => new ServiceError(code, undefined, { status: 400, cause });
+
+/** The card of a VID: ordered, and fetched when it is there. */
+export function cardService({ db, vidRepository, credentials, cards, keymanager, eventLog, events, jobs, audit }: Needs) {
+  const usesLeft = async (tokenId: string, { vid, transactionLimit }: Vid) => {
+    if (transactionLimit === undefined) return undefined;
+    return Math.max(0, transactionLimit - ((await usesOf(db, keymanager, tokenId, [vid])).get(vid) ?? 0));
+  };
+
+  /** @throws {ServiceError} `RES-SER-474` when it cannot be used (any more), `RES-SER-454` when it is someone else's */
+  const usable = async (tokenId: string, uin: string, number: string) => {
+    const found = await vidRepository.find(number);
+    if (!found) throw new ServiceError('RES-SER-474');
+    if (found.uin !== uin) throw new ServiceError('RES-SER-454');
+    const left = await usesLeft(tokenId, found.vid);
+    if (found.vid.status !== 'ACTIVE' || left === 0) throw new ServiceError('RES-SER-474');
+    return { ...found.vid, left };
+  };
+
+  const order = async (eventId: string, tokenId: string, uin: string, number: string): Promise<CardOrder> => {
+    const { vid, vidType, generatedOn, expiresOn, transactionLimit, left } = await usable(tokenId, uin, number);
+    return { reference: eventId, vid, vidType, maskedVid: maskNumber(vid), generatedOn, expiresOn, transactionLimit, transactionsLeft: left };
+  };
+
+  eventLog.action<{ vid: string }>('VID_CARD_DOWNLOAD', async ({ id, uin, tokenId, details }): Promise<EventOutcome> => {
+    try {
+      const { requestId } = await credentials.request(await order(id, tokenId, uin, details.vid));
+      return {
+        statusCode: 'NEW',
+        fields: { credential_request_id: requestId },
+        answer: { response: { status: 'Success' } },
+        message: { kind: 'request-received' },
+        jobs: [{ queue: 'credential-status', data: { eventId: id, asked: 0 }, afterSeconds: waitBefore(0) }],
+      };
+    } catch (error) {
+      if (!(error instanceof ConnectorError || error instanceof ServiceError)) throw error;
+      const { text } = new ServiceError('RES-SER-480');
+      return {
+        statusCode: 'FAILED',
+        fields: { status_comment: error.code },
+        answer: { refusal: { code: 'RES-SER-480', text } },
+        message: { kind: 'failure' },
+      };
+    }
+  });
+
+  const fetchCard = async (link: string) => {
+    try {
+      return await cards.fetch(link);
+    } catch (cause) {
+      if (cause instanceof ConnectorError) throw refused('RES-SER-509', cause);
+      throw cause;
+    }
+  };
+
+  return {
+    /** @throws {ServiceError} `RES-SER-454`, `RES-SER-474` before anything is done, `RES-SER-480` with the event */
+    request: (resident: Resident, vid: string, once?: Once): Promise<Settled> =>
+      eventLog.run<{ vid: string }>({
+        type: 'VID_CARD_DOWNLOAD',
+        resident,
+        once,
+        async prepare() {
+          const { vidType } = await usable(resident.tokenId, resident.uin, vid);
+          return { details: { vid }, fields: { ref_id: maskNumber(vid), ref_id_type: vidType } };
+        },
+      }),
+
+    /**
+     * The file of an event, and what to do when the resident has all of it.
+     * @throws {ServiceError} `RES-SER-459`, `RES-SER-511`, `RES-SER-473` for an event without a card, `RES-SER-509` when it is not ready
+     */
+    async download(resident: Resident, eventId: string) {
+      const row = await db.selectFrom('resident_transaction').selectAll().where('event_id', '=', eventId).executeTakeFirst();
+      if (!row) throw refused('RES-SER-459');
+      if (row.token_id !== resident.tokenId) throw refused('RES-SER-511');
+      const kind = cardOf[row.request_type_code];
+      if (!kind) throw refused('RES-SER-473');
+      const link = await events.linkOf(row);
+      if (row.status_code !== 'CARD_READY_TO_DOWNLOAD' || !link) throw refused('RES-SER-509');
+
+      return {
+        kind,
+        pdf: await fetchCard(link),
+        /** A broken download can be repeated, so the card counts as downloaded only now. */
+        async handedOver() {
+          const moved = await db
+            .transaction()
+            .execute((trx) => events.advance(trx, eventId, ['CARD_READY_TO_DOWNLOAD'], { statusCode: 'CARD_DOWNLOADED', isTheirs: true }));
+          if (moved) await cards.release(link);
+          jobs.wake('audit');
+          await audit.flush();
+        },
+      };
+    },
+  };
+}
+
+export type CardService = ReturnType<typeof cardService>;

@@ -1,0 +1,90 @@
+import QRCode from 'qrcode';
+import { visible } from '../../pdf/clean.js';
+import { fill, type Texts, textsIn } from '../../texts/texts.js';
+import type { CardOrder } from '../credential/credential.js';
+import type { Identity, IdentityAttribute, LanguageValue } from '../identity/identity.js';
+import type { KeyManager } from '../keymanager/keymanager.js';
+
+interface Context {
+  language: string;
+  keymanager: KeyManager;
+  at: Date;
+  portalName: string;
+  portalOrigin: string;
+  /** Where the public keys are. */
+  keys: string;
+}
+
+/** The key that signs what is printed. */
+export const CARD_KEY = 'resident_card';
+
+/** ISO 639-3 as BCP 47 where that is shorter. */
+const tags: Readonly<Record<string, string>> = { eng: 'en', ara: 'ar', fra: 'fr', hin: 'hi', kan: 'kn', tam: 'ta', spa: 'es' };
+const MOST_NAMES = 6;
+const LONGEST_NAME = 90;
+
+/** All that the template `vid-card` prints. */
+export async function cardContent(order: CardOrder, holder: Identity, { language, keymanager, at, portalName, portalOrigin, keys }: Context) {
+  const texts = textsIn(language);
+  const { card } = texts;
+  const names = namesOf(holder.attributes['fullName'], language);
+  const jws = await keymanager.sign(CARD_KEY, signedData(order, names, portalOrigin, at), { alg: 'ES256', header: { typ: 'JWT' } });
+
+  return {
+    lang: texts.tag,
+    dir: texts.direction,
+    title: card.title,
+    portal: portalName,
+    photo: holder.photo ?? null,
+    photoAlt: card.photo,
+    names: names.map(({ language: of, value }) => ({ lang: tags[of] ?? of, dir: isRightToLeft(value) ? 'rtl' : 'ltr', text: value })),
+    numberLabel: card.number,
+    number: order.maskedVid.replaceAll(/(.{4})(?=.)/g, '$1 '),
+    facts: [
+      { label: card.type, value: texts.vidTypes[order.vidType] ?? order.vidType },
+      { label: card.created, value: dateIn(texts, order.generatedOn, order) },
+      { label: card.expires, value: order.expiresOn ? dateIn(texts, order.expiresOn, order) : card.never },
+      { label: card.usesLeft, value: order.transactionLimit === undefined ? card.noLimit : String(order.transactionsLeft ?? order.transactionLimit) },
+    ],
+    qr: await QRCode.toString(jws, { type: 'svg', errorCorrectionLevel: 'M', margin: 0 }),
+    qrAlt: card.code,
+    qrCaption: card.signed,
+    checkTitle: card.checkTitle,
+    check: card.check.map((step) => fill(step, { keys })),
+    note: card.note,
+  };
+}
+
+/** Short names, since each letter makes the squares of the code smaller. */
+const signedData = (order: CardOrder, names: readonly LanguageValue[], iss: string, at: Date) => ({
+  iss,
+  iat: seconds(at),
+  ...(order.expiresOn && { exp: seconds(order.expiresOn) }),
+  vid: order.maskedVid,
+  type: order.vidType,
+  made: seconds(order.generatedOn),
+  ...(order.transactionLimit !== undefined && { left: order.transactionsLeft ?? order.transactionLimit }),
+  name: Object.fromEntries(names.map(({ language, value }) => [language, value])),
+});
+
+/** The name in all languages of the record, the holder's own first. */
+function namesOf(name: IdentityAttribute | undefined, first: string): LanguageValue[] {
+  const all: readonly LanguageValue[] = Array.isArray(name) ? name : name === undefined ? [] : [{ language: first, value: String(name as string) }];
+  const sorted = [...all].sort((one, other) => Number(other.language === first) - Number(one.language === first));
+  return sorted.slice(0, MOST_NAMES).map(({ language, value }) => ({ language, value: shortened(visible(value).trim()) }));
+}
+
+const shortened = (text: string) => ([...text].length > LONGEST_NAME ? `${[...text].slice(0, LONGEST_NAME - 1).join('')}…` : text);
+
+const isRightToLeft = (text: string) => /^\P{L}*[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(text);
+
+const seconds = (at: Date) => Math.floor(at.getTime() / 1000);
+
+const TWO_DAYS_MS = 2 * 86_400_000;
+
+/** A VID that lives for minutes needs its hour, too. */
+function dateIn({ tag }: Texts, at: Date, { generatedOn, expiresOn }: CardOrder) {
+  const short = expiresOn !== undefined && expiresOn.getTime() - generatedOn.getTime() < TWO_DAYS_MS;
+  const format = new Intl.DateTimeFormat(`${tag}-u-nu-latn`, { dateStyle: 'medium', ...(short && { timeStyle: 'short' }), timeZone: 'UTC' });
+  return short ? `${format.format(at)} UTC` : format.format(at);
+}

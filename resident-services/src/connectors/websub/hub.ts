@@ -1,0 +1,144 @@
+import type { Kysely } from 'kysely';
+import type { Clock } from '../../clock.js';
+import type { Jobs } from '../../jobs/jobs.js';
+import type { Random } from '../../random.js';
+import type { Database } from '../../store/database.js';
+import type { KeyManager } from '../keymanager/keymanager.js';
+import { hubRequests } from './hub-requests.js';
+
+interface Needs {
+  db: Kysely<Database>;
+  keymanager: KeyManager;
+  jobs: Jobs;
+  clock: Clock;
+  random: Random;
+  fetch: typeof fetch;
+  hubUrl: () => string;
+}
+
+interface Asked {
+  mode: 'subscribe' | 'unsubscribe';
+  secret: string;
+  leaseSeconds: number;
+}
+
+const LONGEST_LEASE_SECONDS = 30 * 86_400;
+const ATTEMPTS = 6;
+
+/** Waits of 3, 6, 12, 24, 48 seconds: a subscriber that is starting again is back by then. */
+const waitAfter = (attempts: number) => 3 * 2 ** (attempts - 1);
+
+/**
+ * A small WebSub hub in our own store. What it has taken it delivers at least once, through restarts of either side;
+ * what nobody takes after some tries is kept aside.
+ */
+export function embeddedHub({ db, keymanager, jobs, clock, random, fetch, hubUrl }: Needs) {
+  const { confirms, deliver } = hubRequests({ fetch, hubUrl });
+  const seal = (id: string, text: string) => keymanager.seal('hub', text, `hub.${id}`);
+  const open = (id: string, text: string) => keymanager.open('hub', text, `hub.${id}`);
+
+  const ask = async ({ topic, callback, ...asked }: Asked & { topic: string; callback: string }) => {
+    await db.transaction().execute(async (trx) => {
+      const known = await trx.selectFrom('hub_subscription').select('id').where('topic', '=', topic).where('callback', '=', callback).executeTakeFirst();
+      if (!known && asked.mode === 'unsubscribe') return;
+      const id = known?.id ?? random.uuid();
+      await trx
+        .insertInto('hub_subscription')
+        .values({ id, topic, callback, secret: null, expiry_dtimes: null, asked: await seal(id, JSON.stringify(asked)) })
+        .onConflict((conflict) => conflict.columns(['topic', 'callback']).doUpdateSet((row) => ({ asked: row.ref('excluded.asked') })))
+        .execute();
+      await jobs.send(trx, 'hub-verify', { subscriptionId: id });
+    });
+    jobs.wake('hub-verify');
+  };
+
+  /** Whoever asks for deliveries must be able to answer at that address. */
+  jobs.handle('hub-verify', async ({ subscriptionId: id }) => {
+    const row = await db.selectFrom('hub_subscription').selectAll().where('id', '=', id).executeTakeFirst();
+    if (!row?.asked) return;
+    const { mode, secret, leaseSeconds } = JSON.parse(await open(id, row.asked)) as Asked;
+    const meant = await confirms({ callback: row.callback, mode, topic: row.topic, challenge: random.bytes(24).toString('base64url'), leaseSeconds });
+
+    const still = (await db.selectFrom('hub_subscription').select('asked').where('id', '=', id).executeTakeFirst())?.asked === row.asked;
+    if (!still) return; // asked again meanwhile: that question has a job of its own
+    if (meant && mode === 'unsubscribe') return void (await db.deleteFrom('hub_subscription').where('id', '=', id).execute());
+    const granted = { secret: await seal(id, secret), expiry_dtimes: new Date(clock().getTime() + leaseSeconds * 1000) };
+    await db
+      .updateTable('hub_subscription')
+      .set({ asked: null, ...(meant && granted) })
+      .where('id', '=', id)
+      .execute();
+  });
+
+  jobs.handle('hub-delivery', async ({ deliveryId }) => {
+    const row = await db
+      .selectFrom('hub_delivery')
+      .innerJoin('hub_subscription', 'hub_subscription.id', 'hub_delivery.subscription_id')
+      .select(['hub_delivery.body', 'hub_delivery.attempts', 'hub_delivery.status', 'hub_delivery.subscription_id', 'topic', 'callback', 'secret'])
+      .where('hub_delivery.id', '=', deliveryId)
+      .executeTakeFirst();
+    if (row?.status !== 'waiting' || !row.secret) return;
+
+    const body = Buffer.from(await open(deliveryId, row.body), 'base64');
+    const outcome = await deliver({ callback: row.callback, topic: row.topic, secret: await open(row.subscription_id, row.secret), body });
+    if (outcome === 'gone') return void (await db.deleteFrom('hub_subscription').where('id', '=', row.subscription_id).execute());
+    if (outcome === 'taken') return void (await db.deleteFrom('hub_delivery').where('id', '=', deliveryId).execute());
+
+    const attempts = row.attempts + 1;
+    const status = attempts >= ATTEMPTS ? 'dead' : 'waiting';
+    await db.transaction().execute(async (trx) => {
+      await trx
+        .updateTable('hub_delivery')
+        .set({ attempts, status, reason: outcome.refused.slice(0, 256), upd_dtimes: clock() })
+        .where('id', '=', deliveryId)
+        .execute();
+      if (status === 'waiting') await jobs.send(trx, 'hub-delivery', { deliveryId }, { afterSeconds: waitAfter(attempts) });
+    });
+  });
+
+  return {
+    register: async (topic: string) =>
+      void (await db
+        .insertInto('hub_topic')
+        .values({ topic, cr_dtimes: clock() })
+        .onConflict((conflict) => conflict.doNothing())
+        .execute()),
+
+    /** Nothing is published under it any more, so nobody waits for it. */
+    async unregister(topic: string) {
+      await db.deleteFrom('hub_topic').where('topic', '=', topic).execute();
+      await db.deleteFrom('hub_subscription').where('topic', '=', topic).execute();
+    },
+
+    subscribe: ({ topic, callback, secret, leaseSeconds }: { topic: string; callback: string; secret: string; leaseSeconds: number }) =>
+      ask({ topic, callback, mode: 'subscribe', secret, leaseSeconds: Math.min(Math.max(leaseSeconds, 60), LONGEST_LEASE_SECONDS) }),
+
+    unsubscribe: (topic: string, callback: string) => ask({ topic, callback, mode: 'unsubscribe', secret: '', leaseSeconds: 0 }),
+
+    /** Taken when this resolves: each subscriber of now will get these bytes. */
+    async publish(topic: string, body: Buffer) {
+      await db.transaction().execute(async (trx) => {
+        const at = clock();
+        const subscribers = await trx
+          .selectFrom('hub_subscription')
+          .select('id')
+          .where('topic', '=', topic)
+          .where('secret', 'is not', null)
+          .where('expiry_dtimes', '>', at)
+          .execute();
+        for (const { id: subscription_id } of subscribers) {
+          const id = random.uuid();
+          const row = { id, subscription_id, status: 'waiting' as const, attempts: 0, reason: null, cr_dtimes: at, upd_dtimes: at };
+          await trx
+            .insertInto('hub_delivery')
+            .values({ ...row, body: await seal(id, body.toString('base64')) })
+            .execute();
+          await jobs.send(trx, 'hub-delivery', { deliveryId: id });
+        }
+      });
+      jobs.wake('hub-delivery');
+    },
+  };
+}
+
+export type EmbeddedHub = ReturnType<typeof embeddedHub>;

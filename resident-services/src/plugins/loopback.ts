@@ -1,0 +1,9 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+
+const loopback = /^(127\.|::1$|::ffff:127\.)/;
+
+/** What the embedded systems say to each other is for this machine alone; what came through a proxy came from outside. */
+export async function refuseFromAfar({ socket, headers }: FastifyRequest, reply: FastifyReply) {
+  const forwarded = headers['x-forwarded-for'] ?? headers['forwarded'] ?? headers['x-forwarded-host'];
+  if (!loopback.test(socket.remoteAddress ?? '') || forwarded !== undefined) return reply.code(404).type('text/plain').send('Not found');
+}
