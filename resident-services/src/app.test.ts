@@ -23,7 +23,7 @@ describe('the API', () => {
     return Object.entries(paths).flatMap(([path, methods]) => Object.entries(methods).map(([method, operation]) => ({ path, method, operation })));
   };
   const ask = async ({ path, method, operation }: Awaited<ReturnType<typeof operations>>[number]) => {
-    const url = path.replace('{langCode}', 'eng').replace('{event-id}', '1234567890123456').replace('{vid}', '2846826352138749');
+    const url = path.replace('{langCode}', 'eng').replace(/\{event-?[iI]d\}/, '1234567890123456').replace('{languageCode}', 'eng').replace('{vid}', '2846826352138749');
     return portal.api.ask(operation.operationId as OperationId, method.toUpperCase() as 'GET', url, method === 'get' ? {} : { body: {} });
   };
 
@@ -33,14 +33,22 @@ describe('the API', () => {
     assert.deepEqual(ids, [
       'auditLoggedIn',
       'auditPublic',
+      'downloadAcknowledgement',
+      'downloadServiceHistory',
       'generateVid',
+      'getBellClick',
       'getEventStatus',
+      'getNotifications',
       'getProfile',
       'getServiceHistory',
       'getUiProperties',
+      'getUnreadCount',
       'getVidPolicy',
       'listVids',
+      'pinEvent',
       'revokeVid',
+      'setBellClick',
+      'unpinEvent',
     ]);
   });
 
@@ -73,7 +81,7 @@ describe('the API', () => {
   });
 
   it('has no path that is not in the contract or not built yet', async () => {
-    for (const url of ['/resident/v1/nothing', '/resident/v1/unread/notification-count', '/', '/resident/v1', '/resident/v1/vids/1']) {
+    for (const url of ['/resident/v1/nothing', '/resident/v1/auth-lock-unlock', '/', '/resident/v1', '/resident/v1/vids/1']) {
       const answer = await get(url);
       assert.deepEqual([answer.statusCode, refusalOf(answer.json())], [404, 'RES-SER-404'], url);
     }

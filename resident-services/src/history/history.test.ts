@@ -91,6 +91,52 @@ describe('My history', () => {
     });
   });
 
+  describe('with pins', () => {
+    const pin = (eventId: string) => portal.api.ask('pinEvent', 'POST', `/pinned/${eventId}`);
+    const unpin = (eventId: string) => portal.api.ask('unpinEvent', 'POST', `/unpinned/${eventId}`);
+    const isPinned = async (eventId: string) => (await items({ searchText: eventId }))[0]?.pinnedStatus;
+
+    it('keeps an event on top until it is unpinned, as often as it is asked to', async () => {
+      const eventId = (await items({ pageIndex: '2' })).at(-1)?.eventId ?? '';
+
+      const answers = [await pin(eventId), await pin(eventId)];
+      const pinned = (await items()).findIndex((item) => item.eventId === eventId);
+      await unpin(eventId);
+
+      assert.deepEqual(answers.map(({ response }) => response.status), ['200', '200']);
+      assert.ok(pinned >= 0 && pinned < 6);
+      assert.equal(await isPinned(eventId), false);
+    });
+
+    it('leads by cursor over pinned events and filters, each event once', async () => {
+      const query = { statusFilter: 'SUCCESS,FAILED', serviceType: 'AUTHENTICATION_REQUEST' };
+      const chosen = (await walk({ ...query, pageSize: '100' })).filter(({ pinnedStatus }) => !pinnedStatus).slice(5, 9);
+      for (const { eventId } of chosen) await pin(eventId);
+
+      const walked = await walk({ ...query, pageSize: '3' });
+
+      const order = walked.map(({ pinnedStatus, createdUtc }) => `${pinnedStatus ? 1 : 0} ${createdUtc}`);
+      assert.deepEqual(order, [...order].sort().reverse());
+      assert.equal(new Set(walked.map(({ eventId }) => eventId)).size, walked.length);
+      assert.ok(chosen.every(({ eventId }) => walked.slice(0, 8).some((item) => item.eventId === eventId)));
+      for (const { eventId } of chosen) await unpin(eventId);
+    });
+
+    it('changes nothing of others, of what is not there, and of what is no event ID', async () => {
+      const theirs = (await items()).find(({ pinnedStatus }) => !pinnedStatus)?.eventId ?? '';
+      await portal.signInAs(people.yusuf);
+
+      for (const change of [pin, unpin]) {
+        assert.deepEqual([refusalOf(await change(theirs)), refusalOf(await change('0000000000000000'))], ['RES-SER-511', 'RES-SER-459']);
+        for (const id of ['123', '12345678901234567', 'abc', '%25', "1'%20or%20'1'='1", '%D9%A1'.repeat(16)]) {
+          assert.equal(refusalOf(await change(id)), 'RES-SER-410 eventId', id);
+        }
+      }
+      await portal.signInAs(people.mira);
+      assert.equal(await isPinned(theirs), false);
+    });
+  });
+
   describe('with filters', () => {
     for (const [serviceType, types] of Object.entries(serviceTypes)) {
       it(`finds the service type ${serviceType}`, async () => {

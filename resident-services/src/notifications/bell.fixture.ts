@@ -23,7 +23,7 @@ export async function bellFixture() {
     const failures: unknown[] = [];
     const sessions = sessionsOf(fixture);
     const rings = bell({ store: rows, listen: store.listen, sessions, settings: { ...config.bell, ...over }, clock, onError: (error) => failures.push(error) });
-    const app = Fastify();
+    const app = Fastify({ forceCloseConnections: true }); // after an abort, fetch opens a connection that it sends nothing over
     const limits = { ...config.limits, readsPerMinute: over.openingsPerMinute ?? config.limits.readsPerMinute };
     await app.register(notificationRoutes({ bell: rings, store: rows, sessions, limits, clock }), { prefix: '/portal/v1/notifications' });
     await app.listen({ port: 0, host: '127.0.0.1' });

@@ -42,12 +42,12 @@ describe('the bell on the wire', () => {
     const eventId = await addEvent(store(), { token_id: tokenId });
     portal.clock.forward({ minutes: 1 });
 
-    const changed = await click();
+    await click();
     const afterwards = await unread();
     portal.clock.forward({ minutes: 1 });
     await setStatus(store(), eventId, 'CARD_READY_TO_DOWNLOAD');
 
-    assert.deepEqual([changed, afterwards, await unread()], [{ ...changed }, 0, 1]);
+    assert.deepEqual([afterwards, await unread()], [0, 1]);
   });
 
   it('answers the opening with a bare number and remembers its time in UTC, without a zone', async () => {
