@@ -12,7 +12,7 @@ export interface Account extends Resident {
 }
 
 /** The residents of the sample country who are named to everyone, in the order that `npm start` prints. */
-export const accounts = JSON.parse(readFileSync(new URL('../../resident-services/dist/seed/accounts.json', import.meta.url), 'utf8')) as readonly [
+const accounts = JSON.parse(readFileSync(new URL('../../resident-services/dist/seed/accounts.json', import.meta.url), 'utf8')) as readonly [
   mira: Account,
   yusuf: Account,
   tomas: Account,

@@ -22,7 +22,7 @@ const onlyAllowed = (fields: Record<string, unknown>) =>
   );
 
 /** What an error is and where it came from. Its message may quote what someone sent, so numbers and addresses go. */
-export function safeError(error: unknown): unknown {
+function safeError(error: unknown): unknown {
   if (!(error instanceof Error)) return { name: typeof error };
   const { name, message, stack = '', cause } = error;
   const { code } = error as { code?: unknown };

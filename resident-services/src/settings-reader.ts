@@ -8,7 +8,7 @@ export class ConfigError extends Error {
 }
 
 /** `mosip.mandatory-languages` is `MOSIP_MANDATORY_LANGUAGES` in the environment. */
-export const envName = (name: string) => name.replaceAll(/[.-]/g, '_').toUpperCase();
+const envName = (name: string) => name.replaceAll(/[.-]/g, '_').toUpperCase();
 
 /**
  * Reads settings by the names MOSIP gives them and remembers what was read, so that one error names all that is wrong

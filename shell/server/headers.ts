@@ -1,5 +1,5 @@
 /** `architecture.md` §7: scripts and styles from the own origin only, no inline code, scripts through named policies. */
-export const contentSecurityPolicy = (origin: string) =>
+const contentSecurityPolicy = (origin: string) =>
   [
     "default-src 'none'",
     "script-src 'self'",

@@ -14,3 +14,9 @@ export class ShellFooter extends RpLightElement {
     return footer({ html, msg, version: this.version }) as ReturnType<typeof html>;
   }
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'rp-shell-footer': ShellFooter;
+  }
+}

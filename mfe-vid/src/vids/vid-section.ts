@@ -82,3 +82,9 @@ export class VidSection extends RpElement {
 
   private readonly onCreate = () => void this.dispatchEvent(new VidCreateEvent(this.group));
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'rp-vid-section': VidSection;
+  }
+}

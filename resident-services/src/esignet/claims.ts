@@ -5,7 +5,7 @@ const wireLanguages: Readonly<Record<string, string>> = { en: 'eng', ar: 'ara', 
 
 const languageTags = Object.entries(wireLanguages).flat();
 
-export const wireLanguage = (tag: string) => {
+const wireLanguage = (tag: string) => {
   const [language = ''] = tag.toLowerCase().split('-');
   return wireLanguages[language] ?? language;
 };

@@ -14,7 +14,7 @@ export const esignetPaths = {
 } as const;
 
 export const acr = 'mosip:idp:acr:generated-code';
-export const signInSeconds = 600;
+const signInSeconds = 600;
 
 const tokenSeconds = 3600;
 const codeSeconds = 60;

@@ -131,7 +131,7 @@ export type Browser = ReturnType<typeof browser>;
 
 export const fromPortal = { origin: portalOrigin, 'sec-fetch-site': 'same-origin' };
 
-export const proof = () => {
+const proof = () => {
   const verifier = randomBytes(32).toString('base64url');
   return { verifier, challenge: createHash('sha256').update(verifier).digest('base64url') };
 };

@@ -4,5 +4,5 @@ const loaders: Readonly<Record<string, () => ReturnType<Parameters<typeof contri
   ar: () => import('../generated/locales/ar.js'),
 };
 
-/** The words of this package itself, ids `design.*`. */
-export const designWords = contribute('design', async (tag) => (await loaders[tag]?.()) ?? { templates: {} });
+// The words of this package itself, ids `design.*`.
+void contribute('design', async (tag) => (await loaders[tag]?.()) ?? { templates: {} });

@@ -1,5 +1,4 @@
 import type { msg } from '@rp/shared-design/i18n';
-import type { html as litHtml } from 'lit';
 
 /**
  * A page part that the edge renders to text and the browser renders with Lit: the template takes the tag that makes it.
@@ -11,6 +10,3 @@ export interface Words {
   html: Html;
   msg: typeof msg;
 }
-
-/** Lit's own tag, for the browser. */
-export type LitHtml = typeof litHtml;

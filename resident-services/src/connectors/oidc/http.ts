@@ -29,7 +29,7 @@ export interface OidcNeeds {
 
 /** Key references of the portal as a client of e-Signet. */
 export const assertionKey = 'resident_oidc_client';
-export const userInfoKey = 'resident_user_info';
+const userInfoKey = 'resident_user_info';
 
 const assertionSeconds = 60;
 const patienceMs = 10_000;
