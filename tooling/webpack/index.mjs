@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
+import * as esbuild from 'esbuild';
 import { ModuleFederationPlugin } from '@module-federation/enhanced/webpack';
 import { SubresourceIntegrityPlugin } from 'webpack-subresource-integrity';
 import { globalOf } from '../registry/names.mjs';
@@ -26,7 +27,7 @@ function base({ root, name, production }) {
           use: [
             {
               loader: require.resolve('esbuild-loader'),
-              options: { target: 'es2022', tsconfigRaw: { compilerOptions: { experimentalDecorators: true, useDefineForClassFields: false } } },
+              options: { implementation: esbuild, target: 'es2022', tsconfigRaw: { compilerOptions: { experimentalDecorators: true, useDefineForClassFields: false } } },
             },
             ...(production ? [fileURLToPath(new URL('unindent.mjs', import.meta.url))] : []),
           ],
