@@ -61,6 +61,8 @@ export async function buildEdge(config: EdgeConfig, { logTo }: { logTo?: NodeJS.
       upstream: config.apiUrl,
       prefix,
       rewritePrefix: prefix,
+      // Each open stream of the bell holds a connection of its own: a bounded pool would let them shut out everything else.
+      undici: { connections: null },
       replyOptions: {
         rewriteRequestHeaders: (request, headers) => ({
           ...headers,
