@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { createServer, type Server } from 'node:http';
+import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -269,6 +269,37 @@ describe('the way to the API', () => {
     assert.equal(answer.path, '/resident/v1/service-history/eng?pageSize=5');
     assert.equal(answer.forwarded, '127.0.0.1');
     assert.equal(answer.host, 'localhost:8080');
+  });
+
+  test('each word of a stream comes at once, however many streams there are, and none stays open behind who left', async (t) => {
+    const streams = new Set<ServerResponse>();
+    const streaming = createServer((request, response) => {
+      if (!request.url?.endsWith('/stream')) return void response.end('{}');
+      streams.add(response);
+      response.on('close', () => streams.delete(response));
+      return void response.writeHead(200, { 'content-type': 'text/event-stream' }).write('event: unread\ndata: {"unread":3}\n\n');
+    });
+    await new Promise<void>((resolve) => streaming.listen(0, '127.0.0.1', resolve));
+    t.after(() => (streaming.closeAllConnections(), streaming.close()));
+    const app = await edge(t, registry([vid]), { apiUrl: `http://127.0.0.1:${(streaming.address() as AddressInfo).port}` });
+    const origin = await app.listen({ port: 0, host: '127.0.0.1' });
+    const left = new AbortController();
+    const open = async () => {
+      const { body, headers } = await fetch(`${origin}/portal/v1/notifications/stream`, { signal: left.signal, headers: { 'accept-encoding': 'br, gzip' } });
+      assert.equal(headers.get('content-encoding'), null);
+      return new TextDecoder().decode((await body!.getReader().read()).value);
+    };
+
+    const first = await Promise.all(Array.from({ length: 300 }, open));
+    const other = await fetch(`${origin}/portal/v1/session/state`);
+
+    assert.deepEqual([...new Set(first)], ['event: unread\ndata: {"unread":3}\n\n']);
+    assert.equal(streams.size, 300);
+    assert.equal(other.status, 200);
+    const closed = Promise.all([...streams].map((response) => new Promise((resolve) => response.once('close', resolve))));
+    left.abort();
+    await closed;
+    assert.equal(streams.size, 0);
   });
 
   test('a back end that is down is said in JSON with 503, and the pages still come', async (t) => {

@@ -1,6 +1,6 @@
 import './shared-with-remotes.js';
 import '@rp/shared-design';
-import { RpError } from '@rp/shared-design';
+import { RpError, type RpToasts } from '@rp/shared-design';
 import { clientWords } from '@rp/shared-client';
 import { configureLocales, contribute, getLocale, msg, setLocale } from '@rp/shared-design/i18n';
 import { start as startSingleSpa } from 'single-spa';
@@ -50,6 +50,7 @@ async function start() {
         ? (document.documentElement.dataset['rpSession'] ?? 'out')
         : 'out';
     if (user.authenticated && user.name === undefined) void loadProfile(portal);
+    if (!user.authenticated) document.querySelector<RpToasts>('rp-toasts')?.clear?.(); // what was said to who was here
   });
   portal.locale.changes.subscribe(() => {
     if (portal.session.value.authenticated) void loadProfile(portal);
