@@ -75,7 +75,7 @@ export async function makeSystem({ config, store, master, notification, clock, r
     onError: (err) => log.error({ err }, 'an authentication waits to reach the history'),
   });
 
-  const jobs = await openJobs({ db, onError: (err) => log.error({ err }, 'a job failed and is tried again') });
+  const jobs = await openJobs({ db, alone: !config.store.databaseUrl, onError: (err) => log.error({ err }, 'a job failed and is tried again') });
   const { idempotencyHours } = config.requests;
   const keeping = housekeeping({ db, clock, idempotencyHours, onError: (err) => log.error({ err }, 'old rows wait to be deleted') });
   const { partnerId } = config.ids;

@@ -48,11 +48,13 @@ const queues: Record<Queue, PgBoss.Queue> = {
 
 interface Needs {
   db: Kysely<Database>;
+  /** Whether nobody else works on these jobs: then those that are under way at the start were left by a process that died. */
+  alone?: boolean;
   onError?: (error: unknown) => void;
 }
 
 /** Jobs in our own store, so that a job and what it is about are written together. */
-export async function openJobs({ db, onError = () => {} }: Needs): Promise<Jobs> {
+export async function openJobs({ db, alone = false, onError = () => {} }: Needs): Promise<Jobs> {
   const asked = new Set<Promise<unknown>>();
   let open = true;
   // The job library does not wait for its own last statements; whoever closes the store must.
@@ -106,6 +108,8 @@ export async function openJobs({ db, onError = () => {} }: Needs): Promise<Jobs>
     },
 
     async start() {
+      // Else they wait until the library takes them for lost, which is minutes.
+      if (alone) await executeSql(db, `update pgboss.job set state = 'retry', start_after = now() where state = 'active'`);
       for (const [queue, handler] of handlers) {
         const work = async ([job]: PgBoss.Job<JobData[Queue]>[]) => job && handler(job.data as never);
         workers.set(queue, await boss.work<JobData[Queue]>(queue, { batchSize: 1, pollingIntervalSeconds: 5 }, work));

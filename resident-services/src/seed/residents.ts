@@ -21,6 +21,8 @@ export interface SeedResident {
 const eng = (value: string) => [{ language: 'eng', value }];
 const both = (value: string, arabic: string) => [...eng(value), { language: 'ara', value: arabic }];
 
+const inAll = (texts: Readonly<Record<string, string>>) => Object.entries(texts).map(([language, value]) => ({ language, value }));
+
 const person = (
   name: IdentityAttribute,
   {
@@ -50,7 +52,7 @@ const north = both('North Coast', 'الساحل الشمالي');
 const hills = both('Amber Hills', 'تلال العنبر');
 const delta = both('River Delta', 'دلتا النهر');
 
-/** The first four are the demo accounts. */
+/** Those with an `about` are the demo accounts. */
 export const residents: readonly SeedResident[] = [
   {
     uin: '4092193295',
@@ -202,5 +204,51 @@ export const residents: readonly SeedResident[] = [
       address: eng('17 Lighthouse View'),
       region: north,
     }),
+  },
+  {
+    uin: '9304952971',
+    about: 'A name in five scripts: ask for the card of its VID',
+    attributes: person(inAll({ eng: 'Anaya Kulkarni Rao', ara: 'أنايا الكلكارني', hin: 'अनाया कुलकर्णी', kan: 'ಅನಾಯಾ ಕುಲಕರ್ಣಿ', tam: 'அனாயா குல்கர்ணி' }), {
+      email: 'anaya.rao@example.org',
+      phone: '+99920555127',
+      born: '1987/12/03',
+      gender: female,
+      address: eng('2 Weavers Row'),
+      region: hills,
+    }),
+    look: { skin: '#c68f63', hair: '#241712', shirt: '#a1552f', backdrop: '#f3e9e2', style: 'long' },
+    events: 5,
+  },
+  {
+    uin: '9801375908',
+    attributes: person(inAll({ hin: 'श्रीकृष्ण देशमाने', eng: 'Shrikrishna Deshmane' }), {
+      email: 'shrikrishna.deshmane@example.org',
+      born: '1972/05/16',
+      gender: male,
+      address: eng('31 Banyan Square'),
+      region: delta,
+    }),
+    look: { skin: '#a8744c', hair: '#2b2320', shirt: '#4d5b2d', backdrop: '#ecefe2', style: 'short', beard: true },
+  },
+  {
+    uin: '8340523365',
+    attributes: person(inAll({ kan: 'ಕ್ಷಿತಿಜಾ ಹೆಗ್ಗನೂರು', eng: 'Kshitija Hegganur' }), {
+      email: 'kshitija.hegganur@example.org',
+      born: '2001/02/27',
+      gender: female,
+      address: eng('14 Sandal Lane'),
+      region: north,
+    }),
+  },
+  {
+    uin: '5753295660',
+    attributes: person(inAll({ tam: 'கௌசல்யா பெருந்தலை', eng: 'Kowsalya Perunthalai' }), {
+      email: 'kowsalya.perunthalai@example.org',
+      born: '1966/09/09',
+      gender: female,
+      address: eng('77 Temple Tank Street'),
+      region: delta,
+    }),
+    look: { skin: '#8f5f3d', hair: '#3b3735', shirt: '#7a2948', backdrop: '#f3e6ea', style: 'bun' },
   },
 ];

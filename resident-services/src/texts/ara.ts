@@ -212,6 +212,7 @@ export const ara: Texts = {
     ],
     note: 'حُجب جزء من الرقم عمدًا. حامله وحده يستطيع إظهاره كاملًا في البوابة.',
   },
+  portal: 'بوابة المقيمين',
   greeting: 'تحية طيبة $name،',
   track: 'تابع هذا الطلب بالرقم $eventId: $trackServiceRequestLink',
 };

@@ -218,6 +218,7 @@ export const eng: Texts = {
     ],
     note: 'The number is masked on purpose. Its holder alone can show all of it, in the portal.',
   },
+  portal: 'Resident Portal',
   greeting: 'Dear $name,',
   track: 'Follow this request under the number $eventId: $trackServiceRequestLink',
 };

@@ -32,6 +32,8 @@ export interface Texts {
   attributes: Record<string, string>;
   messages: Record<MessageKind, { subject: string; body: string }>;
   otp: { subject: string; body: string; sms: string };
+  /** What the portal is called, unless it was given a name of its own. */
+  portal: string;
   greeting: string;
   /** What a printed card says. */
   card: Record<
@@ -49,6 +51,9 @@ export const knownLanguages = Object.keys(catalogue);
 
 /** The words of a language; English for one that we have no words in. */
 export const textsIn = (language: string): Texts => catalogue[language] ?? eng;
+
+/** The name of the portal; one that was set is the same in all languages. */
+export const portalNameIn = (texts: Texts, configured: string) => (configured === eng.portal ? texts.portal : configured);
 
 /** ISO 639-3 of a BCP 47 tag that we have words in. */
 export function languageOf(tag: string | undefined): string | undefined {

@@ -1,6 +1,6 @@
 import QRCode from 'qrcode';
 import { visible } from '../../pdf/clean.js';
-import { fill, type Texts, textsIn } from '../../texts/texts.js';
+import { fill, portalNameIn, type Texts, textsIn } from '../../texts/texts.js';
 import type { CardOrder } from '../credential/credential.js';
 import type { Identity, IdentityAttribute, LanguageValue } from '../identity/identity.js';
 import type { KeyManager } from '../keymanager/keymanager.js';
@@ -34,7 +34,7 @@ export async function cardContent(order: CardOrder, holder: Identity, { language
     lang: texts.tag,
     dir: texts.direction,
     title: card.title,
-    portal: portalName,
+    portal: portalNameIn(texts, portalName),
     photo: holder.photo ?? null,
     photoAlt: card.photo,
     names: names.map(({ language: of, value }) => ({ lang: tags[of] ?? of, dir: isRightToLeft(value) ? 'rtl' : 'ltr', text: value })),
@@ -85,6 +85,7 @@ const TWO_DAYS_MS = 2 * 86_400_000;
 /** A VID that lives for minutes needs its hour, too. */
 function dateIn({ tag }: Texts, at: Date, { generatedOn, expiresOn }: CardOrder) {
   const short = expiresOn !== undefined && expiresOn.getTime() - generatedOn.getTime() < TWO_DAYS_MS;
-  const format = new Intl.DateTimeFormat(`${tag}-u-nu-latn`, { dateStyle: 'medium', ...(short && { timeStyle: 'short' }), timeZone: 'UTC' });
-  return short ? `${format.format(at)} UTC` : format.format(at);
+  const time = short && ({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZoneName: 'short' } as const);
+  const locale = `${tag === 'en' ? 'en-GB' : tag}-u-nu-latn`;
+  return new Intl.DateTimeFormat(locale, { day: 'numeric', month: short ? 'short' : 'long', year: 'numeric', timeZone: 'UTC', ...time }).format(at);
 }
