@@ -48,10 +48,10 @@ export function detailOf(wire: WireDetail): EventDetail {
 }
 
 /** What is known of an event beyond its status, in the order to show it; the words are those of the page. */
-export function factsOf({ info, individualId, eventType }: WireDetail): readonly Fact[] {
+export function factsOf({ info, individualId, eventType, requestTypeCode }: WireDetail): readonly Fact[] {
   const attributes = split(info.attributeList);
   const facts: (Fact | false | undefined)[] = [
-    has(eventType) && { label: msg('Kind of request', { id: 'requests.fact.type' }), value: eventType },
+    has(eventType) && { label: kindLabel(requestTypeCode), value: eventType },
     has(info.vidType) && { label: msg('VID type', { id: 'requests.fact.vid-type' }), value: vidTypeWord(info.vidType) },
     has(info.vid) && { label: msg('VID', { id: 'requests.fact.vid' }), value: info.vid, code: 'id' },
     has(info.partnerName) && { label: msg('Partner', { id: 'requests.fact.partner' }), value: info.partnerName },
@@ -64,6 +64,12 @@ export function factsOf({ info, individualId, eventType }: WireDetail): readonly
   ];
   return facts.filter((fact): fact is Fact => Boolean(fact));
 }
+
+/** Not everything in the history is a request of the resident: someone may have checked their ID. */
+const kindLabel = (type: WireDetail['requestTypeCode']) =>
+  isRequest(type) ? msg('What you asked for', { id: 'requests.fact.asked' }) : msg('Kind of event', { id: 'requests.fact.kind' });
+
+const isRequest = (type: WireDetail['requestTypeCode']) => type !== undefined && type !== 'AUTHENTICATION_REQUEST' && type !== 'DEFAULT';
 
 const has = (text: string | null | undefined): text is string => Boolean(text && text !== 'NA');
 const split = (text: string | null | undefined) =>

@@ -1,10 +1,11 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { ApiError, NetworkError, type ResponseOf } from '@rp/shared-client';
+import { clickButton, textOf } from '@rp/shared-client/testing';
 import { deepActiveElement } from '@rp/shared-design';
 import { setLocale } from '@rp/shared-design/i18n';
 import { expectAccessible } from '@rp/shared-design/testing';
 import { detail } from '../testing/sample-events.js';
-import { clickButton, show, textOf } from '../testing/show.js';
+import { show } from '../testing/show.js';
 
 const path = '/track/8251649601234567';
 const open = (response: ResponseOf<'getEventStatus'>, lang = 'en') => show({ path, lang, answers: { getEventStatus: async () => ({ response }) } });
@@ -54,13 +55,22 @@ describe('rp-requests-event-page', () => {
 
     const { find } = await open(detail({ timeline }));
 
-    expect(textOf(find('rp-timeline')!)).to.match(/Done ?: We received the request .* Done ?: The VID was made/);
+    expect(textOf(find('rp-timeline')!)).to.match(/Done ?: We received your request .* Done ?: The VID was made/);
+  });
+
+  it('has no request to receive when an ID was checked', async () => {
+    const checked = { requestTypeCode: 'AUTHENTICATION_REQUEST' as const, eventType: 'Authentication', timeline: undefined };
+
+    const { find, text } = await open(detail(checked));
+
+    expect(textOf(find('rp-timeline')!)).to.match(/^Done ?: Your ID was confirmed/);
+    expect(text()).to.contain('Kind of event Authentication').and.not.to.contain('request');
   });
 
   it('makes a way from the status where the back end tells none, with what comes next', async () => {
     const { find } = await open(detail({ eventStatusCode: 'IN_PROGRESS', timeline: undefined }));
 
-    expect(textOf(find('rp-timeline')!)).to.match(/Done ?: We received the request .* Now ?: In progress .*Next ?: We tell you when it is done/);
+    expect(textOf(find('rp-timeline')!)).to.match(/Done ?: We received your request .* Now ?: In progress .*Next ?: We tell you when it is done/);
   });
 
   it('follows the event when it changes', async () => {
@@ -71,6 +81,19 @@ describe('rp-requests-event-page', () => {
     portal.context.notifications.changed('8251649601234567');
 
     await waitUntil(() => textOf(find('rp-status')!) === 'Done');
+    await waitUntil(() => document.body.textContent?.includes('This is now: Done'), 'it is said to those who listen');
+  });
+
+  it('keeps the focus where it is when the event changes', async () => {
+    let response = detail({ eventStatusCode: 'IN_PROGRESS' });
+    const { portal, find } = await show({ path, answers: { getEventStatus: async () => ({ response }) } });
+    find('a.back')!.focus();
+
+    response = detail();
+    portal.context.notifications.changed('8251649601234567');
+    await waitUntil(() => textOf(find('rp-status')!) === 'Done');
+
+    expect(deepActiveElement()).to.equal(find('a.back'));
   });
 
   for (const code of ['RES-SER-459', 'RES-SER-511']) {

@@ -3,11 +3,14 @@ import { property, state } from 'lit/decorators.js';
 import { Task } from '@lit/task';
 import { StreamController, type PortalContext } from '@rp/shared-client';
 import { filter, map, type Observable } from '@rp/shared-client/rx';
-import { customElement, RpElement } from '@rp/shared-design';
-import { localized, msg } from '@rp/shared-design/i18n';
+import { announce, customElement, RpElement } from '@rp/shared-design';
+import { localized, msg, str } from '@rp/shared-design/i18n';
 import { readFilters, readShown, writeAddress } from '../history/filters.js';
 import '../track/track-form.js';
 import { statusKind, statusWord } from '../words.js';
+import { cardStateOf } from './card-state.js';
+import './event-actions.js';
+import './event-card.js';
 import { factsOf, type EventDetail, type Fact } from './event-detail.js';
 import { styles } from './event-page.styles.js';
 import { isNotTheirs, readEvent } from './event.api.js';
@@ -37,7 +40,7 @@ export class EventPage extends RpElement {
     args: () => [this.eid, this.language.value?.wire, this.news.value] as const,
     task: async ([eid, language], { signal }) => {
       if (eid !== this.detail?.id) this.detail = undefined;
-      if (eid && language) this.detail = await readEvent(this.context.api, eid, language, signal);
+      if (eid && language) this.take(await readEvent(this.context.api, eid, language, signal));
     },
   });
 
@@ -48,6 +51,13 @@ export class EventPage extends RpElement {
       filter((id) => id === eid),
       map(() => ({})),
     );
+  }
+
+  private take(detail: EventDetail) {
+    const before = this.detail?.status;
+    this.detail = detail;
+    if (!before || !detail.status || before === detail.status) return;
+    announce(msg(str`This is now: ${statusWord(detail.status)}`, { id: 'requests.event.now' }));
   }
 
   protected override updated() {
@@ -61,6 +71,7 @@ export class EventPage extends RpElement {
         <header>
           <h1 tabindex="-1"><bdi>${this.heading()}</bdi></h1>
           ${this.isMissing ? this.renderMissingText() : this.renderStatus()}
+          ${this.detail && !this.isMissing ? html`<rp-requests-event-actions .context=${this.context} event-id=${this.detail.id}></rp-requests-event-actions>` : nothing}
         </header>
         ${this.isMissing ? html`<rp-requests-track-form .value=${this.eid}></rp-requests-track-form>` : this.renderEvent()}
       </div>
@@ -110,6 +121,7 @@ export class EventPage extends RpElement {
 
   private renderDetail(detail: EventDetail) {
     return html`
+      ${this.renderCard(detail)}
       <div class="layout">
         <section class="rp-card" aria-labelledby="details">
           <h2 id="details">${msg('Details', { id: 'requests.event.details' })}</h2>
@@ -146,8 +158,15 @@ export class EventPage extends RpElement {
     `;
   }
 
+  private renderCard(detail: EventDetail) {
+    const standing = cardStateOf(detail);
+    if (!standing) return nothing;
+    const again = detail.wire.requestTypeCode === 'UPDATE_MY_UIN' ? '' : '/vid';
+    return html`<rp-requests-event-card .context=${this.context} event-id=${detail.id} standing=${standing} again=${again}></rp-requests-event-card>`;
+  }
+
   private renderWhatToDo({ wire }: EventDetail) {
-    const isOfVid = wire.requestTypeCode === 'GENERATE_VID' || wire.requestTypeCode === 'REVOKE_VID';
+    const isOfVid = ofVids.has(wire.requestTypeCode ?? '');
     return html`<p>
       ${whatToDo(wire.requestTypeCode)} ${isOfVid ? html`<a href="/vid">${msg('Go to my VIDs', { id: 'requests.event.to-vids' })}</a>` : nothing}
     </p>`;
@@ -161,12 +180,18 @@ export class EventPage extends RpElement {
   };
 }
 
+const ofVids: ReadonlySet<string> = new Set(['GENERATE_VID', 'REVOKE_VID', 'VID_CARD_DOWNLOAD']);
+
 function whatToDo(type: EventDetail['wire']['requestTypeCode']) {
   switch (type) {
     case 'GENERATE_VID':
       return msg('No VID was created, and nothing was changed. You can try again.', { id: 'requests.event.failed.create' });
     case 'REVOKE_VID':
       return msg('The VID was not revoked. Nothing was changed. You can try again.', { id: 'requests.event.failed.revoke' });
+    case 'VID_CARD_DOWNLOAD':
+      return msg('The card was not made. Your VID still works. You can ask for the card again.', { id: 'requests.event.failed.card' });
+    case 'AUTHENTICATION_REQUEST':
+      return msg('If it was you, you can try again. If it was not, tell the help desk.', { id: 'requests.event.failed.authentication' });
     default:
       return msg('It was not done. Nothing was changed. You can try again.', { id: 'requests.event.failed.other' });
   }

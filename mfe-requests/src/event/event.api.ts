@@ -14,3 +14,10 @@ const notTheirs = new Set(['RES-SER-459', 'RES-SER-511', 'RES-SER-410']);
 
 /** @returns whether there is no such event for this resident, rather than something out of order. */
 export const isNotTheirs = (error: unknown) => error instanceof ApiError && notTheirs.has(error.code);
+
+/** The card of an event as a PDF with a password; it works once. `GET /resident/v1/download-card/event/{eventId}` */
+export const downloadCard = (api: ResidentApi, eventId: string, signal?: AbortSignal) => api.file('downloadCardByEvent', { params: { eventId } }, signal);
+
+/** What the portal knows of an event, as a PDF. `GET /resident/v1/ack/download/pdf/event/{eventId}/language/{languageCode}` */
+export const downloadAcknowledgement = (api: ResidentApi, eventId: string, language: string, signal?: AbortSignal) =>
+  api.file('downloadAcknowledgement', { params: { eventId, languageCode: language } }, signal);

@@ -20,17 +20,28 @@ function toldSteps({ wire }: EventDetail): readonly Step[] {
   const steps = wire.timeline ?? [];
   return steps.map(({ statusCode, status, text, atUtc }, index) => {
     const last = index === steps.length - 1;
-    const label = text || (statusCode === 'NEW' ? received() : statusWord(status));
+    const label = text || (statusCode === 'NEW' ? received() : ended(wire.requestTypeCode, status));
     return { label, state: last ? stateOf(status) : 'done', time: dateOf(atUtc) };
   });
 }
 
-function guessedSteps({ at, changed, status, statusText }: EventDetail): readonly Step[] {
-  const first: Step = { label: received(), state: 'done', time: at instanceof Date ? at : undefined };
-  return [first, { label: status ? statusWord(status) : statusText, state: stateOf(status), time: changed }];
+function guessedSteps({ at, changed, status, statusText, wire }: EventDetail): readonly Step[] {
+  const type = wire.requestTypeCode;
+  const time = at instanceof Date ? at : undefined;
+  const end: Step = { label: status ? ended(type, status) : statusText, state: stateOf(status), time: changed };
+  // A check of an ID is over in the moment it is made.
+  if (type === 'AUTHENTICATION_REQUEST') return [{ ...end, time: changed ?? time }];
+  return [{ label: received(), state: 'done', time }, end];
 }
 
-const received = () => msg('We received the request', { id: 'requests.step.received' });
+function ended(type: EventDetail['wire']['requestTypeCode'], status: NonNullable<EventDetail['status']>) {
+  if (type !== 'AUTHENTICATION_REQUEST') return statusWord(status);
+  return status === 'SUCCESS'
+    ? msg('Your ID was confirmed', { id: 'requests.step.confirmed' })
+    : msg('Your ID was not confirmed', { id: 'requests.step.not-confirmed' });
+}
+
+const received = () => msg('We received your request', { id: 'requests.step.received' });
 
 function stateOf(status: EventDetail['status']): Step['state'] {
   if (status === 'FAILED' || status === 'CANCELED') return 'failed';

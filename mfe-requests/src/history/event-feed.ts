@@ -1,7 +1,10 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { isAbort, type ResidentApi } from '@rp/shared-client';
-import type { EventRow } from './event-row.js';
-import { joined, listEvents, listFirstEvents, pageSize, type EventPage, type Place, type Question } from './history.api.js';
+import { instantOf, type EventRow } from './event-row.js';
+import { isFiltered } from './filters.js';
+import { findEvent, joined, listEvents, listFirstEvents, pageSize, type EventPage, type Place, type Question } from './history.api.js';
+
+const lookUpAtMost = 5; // one question each
 
 /**
  * The events that answer a question, page after page. What is shown stays while something newer is fetched, and when
@@ -16,7 +19,12 @@ export class EventFeed implements ReactiveController {
   error?: unknown;
   /** How many events came in since; {@link showNewer} lists them. */
   newer = 0;
+  /** How many came in that the filters hide. */
+  get hidden() {
+    return this.hiddenIds.size;
+  }
 
+  private hiddenIds = new Set<string>();
   private api?: ResidentApi;
   private question?: Question;
   private next?: Place;
@@ -50,6 +58,7 @@ export class EventFeed implements ReactiveController {
         this.rows = page.rows;
         this.next = page.next;
         this.newer = 0;
+        this.hiddenIds.clear();
       },
     );
   }
@@ -80,22 +89,42 @@ export class EventFeed implements ReactiveController {
     return undefined;
   }
 
-  /** Looks for news without moving what the resident reads: known events change in place, new ones are counted. */
-  async refresh() {
+  /**
+   * Looks for news of these events without moving what the resident reads: known events change in place, new ones are
+   * counted.
+   */
+  async refresh(changed: readonly string[]) {
     const { api, question } = this;
     if (!api || !question || !this.rows || this.loading) return;
     try {
       const page = await listEvents(api, question, undefined, this.abort.signal);
+      const inPage = new Set(page.rows.map(({ id }) => id));
+      const others = await this.findAll(changed.filter((id) => !inPage.has(id)));
       if (question !== this.question) return;
-      const fresh = new Map(page.rows.map((row) => [row.id, row]));
-      const known = new Set(this.rows.map(({ id }) => id));
-      this.rows = this.rows.map((row) => fresh.get(row.id) ?? row);
-      this.latest = page;
-      this.newer = page.rows.filter(({ id }) => !known.has(id)).length;
+      this.take(page, others);
       this.host.requestUpdate();
     } catch (error) {
       if (!isAbort(error)) this.onError(error);
     }
+  }
+
+  private take(page: EventPage, others: readonly EventRow[]) {
+    const rows = this.rows ?? [];
+    const fresh = new Map([...others, ...page.rows].map((row) => [row.id, row]));
+    const known = new Set(rows.map(({ id }) => id));
+    const newest = Math.max(0, ...rows.map(instantOf));
+    this.rows = rows.map((row) => fresh.get(row.id) ?? row);
+    this.latest = page;
+    this.newer = page.rows.filter(({ id }) => !known.has(id)).length;
+    if (!isFiltered(this.question!.filters)) return;
+    for (const row of others) if (!known.has(row.id) && instantOf(row) > newest) this.hiddenIds.add(row.id);
+  }
+
+  /** Those that changed but are not among the first: further down, or hidden by the filters. */
+  private async findAll(ids: readonly string[]) {
+    const { language } = this.question!;
+    const found = await Promise.all(ids.slice(-lookUpAtMost).map((id) => findEvent(this.api!, language, id, this.abort.signal)));
+    return found.filter((row): row is EventRow => row !== undefined);
   }
 
   /** @returns the first of the events that came in. */

@@ -61,7 +61,10 @@ export const styles = css`
     grid-area: status;
   }
 
-  .pin {
+  .pinned {
+    display: inline-flex;
+    gap: var(--rp-space-1);
+    align-items: center;
     font-size: var(--rp-size-small);
     font-weight: 700;
     color: var(--rp-accent);
@@ -74,10 +77,28 @@ export const styles = css`
     font-variant-numeric: tabular-nums;
   }
 
+  /* Above the press area of the whole row. */
+  .pin {
+    position: relative;
+    z-index: 1;
+    grid-area: pin;
+    justify-self: start;
+    margin-inline-start: calc(var(--rp-space-3) * -1);
+  }
+
+  .pinnable {
+    grid-template-areas: 'mark what' 'mark when' 'mark status' 'mark id' 'mark pin';
+    grid-template-rows: none;
+  }
+
   @container (inline-size >= 30em) {
     .item {
       grid-template: 'mark what status' auto 'mark when id' auto / auto minmax(0, 1fr) auto;
       row-gap: 0;
+    }
+
+    .pinnable {
+      grid-template: 'mark what status' auto 'mark when id' auto 'mark pin pin' auto / auto minmax(0, 1fr) auto;
     }
 
     .status {
@@ -90,7 +111,8 @@ export const styles = css`
   }
 
   @media print {
-    .mark {
+    .mark,
+    .pin {
       display: none;
     }
 

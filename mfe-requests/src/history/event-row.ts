@@ -28,6 +28,9 @@ export const rowOf = (wire: WireEvent): EventRow => ({
   pinned: wire.pinnedStatus,
 });
 
+/** To order by; 0 where the back end tells no instants. */
+export const instantOf = ({ at }: EventRow) => (at instanceof Date ? at.getTime() : 0);
+
 export function dateOf(text: string | null | undefined): Date | undefined {
   if (!text) return undefined;
   const date = new Date(text);
@@ -48,4 +51,4 @@ const icons: Readonly<Partial<Record<NonNullable<WireEvent['requestTypeCode']>, 
   VALIDATE_OTP: 'mail',
 };
 
-export const iconOf = (type: WireEvent['requestTypeCode']) => (type && icons[type]) || 'history';
+const iconOf = (type: WireEvent['requestTypeCode']) => (type && icons[type]) || 'history';

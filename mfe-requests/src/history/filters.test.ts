@@ -6,7 +6,7 @@ const read = (address: string) => readFilters(new URLSearchParams(address));
 
 describe('the filters in an address', () => {
   it('come back as they were written', () => {
-    const address = '?type=SERVICE_REQUEST,DATA_SHARE_REQUEST&status=FAILED&from=2026-01-01&to=2026-03-09';
+    const address = '?type=SERVICE_REQUEST,DATA_SHARE_REQUEST&status=FAILED&from=2026-01-01&to=2026-03-09&search=8251';
 
     expect(writeFilters(read(address))).to.equal(address);
   });
@@ -16,6 +16,8 @@ describe('the filters in an address', () => {
     'a period without its end': '?from=2026-01-01',
     'a period that ends before it begins': '?from=2026-03-09&to=2026-01-01',
     'a day that does not exist': '?from=2026-02-31&to=2026-03-09',
+    'an event ID with letters': '?search=82x',
+    'an event ID that is too long': '?search=12345678901234567',
     'dates of another form': '?from=1.1.2026&to=9.3.2026',
   })) {
     it(`leave out ${what}`, () => {
@@ -42,9 +44,15 @@ describe('the filters in an address', () => {
     expect(read('?status=failed').statuses).to.deep.equal(['FAILED']);
   });
 
+  it('understand an event ID in the digits of any script, with its spaces', () => {
+    expect(read(`?search=${encodeURIComponent('٨٢٥١ ६४')}`).search).to.equal('825164');
+    expect(read('?search=').search).to.equal(undefined);
+  });
+
   it('go to the wire in its words, without a trailing comma', () => {
     expect(filterQuery(read('?type=SERVICE_REQUEST&status=FAILED,SUCCESS'))).to.include({ serviceType: 'SERVICE_REQUEST', statusFilter: 'SUCCESS,FAILED' });
-    expect(filterQuery(everything)).to.deep.equal({ serviceType: undefined, statusFilter: undefined, fromDate: undefined, toDate: undefined });
+    expect(filterQuery(read('?search=8251'))).to.include({ searchText: '8251' });
+    expect(Object.values(filterQuery(everything)).every((value) => value === undefined)).to.equal(true);
   });
 
   it('are recognised as one of the usual periods when they end today', () => {

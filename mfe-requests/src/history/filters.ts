@@ -1,4 +1,5 @@
 import type { InputOf } from '@rp/shared-client';
+import { cleanEventId, eventIdLength } from '../track/event-id.js';
 
 export const serviceTypes = ['AUTHENTICATION_REQUEST', 'SERVICE_REQUEST', 'DATA_UPDATE_REQUEST', 'ID_MANAGEMENT_REQUEST', 'DATA_SHARE_REQUEST'] as const;
 export const statuses = ['SUCCESS', 'IN_PROGRESS', 'FAILED', 'CANCELED'] as const;
@@ -12,6 +13,8 @@ export interface Filters {
   statuses: readonly Status[];
   from?: string;
   to?: string;
+  /** An event ID or a part of one, in Latin digits. */
+  search?: string;
 }
 
 export const everything: Filters = { types: [], statuses: [] };
@@ -21,12 +24,18 @@ export function readFilters(query: URLSearchParams): Filters {
   const from = query.get('from') ?? undefined;
   const to = query.get('to') ?? undefined;
   const period = isDay(from) && isDay(to) && from <= to ? { from, to } : {};
-  return { types: known(serviceTypes, query.get('type')), statuses: known(statuses, query.get('status')), ...period };
+  const search = cleanEventId(query.get('search') ?? '');
+  return {
+    types: known(serviceTypes, query.get('type')),
+    statuses: known(statuses, query.get('status')),
+    ...period,
+    ...(isPartOfId(search) ? { search } : {}),
+  };
 }
 
-/** `?type=…&status=…&from=…&to=…`, or nothing when nothing is filtered. */
-export function writeFilters({ types, statuses, from, to }: Filters): string {
-  const pairs = Object.entries({ type: types.join(','), status: statuses.join(','), from, to }).filter(([, value]) => value);
+/** `?type=…&status=…&from=…&to=…&search=…`, or nothing when nothing is filtered. */
+export function writeFilters({ types, statuses, from, to, search }: Filters): string {
+  const pairs = Object.entries({ type: types.join(','), status: statuses.join(','), from, to, search }).filter(([, value]) => value);
   return pairs.length ? `?${pairs.map(([name, value]) => `${name}=${value}`).join('&')}` : '';
 }
 
@@ -54,18 +63,21 @@ export function isUnderstood(query: URLSearchParams): boolean {
   const from = query.get('from') ?? undefined;
   const to = query.get('to') ?? undefined;
   const period = (!from && !to) || (isDay(from) && isDay(to) && from <= to);
-  return period && knowsAll(serviceTypes, query.get('type')) && knowsAll(statuses, query.get('status'));
+  const search = cleanEventId(query.get('search') ?? '');
+  return (search === '' || isPartOfId(search)) && period && knowsAll(serviceTypes, query.get('type')) && knowsAll(statuses, query.get('status'));
 }
 
 export const isFiltered = (filters: Filters) => writeFilters(filters) !== '';
 
 /** The same in the words of the wire. */
-export const filterQuery = ({ types, statuses, from, to }: Filters): InputOf<'getServiceHistory'>['query'] => ({
-  serviceType: types.join(',') || undefined,
-  statusFilter: statuses.join(',') || undefined,
-  fromDate: from,
-  toDate: to,
-});
+export const filterQuery = ({ types, statuses, from, to, search }: Filters) =>
+  ({
+    serviceType: types.join(',') || undefined,
+    statusFilter: statuses.join(',') || undefined,
+    fromDate: from,
+    toDate: to,
+    searchText: search,
+  }) satisfies InputOf<'getServiceHistory'>['query'];
 
 function known<T extends string>(values: readonly T[], text: string | null): readonly T[] {
   const asked = (text ?? '').toUpperCase().split(',');
@@ -78,6 +90,8 @@ const knowsAll = (values: readonly string[], text: string | null) =>
     .toUpperCase()
     .split(',')
     .every((value) => value === '' || values.includes(value));
+
+const isPartOfId = (text: string) => /^\d+$/.test(text) && text.length <= eventIdLength;
 
 function isDay(text: string | undefined): text is string {
   if (!text || !/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;

@@ -23,7 +23,22 @@ export const styles = css`
     container-type: inline-size;
   }
 
+  .top {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--rp-space-3) var(--rp-space-6);
+    align-items: start;
+    justify-content: space-between;
+  }
+
+  .hidden {
+    padding: var(--rp-space-2) var(--rp-space-4);
+    background: var(--rp-info-bg);
+    border-radius: var(--rp-radius-button);
+  }
+
   .count {
+    padding-block: var(--rp-space-2);
     font-weight: 700;
   }
 

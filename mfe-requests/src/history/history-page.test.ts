@@ -1,12 +1,42 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
-import { NetworkError } from '@rp/shared-client';
-import { createTestContext } from '@rp/shared-client/testing';
+import { ApiError, NetworkError } from '@rp/shared-client';
+import { clickButton, createTestContext, textOf, tick, type Answers } from '@rp/shared-client/testing';
 import { deepActiveElement } from '@rp/shared-design';
 import { setLocale } from '@rp/shared-design/i18n';
 import { expectAccessible } from '@rp/shared-design/testing';
 import type { RequestsApp } from '../requests-app.js';
 import { event, events, pageOf } from '../testing/sample-events.js';
-import { clickButton, show, textOf, tick } from '../testing/show.js';
+import { show } from '../testing/show.js';
+import type { HistoryPdf } from './history-pdf.js';
+
+type Find = (selector: string) => HTMLElement | undefined;
+
+function write(find: Find, text: string) {
+  const input = find('rp-field input') as HTMLInputElement;
+  input.value = text;
+  input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+}
+
+/** A back end that filters by status and event ID. */
+const answerTo =
+  (all: () => ReturnType<typeof events>): NonNullable<Answers['getServiceHistory']> =>
+  async ({ query: { statusFilter, searchText = '', ...place } = {} }) =>
+    pageOf(
+      all().filter(({ eventId, eventStatusCode }) => eventId.includes(searchText) && (!statusFilter || statusFilter === eventStatusCode)),
+      place,
+    );
+
+/** A back end that keeps pins. */
+function pinning(pinned: Set<string>): Answers {
+  const all = () => events(12).map((each) => ({ ...each, pinnedStatus: pinned.has(each.eventId) }));
+  const ordered = () => [...all().filter(({ pinnedStatus }) => pinnedStatus), ...all().filter(({ pinnedStatus }) => !pinnedStatus)];
+  const done = async () => ({ response: { status: '200' as const } });
+  return {
+    getServiceHistory: async ({ query }) => pageOf(ordered(), query),
+    pinEvent: ({ params }) => (pinned.add(params!.eventId), done()),
+    unpinEvent: ({ params }) => (pinned.delete(params!.eventId), done()),
+  };
+}
 
 describe('rp-requests-history-page', () => {
   afterEach(() => setLocale('en'));
@@ -32,7 +62,7 @@ describe('rp-requests-history-page', () => {
 
     const { rows, find } = await show({ answers: { getServiceHistory: async () => pageOf([pinned], {}) } });
 
-    expect(textOf(rows()[0]!)).to.match(/^Event number 0 .* 9 March 2026.* Pinned Failed Event ID 8251 6496 0123 4567$/);
+    expect(textOf(rows()[0]!)).to.match(/^Event number 0 .* 9 March 2026.* Pinned Failed Event ID 8251 6496 0123 4567 Unpin$/);
     expect(find('a[href="/track/8251649601234567"]')).to.exist;
   });
 
@@ -214,6 +244,141 @@ describe('rp-requests-history-page', () => {
     });
   });
 
+  describe('searching by event ID', () => {
+    it('takes part of one in any digits, puts it in the address and asks the server', async () => {
+      const { page, portal, asked, find, audited } = await show();
+
+      write(find, '٨٢٥١ 64');
+      clickButton(page, 'Show events');
+      await waitUntil(() => asked().length === 2);
+
+      expect(portal.navigations).to.deep.equal(['/history?search=825164']);
+      expect(asked()[1]!.query).to.include({ searchText: '825164' });
+      expect(find('.chip')).to.contain.text('825164');
+      expect(audited).to.deep.equal(['RP-004', 'RP-003']);
+    });
+
+    for (const [text, error] of Object.entries({
+      '82x5': 'An event ID has digits only. Check what you entered.',
+      '12345678901234567': 'An event ID has no more than 16 digits. You entered 17 digits.',
+    })) {
+      it(`says at the field what is wrong with "${text}", and loses nothing`, async () => {
+        const { page, portal, find } = await show();
+
+        tick(page, 'Failed');
+        write(find, text);
+        clickButton(page, 'Show events');
+        await waitUntil(() => find('rp-field .rp-error'));
+
+        expect(find('rp-field .rp-error')).to.have.text(error);
+        await waitUntil(() => deepActiveElement() === find('rp-field input'));
+        expect((find('rp-field input') as HTMLInputElement).value).to.equal(text);
+        expect(find('input[value=FAILED]:checked')).to.exist;
+        expect(portal.navigations).to.deep.equal([]);
+        await expectAccessible(page);
+      });
+    }
+
+    it('shows what the address searches for, and lets it be taken away', async () => {
+      const { page, find, portal } = await show({ path: '/history?search=8251' });
+      expect((find('rp-field input') as HTMLInputElement).value).to.equal('8251');
+
+      clickButton(page, 'Remove the filter Event ID 8251');
+
+      await waitUntil(() => (find('rp-field input') as HTMLInputElement).value === '');
+      expect(portal.navigations).to.deep.equal(['/history']);
+    });
+  });
+
+  describe('pinning', () => {
+    it('puts an event first, keeps the focus on it, and can be taken back', async () => {
+      const pinned = new Set<string>();
+      const { page, portal, rows, audited } = await show({ answers: pinning(pinned) });
+
+      clickButton(page, 'Pin to the top: Event number 3');
+      await waitUntil(() => textOf(rows()[0]!).includes('Event number 3'));
+      expect(textOf(rows()[0]!)).to.contain('Pinned').and.to.contain('Unpin');
+      await waitUntil(() => deepActiveElement()?.getAttribute('aria-label')?.startsWith('Unpin'), 'the focus went with the row');
+      expect(audited).to.deep.equal(['RP-006']);
+      await waitUntil(() => portal.offers.length === 1);
+      expect(portal.toasts).to.deep.equal(['Pinned. It stays at the top of your history.']);
+      await expectAccessible(page);
+      portal.offers[0]!.run();
+
+      await waitUntil(() => textOf(rows()[0]!).includes('Event number 0'));
+      expect(pinned.size).to.equal(0);
+    });
+
+    it('that is refused says why and changes nothing', async () => {
+      const pinEvent = async () => {
+        throw new NetworkError('offline');
+      };
+      const { page, portal, rows } = await show({ answers: { pinEvent } });
+
+      clickButton(page, 'Pin to the top: Event number 3');
+      await waitUntil(() => portal.toasts.length === 1);
+
+      expect(portal.toasts[0]).to.contain('You are offline');
+      expect(textOf(rows()[0]!)).to.contain('Event number 0');
+    });
+
+    it('that was not allowed at sign-in leads there again', async () => {
+      const pinEvent = async () => {
+        throw new ApiError('RES-SER-403', 'scope', 403);
+      };
+      const { page, portal } = await show({ answers: { pinEvent } });
+
+      clickButton(page, 'Pin to the top: Event number 3');
+      await waitUntil(() => portal.offers.length === 1);
+      portal.offers[0]!.run();
+
+      expect(portal.logins).to.have.length(1);
+    });
+  });
+
+  describe('the list as PDF', () => {
+    const pdf = async () => ({ blob: new Blob(['%PDF']), name: 'View_history.pdf' });
+
+    it('holds what the filters let through, and comes once however often one presses', async () => {
+      const { page, portal, find, audited } = await show({ path: '/history?status=FAILED&search=8251', files: { downloadServiceHistory: pdf } });
+      const saved: string[] = [];
+      (find('rp-requests-history-pdf') as HistoryPdf).save = ({ name }) => void saved.push(name);
+
+      clickButton(page, 'Download this list as PDF').click();
+      await waitUntil(() => saved.length > 0);
+
+      const asked = portal.calls.filter(({ operation }) => operation === 'downloadServiceHistory');
+      expect(asked).to.have.length(1);
+      expect((asked[0]!.input as { query: object }).query).to.include({ languageCode: 'eng', statusFilter: 'FAILED', searchText: '8251' });
+      expect(saved).to.deep.equal(['View_history.pdf']);
+      expect(audited).to.deep.equal(['RP-005']);
+    });
+
+    it('says that it holds no more than a hundred', async () => {
+      const { text } = await show({ answers: { getServiceHistory: async ({ query }) => pageOf(events(101), query) } });
+
+      expect(text()).to.contain('The PDF holds the first 100 of 101 events.');
+    });
+
+    it('that fails says so, and can be tried again', async () => {
+      let tries = 0;
+      const downloadServiceHistory = async () => {
+        if (!tries++) throw new NetworkError('timeout');
+        return pdf();
+      };
+      const { page, find, text } = await show({ files: { downloadServiceHistory } });
+      (find('rp-requests-history-pdf') as HistoryPdf).save = () => {};
+
+      clickButton(page, 'Download this list as PDF');
+      await waitUntil(() => text().includes('The PDF could not be downloaded'));
+      await expectAccessible(page);
+      clickButton(page, 'Try again');
+
+      await waitUntil(() => !text().includes('The PDF could not be downloaded'));
+      expect(tries).to.equal(2);
+    });
+  });
+
   it('says that nothing has happened yet, without filters', async () => {
     const { page, find, text } = await show({ answers: { getServiceHistory: async () => pageOf([], {}) } });
 
@@ -248,9 +413,22 @@ describe('rp-requests-history-page', () => {
       await waitUntil(() => textOf(rows()[0]!).includes('Done'));
     });
 
-    it('of another event wait behind a button, and move nothing', async () => {
+    it('of another event show at once when nobody is in the list, and are said', async () => {
+      let all = events(12).slice(1);
+      const { portal, rows } = await show({ answers: { getServiceHistory: async ({ query }) => pageOf(all, query) } });
+      window.scrollTo({ top: 0, behavior: 'instant' }); // the test before has scrolled
+
+      all = events(12);
+      portal.context.notifications.changed(event(0).eventId);
+
+      await waitUntil(() => textOf(rows()[0]!).includes('Event number 0'));
+      await waitUntil(() => document.body.textContent?.includes('1 new event in the list'));
+    });
+
+    it('of another event wait behind a button while someone is in the list, and move nothing', async () => {
       let all = events(12).slice(1);
       const { page, portal, rows, text } = await show({ answers: { getServiceHistory: async ({ query }) => pageOf(all, query) } });
+      rows()[2]!.focus();
 
       all = events(12);
       portal.context.notifications.changed(event(0).eventId);
@@ -260,6 +438,31 @@ describe('rp-requests-history-page', () => {
 
       await waitUntil(() => deepActiveElement()?.textContent?.includes('Event number 0'));
       expect(rows()).to.have.length(11);
+    });
+
+    it('that the filters hide are counted, and shown without filters', async () => {
+      let all = [event(1, { eventStatusCode: 'FAILED' })];
+      const { page, portal, rows, text } = await show({ path: '/history?status=FAILED', answers: { getServiceHistory: answerTo(() => all) } });
+
+      all = [event(0), ...all];
+      portal.context.notifications.changed(event(0).eventId);
+      await waitUntil(() => text().includes('1 new event is hidden by your filters.'));
+      expect(rows()).to.have.length(1);
+      await expectAccessible(page);
+      clickButton(page, 'Clear filters');
+
+      await waitUntil(() => rows().length === 2);
+      expect(text()).not.to.contain('hidden by your filters');
+    });
+
+    it('of an event that the filters no longer let through change it where it stands', async () => {
+      let all = [event(0, { eventStatusCode: 'IN_PROGRESS' })];
+      const { portal, rows } = await show({ path: '/history?status=IN_PROGRESS', answers: { getServiceHistory: answerTo(() => all) } });
+
+      all = [event(0)];
+      portal.context.notifications.changed(event(0).eventId);
+
+      await waitUntil(() => textOf(rows()[0]!).includes('Done'));
     });
 
     it('that cannot be fetched disturb nobody', async () => {

@@ -1,19 +1,22 @@
 import { html, nothing, type PropertyValues } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { StreamController, type PortalContext } from '@rp/shared-client';
 import { map, type Observable } from '@rp/shared-client/rx';
-import { customElement, deepActiveElement, RpElement, type RpError } from '@rp/shared-design';
-import { formatDate, icu, localized, msg, str } from '@rp/shared-design/i18n';
+import { announce, customElement, deepActiveElement, RpElement, type RpError } from '@rp/shared-design';
+import { formatDate, icu, isolate, localized, msg, str } from '@rp/shared-design/i18n';
 import { recordDeed } from '../audit.js';
+import { pin } from '../pin/pin.js';
 import { serviceTypeWord, statusWord } from '../words.js';
 import { EventFeed } from './event-feed.js';
 import './event-item.js';
 import type { EventItem } from './event-item.js';
+import type { EventPinEvent } from './event-pin-event.js';
 import type { EventRow } from './event-row.js';
 import type { FiltersChangeEvent } from './filters-change-event.js';
 import { everything, isFiltered, isUnderstood, readFilters, readShown, writeAddress, writeFilters, type Filters } from './filters.js';
 import './history-filters.js';
+import './history-pdf.js';
 import { styles } from './history-page.styles.js';
 import { pageSize, type Question } from './history.api.js';
 import { dayOf } from './period.js';
@@ -33,8 +36,12 @@ export class HistoryPage extends RpElement {
   private readonly language = new StreamController(this, () => this.context?.i18n.changes);
   private readonly news = new StreamController(this, () => this.news$);
 
-  private news$?: Observable<{ eventId: string }>;
-  private seen?: { eventId: string };
+  /** The event that is being pinned or unpinned. */
+  @state() private pinning?: string;
+
+  private news$?: Observable<object>;
+  /** What changed since the last look; several may come before one rendering. */
+  private changed: string[] = [];
   private asked = '';
   /** The filters in force when the address held some that we do not know; said until others are chosen. */
   private mended?: string;
@@ -44,13 +51,24 @@ export class HistoryPage extends RpElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>) {
-    // An object each time: the same event may change twice.
-    if (changed.has('context')) this.news$ = this.context.notifications.changed$.pipe(map((eventId) => ({ eventId })));
+    if (changed.has('context')) this.news$ = this.context.notifications.changed$.pipe(map((eventId) => ({ length: this.changed.push(eventId) })));
     if (changed.has('query')) this.noteUnknown();
     this.ask();
-    if (this.news.value === this.seen) return;
-    this.seen = this.news.value;
-    void this.feed.refresh();
+    if (this.changed.length) void this.look(this.changed.splice(0));
+  }
+
+  private async look(changed: readonly string[]) {
+    await this.feed.refresh(changed);
+    const n = this.feed.newer;
+    if (!n || this.isBeingRead) return;
+    this.feed.showNewer();
+    announce(icu(msg('{n, plural, one {# new event in the list} other {# new events in the list}}', { id: 'requests.newer.shown' }), { n }));
+  }
+
+  /** The resident is in the list, or has scrolled past its beginning: nothing may move under their eyes. */
+  private get isBeingRead() {
+    const list = this.renderRoot.querySelector('.list');
+    return list !== null && (list.getBoundingClientRect().top < 0 || list.matches(':focus-within, :hover'));
   }
 
   private noteUnknown() {
@@ -99,10 +117,13 @@ export class HistoryPage extends RpElement {
               ? nothing
               : html`<rp-requests-history-filters .filters=${this.filters} today=${dayOf(new Date())} @rp-filters-change=${this.onFilters}></rp-requests-history-filters>`
           }
-          <div class="results" aria-busy=${this.feed.loading === 'first'} @rp-event-open=${this.onOpen}>
+          <div class="results" aria-busy=${this.feed.loading === 'first'} @rp-event-open=${this.onOpen} @rp-event-pin=${this.onPin}>
             ${this.renderUnknown()} ${this.renderChips()}
-            <p class="count ${this.isNew ? 'rp-visually-hidden' : ''}" role="status">${this.countText()}</p>
-            ${this.renderNewer()} ${this.renderRows()} ${this.renderError()} ${this.renderMore()}
+            <div class="top">
+              <p class="count ${this.isNew ? 'rp-visually-hidden' : ''}" role="status">${this.countText()}</p>
+              ${this.renderPdf()}
+            </div>
+            ${this.renderNewer()} ${this.renderHidden()} ${this.renderRows()} ${this.renderError()} ${this.renderMore()}
           </div>
         </div>
       </div>
@@ -149,6 +170,21 @@ export class HistoryPage extends RpElement {
     </rp-button>`;
   }
 
+  private renderHidden() {
+    const n = this.feed.hidden;
+    if (!n) return nothing;
+    return html`<div class="rp-row hidden" role="status">
+      <p>${icu(msg('{n, plural, one {# new event is hidden by your filters.} other {# new events are hidden by your filters.}}', { id: 'requests.hidden' }), { n })}</p>
+      <rp-button variant="quiet" @click=${() => this.onRemove(everything)}>${msg('Clear filters', { id: 'requests.filters.clear' })}</rp-button>
+    </div>`;
+  }
+
+  private renderPdf() {
+    const { rows, total } = this.feed;
+    if (!rows?.length) return nothing;
+    return html`<rp-requests-history-pdf .context=${this.context} .filters=${this.filters} total=${Math.max(total, rows.length)}></rp-requests-history-pdf>`;
+  }
+
   private renderRows() {
     const { rows, loading, error } = this.feed;
     if (!rows || (loading === 'first' && !rows.length)) {
@@ -159,7 +195,16 @@ export class HistoryPage extends RpElement {
       ${repeat(
         rows,
         ({ id }) => id,
-        (row) => html`<li><rp-requests-event-item .row=${row} href=${this.hrefOf(row)} data-id=${row.id}></rp-requests-event-item></li>`,
+        (row) =>
+          html`<li>
+            <rp-requests-event-item
+              pinnable
+              .row=${row}
+              href=${this.hrefOf(row)}
+              data-id=${row.id}
+              ?pinning=${this.pinning === row.id}
+            ></rp-requests-event-item>
+          </li>`,
       )}
     </ol>`;
   }
@@ -201,6 +246,7 @@ export class HistoryPage extends RpElement {
   private readonly onFilters = ({ filters }: FiltersChangeEvent) => {
     const before = this.filters;
     recordDeed(this.context, 'filter');
+    if (filters.search && filters.search !== before.search) recordDeed(this.context, 'search');
     if (filters.types.join() !== before.types.join()) recordDeed(this.context, 'filterType');
     if (filters.statuses.join() !== before.statuses.join()) recordDeed(this.context, 'filterStatus');
     this.go(filters);
@@ -242,11 +288,31 @@ export class HistoryPage extends RpElement {
     if (first) await this.focusRow(first);
   };
 
-  private async focusRow({ id }: EventRow) {
+  private readonly onPin = async ({ row }: EventPinEvent) => {
+    if (this.pinning) return;
+    this.pinning = row.id;
+    await pin(this.context, row.id, !row.pinned, () => void this.onPinned(row));
+    this.pinning = undefined;
+  };
+
+  /** Pinned events stand first: the row moves, and the focus with it. */
+  private async onPinned(row: EventRow) {
+    if (!this.isConnected) return;
+    await this.feed.again();
+    const item = await this.itemOf(row);
+    if (item) item.focusPin();
+    else this.renderRoot.querySelector('h1')?.focus();
+  }
+
+  private async focusRow(row: EventRow) {
+    (await this.itemOf(row))?.focus();
+  }
+
+  private async itemOf({ id }: EventRow) {
     await this.updateComplete;
     const item = this.renderRoot.querySelector<EventItem>(`[data-id="${id}"]`);
     await item?.updateComplete;
-    item?.focus();
+    return item;
   }
 
   private readonly onOpen = () => recordDeed(this.context, 'open');
@@ -259,12 +325,13 @@ interface Chip {
 }
 
 function chipsOf(filters: Filters): readonly Chip[] {
-  const { types, statuses, from, to } = filters;
+  const { types, statuses, from, to, search } = filters;
   const period = { ...filters, from: undefined, to: undefined };
   return [
     ...types.map((type) => ({ text: serviceTypeWord(type), without: { ...filters, types: types.filter((other) => other !== type) } })),
     ...statuses.map((status) => ({ text: statusWord(status), without: { ...filters, statuses: statuses.filter((other) => other !== status) } })),
     ...(from && to ? [{ text: periodText(from, to), without: period }] : []),
+    ...(search ? [{ text: msg(str`Event ID ${isolate(search)}`, { id: 'requests.chip.search' }), without: { ...filters, search: undefined } }] : []),
   ];
 }
 

@@ -1,6 +1,6 @@
 import type { InputOf, ResidentApi, ResponseOf } from '@rp/shared-client';
 import { rowOf, type EventRow } from './event-row.js';
-import { filterQuery, type Filters } from './filters.js';
+import { everything, filterQuery, type Filters } from './filters.js';
 
 export interface Question {
   /** ISO 639-3, the language of the texts. */
@@ -26,6 +26,16 @@ export async function listEvents(api: ResidentApi, { language, filters }: Questi
   const { response } = await api.call('getServiceHistory', { params: { langCode: language }, query }, signal);
   return { rows: response.data.map(rowOf), total: response.totalItems, next: nextOf(response) };
 }
+
+/** One event as the history shows it, whatever the filters; undefined when it is not theirs. It stays unread. */
+export async function findEvent(api: ResidentApi, language: string, eventId: string, signal?: AbortSignal): Promise<EventRow | undefined> {
+  const { rows } = await listEvents(api, { language, filters: { ...everything, search: eventId } }, undefined, signal, 1);
+  return rows.find(({ id }) => id === eventId);
+}
+
+/** The events that the filters let through as a PDF, a hundred at most. `GET /resident/v1/download/service-history` */
+export const downloadHistory = (api: ResidentApi, { language, filters }: Question, signal?: AbortSignal) =>
+  api.file('downloadServiceHistory', { query: { ...filterQuery(filters), languageCode: language } }, signal);
 
 /** The first `wanted` events or a few more, page by page. */
 export async function listFirstEvents(api: ResidentApi, question: Question, wanted: number, signal?: AbortSignal): Promise<EventPage> {

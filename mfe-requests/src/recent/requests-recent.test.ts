@@ -1,11 +1,10 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { NetworkError } from '@rp/shared-client';
-import { createTestContext, type Answers } from '@rp/shared-client/testing';
+import { clickButton, createTestContext, textOf, type Answers } from '@rp/shared-client/testing';
 import { contribute, setLocale } from '@rp/shared-design/i18n';
 import { expectAccessible, withStyles } from '@rp/shared-design/testing';
 import { mfe } from '../index.js';
 import { event, events, pageOf } from '../testing/sample-events.js';
-import { clickButton, textOf } from '../testing/show.js';
 import type { RequestsRecent } from './requests-recent.js';
 
 async function show(getServiceHistory: NonNullable<Answers['getServiceHistory']>, lang = 'en') {

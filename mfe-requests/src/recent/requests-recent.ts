@@ -8,15 +8,13 @@ import { customElement, RpElement } from '@rp/shared-design';
 import { localized, msg } from '@rp/shared-design/i18n';
 import { recordDeed } from '../audit.js';
 import '../history/event-item.js';
-import type { EventRow } from '../history/event-row.js';
+import { instantOf, type EventRow } from '../history/event-row.js';
 import { everything } from '../history/filters.js';
 import { listEvents } from '../history/history.api.js';
 
 const newest = 3;
 /** The wire puts pinned events first; among so many the newest are found. */
 const looked = 20;
-
-const instant = ({ at }: EventRow) => (at instanceof Date ? at.getTime() : 0); // a back end that tells no instants keeps its order
 
 /** The newest events, for the dashboard and wherever one may look for a request. */
 @localized()
@@ -58,7 +56,7 @@ export class RequestsRecent extends RpElement {
     task: async ([api, language], { signal }) => {
       if (!api || !language) return;
       const { rows } = await listEvents(api, { language, filters: everything }, undefined, signal, looked);
-      this.rows = [...rows].sort((a, b) => instant(b) - instant(a)).slice(0, newest);
+      this.rows = [...rows].sort((a, b) => instantOf(b) - instantOf(a)).slice(0, newest);
     },
   });
 

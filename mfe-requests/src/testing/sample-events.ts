@@ -55,3 +55,28 @@ export const detail = (extra: Partial<WireDetail> = {}, info: Partial<WireDetail
   ...extra,
   info: { eventTypeEnum: 'GENERATE_VID', eventStatusEnum: 'SUCCESS', description: 'A temporary VID was created', authenticationMode: 'Code by email', ...info },
 });
+
+/** An event of a VID card, and how its answer looks as the card is made, ready, downloaded or failed. */
+export const cardDetail = (standing: 'making' | 'ready' | 'downloaded' | 'failed'): WireDetail => {
+  const [status, ...path] = cardPaths[standing];
+  return detail(
+    {
+      eventStatusCode: status,
+      requestTypeCode: 'VID_CARD_DOWNLOAD',
+      timeline: path.map((statusCode, n) => ({
+        statusCode,
+        status: n === path.length - 1 ? status : 'IN_PROGRESS',
+        text: null,
+        atUtc: new Date(Date.UTC(2026, 2, 9, 10, 5, n)).toISOString(),
+      })),
+    },
+    { description: 'Request for the card of a VID', downloadLink: standing === 'ready' ? 'https://portal.test/download' : 'NA' },
+  );
+};
+
+const cardPaths = {
+  making: ['IN_PROGRESS', 'NEW'],
+  ready: ['SUCCESS', 'NEW', 'CARD_READY_TO_DOWNLOAD'],
+  downloaded: ['SUCCESS', 'NEW', 'CARD_READY_TO_DOWNLOAD', 'CARD_DOWNLOADED'],
+  failed: ['FAILED', 'NEW', 'FAILED'],
+} as const;

@@ -15,3 +15,10 @@ export function faultOf(text: string): EventIdFault | undefined {
   if (/\D/.test(id)) return 'letters';
   return id.length === eventIdLength ? undefined : 'length';
 }
+
+/** What is wrong with a part of an event ID; nothing with none. */
+export function partFaultOf(text: string): Exclude<EventIdFault, 'empty'> | undefined {
+  const id = cleanEventId(text);
+  if (/\D/.test(id)) return 'letters';
+  return id.length > eventIdLength ? 'length' : undefined;
+}

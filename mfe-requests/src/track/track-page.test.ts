@@ -1,9 +1,10 @@
 import { expect, waitUntil } from '@open-wc/testing';
+import { clickButton } from '@rp/shared-client/testing';
 import { deepActiveElement } from '@rp/shared-design';
 import { setLocale } from '@rp/shared-design/i18n';
 import { expectAccessible } from '@rp/shared-design/testing';
 import { detail } from '../testing/sample-events.js';
-import { clickButton, show } from '../testing/show.js';
+import { show } from '../testing/show.js';
 import { cleanEventId, faultOf } from './event-id.js';
 
 const answers = { getEventStatus: async () => ({ response: detail() }) };
