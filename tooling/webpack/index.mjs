@@ -27,7 +27,11 @@ function base({ root, name, production }) {
           use: [
             {
               loader: require.resolve('esbuild-loader'),
-              options: { implementation: esbuild, target: 'es2022', tsconfigRaw: { compilerOptions: { experimentalDecorators: true, useDefineForClassFields: false } } },
+              options: {
+                implementation: esbuild,
+                target: 'es2022',
+                tsconfigRaw: { compilerOptions: { experimentalDecorators: true, useDefineForClassFields: false } },
+              },
             },
             ...(production ? [fileURLToPath(new URL('unindent.mjs', import.meta.url))] : []),
           ],
