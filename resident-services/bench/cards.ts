@@ -20,7 +20,9 @@ export interface Made {
 export async function benchCards() {
   say(`\nCards: ${CARDS} PDFs with portrait, QR and password, five scripts in turn`);
   const child = fork(join(import.meta.dirname, 'card-maker.ts'), [String(CARDS)], { execArgv: ['--import', 'tsx', '--disable-warning=ExperimentalWarning'] });
-  const [{ times, memory, bytes }] = (await once(child, 'message')) as [Made];
+  const made = await Promise.race([once(child, 'message'), once(child, 'exit')]);
+  if (typeof made[0] !== 'object') throw new Error(`the maker of cards ended with ${String(made[0])}`);
+  const { times, memory, bytes } = made[0] as Made;
   const warm = times.slice(20);
   const [p50, p95] = [percentile(warm, 50), percentile(warm, 95)];
   line(

@@ -108,6 +108,16 @@ const none: Record<string, string> = {
     and cr_dtimes > now() - interval '1 day' and event_id not in (select request_id from vid)`,
   'steps that came twice': `select event_id as what from resident_transaction_step group by event_id, status_code having count(*) > 1`,
   'jobs that failed for good': `select name || ' ' || id as what from pgboss.job where state = 'failed'`,
+  'orders of cards that never ended': `select request_id || ' ' || status as what from credential_request where status in ('NEW', 'ISSUED')`,
+  'orders of cards without the event that ordered them': `select request_id as what from credential_request where reference not in (select event_id from resident_transaction)`,
+  'cards that are ready without an order': `select event_id as what from resident_transaction where request_type_code = 'VID_CARD_DOWNLOAD'
+    and status_code in ('CARD_READY_TO_DOWNLOAD', 'CARD_DOWNLOADED') and cr_dtimes > now() - interval '1 day'
+    and event_id not in (select reference from credential_request where status = 'STORED')`,
+  'cards that are made and not told of': `select event_id as what from resident_transaction join credential_request on reference = event_id
+    where status = 'STORED' and status_code not in ('CARD_READY_TO_DOWNLOAD', 'CARD_DOWNLOADED')`,
+  'files without an order': `select 'files ' || files || ', orders ' || orders as what from
+    (select (select count(*) from data_share) as files, (select count(*) from credential_request where status = 'STORED') as orders) as counted where files > orders`,
+  'messages of the hub that did not arrive': `select id || ' ' || status as what from hub_delivery where status <> 'delivered'`,
   'audit lines that came twice': `select log_id as what from app_audit_log group by log_id having count(*) > 1`,
 };
 
@@ -128,6 +138,7 @@ async function leftBehind(folder: string): Promise<Findings> {
   const figures = {
     'events in the store': await count('select count(*) from resident_transaction'),
     'VIDs in the store': await count('select count(*) from vid'),
+    'cards in the store': await count('select count(*) from data_share'),
     'audit lines': await count('select count(*) from app_audit_log'),
     'rules held against the store': Object.keys(none).length,
   };
