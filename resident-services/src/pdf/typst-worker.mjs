@@ -32,7 +32,8 @@ function fontFile(family, weight) {
 const compiler = createTypstCompiler();
 await compiler.init({
   beforeBuild: [loadFonts(fonts, { assets: false })],
-  getModule: () => readFileSync(require.resolve('@myriaddreamin/typst-ts-web-compiler/wasm')),
+  // Its types know the bytes alone; handed over like that, it complains on the console.
+  getModule: () => /** @type {never} */ ({ module_or_path: readFileSync(require.resolve('@myriaddreamin/typst-ts-web-compiler/wasm')) }),
 });
 
 // Built, the templates lie beside this file, too.

@@ -1,0 +1,194 @@
+import assert from 'node:assert/strict';
+import { after, afterEach, before, describe, it } from 'node:test';
+import Fastify, { type FastifyInstance } from 'fastify';
+import { type Jobs, openJobs } from '../../jobs/jobs.js';
+import { type TestConnectors, testConnectors } from '../../testing/test-connectors.js';
+import { ConnectorError } from '../connector-error.js';
+import { httpWebSub } from './http.js';
+import { embeddedHub } from './hub.js';
+import { hubRoutes } from './hub.routes.js';
+import { isSigned } from './signature.js';
+import type { WebSub } from './websub.js';
+
+interface Delivery {
+  body: Buffer;
+  signature: string;
+  link: string;
+}
+
+/** All of it over real HTTP: hub, publisher and subscriber. */
+describe('the hub', () => {
+  let systems: TestConnectors;
+  let jobs: Jobs;
+  let server: FastifyInstance;
+  let origin = '';
+  let websub: WebSub;
+  const subscriber = { confirms: true, status: 200, deliveries: [] as Delivery[], asked: [] as Record<string, string>[] };
+  const token = 'the-token-of-the-hub';
+
+  before(async () => {
+    systems = await testConnectors();
+    jobs = await openJobs({ db: systems.db });
+    const hub = embeddedHub({ ...systems, jobs, fetch, hubUrl: () => `${origin}/hub` });
+    server = Fastify();
+    await server.register(hubRoutes({ hub, token }));
+    await server.register(async (app) => {
+      app.removeAllContentTypeParsers();
+      app.addContentTypeParser('application/json', { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
+      app.get('/told', async ({ query }, reply) => {
+        const asked = query as Record<string, string>;
+        subscriber.asked.push(asked);
+        return subscriber.confirms ? reply.type('text/plain').send(asked['hub.challenge']) : reply.code(404).send();
+      });
+      app.post('/told', async ({ headers, body }, reply) => {
+        subscriber.deliveries.push({ body: body as Buffer, signature: String(headers['x-hub-signature']), link: String(headers['link']) });
+        return reply.code(subscriber.status).send();
+      });
+    });
+    origin = await server.listen({ port: 0, host: '127.0.0.1' });
+    websub = httpWebSub({ fetch, hubUrl: () => `${origin}/hub`, token });
+  });
+  after(async () => {
+    await server.close();
+    await jobs.stop();
+    await systems.close();
+  });
+  afterEach(async () => {
+    await systems.db.deleteFrom('hub_subscription').execute();
+    Object.assign(subscriber, { confirms: true, status: 200, deliveries: [], asked: [] });
+  });
+
+  const topic = 'CREDENTIAL_STATUS_UPDATE';
+  const secret = 'between-us';
+  const subscribe = async (leaseSeconds = 3600) => {
+    await websub.subscribe({ topic, callback: `${origin}/told`, secret, leaseSeconds });
+    await jobs.runAll();
+  };
+  const publish = async (event: object = { event: { id: '1' } }) => {
+    await websub.publish(topic, event);
+    await jobs.runAll();
+  };
+  const kept = () => systems.db.selectFrom('hub_delivery').select(['status', 'attempts', 'reason']).execute();
+
+  it('asks a subscriber before it tells it anything', async () => {
+    await subscribe();
+
+    await publish();
+
+    assert.deepEqual(
+      [subscriber.asked[0]?.['hub.mode'], subscriber.asked[0]?.['hub.topic'], subscriber.asked[0]?.['hub.lease_seconds']],
+      ['subscribe', topic, '3600'],
+    );
+    assert.equal(subscriber.deliveries.length, 1);
+  });
+
+  it('tells nobody who did not mean it', async () => {
+    subscriber.confirms = false;
+    await subscribe();
+
+    await publish();
+
+    assert.deepEqual(subscriber.deliveries, []);
+  });
+
+  it('delivers the very bytes, signed', async () => {
+    await subscribe();
+
+    await publish({ text: 'é\u202e', list: [1, 2] });
+
+    const [delivery] = subscriber.deliveries;
+    assert.equal(delivery?.body.toString(), JSON.stringify({ text: 'é\u202e', list: [1, 2] }));
+    assert.ok(isSigned(delivery?.signature, delivery!.body, secret));
+    assert.ok(delivery?.signature.startsWith('sha256='));
+    assert.equal(delivery?.link, `<${origin}/hub>; rel="hub", <${topic}>; rel="self"`);
+  });
+
+  it('ends a subscription that is called off, and one that says 410', async () => {
+    await subscribe();
+    await websub.unsubscribe({ topic, callback: `${origin}/told` });
+    await jobs.runAll();
+    await publish();
+    assert.deepEqual(subscriber.deliveries, []);
+
+    await subscribe();
+    subscriber.status = 410;
+    await publish();
+    await publish();
+
+    assert.equal(subscriber.deliveries.length, 1);
+  });
+
+  it('ends a lease in time, and renews it when asked again', async () => {
+    await subscribe(3600);
+    systems.clock.forward({ minutes: 59 });
+    await subscribe(3600);
+    systems.clock.forward({ minutes: 30 });
+    await publish();
+    systems.clock.forward({ minutes: 31 });
+
+    await publish();
+
+    assert.equal(subscriber.deliveries.length, 1);
+  });
+
+  it('tries again, and keeps aside what nobody takes', async () => {
+    await subscribe();
+    subscriber.status = 503;
+
+    await publish();
+
+    assert.equal(subscriber.deliveries.length, 6);
+    assert.deepEqual(await kept(), [{ status: 'dead', attempts: 6, reason: 'HTTP 503' }]);
+  });
+
+  it('remembers over a restart what it has taken', async () => {
+    await subscribe();
+    await websub.publish(topic, { event: { id: 'before' } });
+
+    const later = await openJobs({ db: systems.db, alone: true });
+    embeddedHub({ ...systems, jobs: later, fetch, hubUrl: () => `${origin}/hub` });
+    await later.runAll();
+    await later.stop();
+
+    assert.deepEqual(
+      subscriber.deliveries.map(({ body }) => body.toString()),
+      ['{"event":{"id":"before"}}'],
+    );
+    assert.deepEqual(await kept(), []);
+  });
+
+  it('keeps neither secrets nor messages in plain text', async () => {
+    await subscribe();
+    await websub.publish(topic, { event: { url: 'http://127.0.0.1/datashare/abc' } });
+
+    const rows = JSON.stringify([
+      await systems.db.selectFrom('hub_subscription').selectAll().execute(),
+      await systems.db.selectFrom('hub_delivery').selectAll().execute(),
+    ]);
+    await jobs.runAll();
+
+    assert.ok(rows.includes(topic) && !rows.includes(secret) && !rows.includes('datashare'));
+  });
+
+  it('signs for nobody without its token, and for nobody from afar', async () => {
+    await subscribe();
+    const url = `/hub?hub.mode=publish&hub.topic=${topic}`;
+    const headers = { 'content-type': 'application/json', cookie: `Authorization=${token}` };
+
+    const stranger = await server.inject({ method: 'POST', url, headers: { ...headers, cookie: 'Authorization=guess' }, payload: '{}' });
+    const afar = await server.inject({ method: 'POST', url, headers, payload: '{}', remoteAddress: '203.0.113.9' });
+    const proxied = await server.inject({ method: 'POST', url, headers: { ...headers, 'x-forwarded-for': '203.0.113.9' }, payload: '{}' });
+    await jobs.runAll();
+
+    assert.deepEqual([stranger.statusCode, afar.statusCode, proxied.statusCode], [401, 404, 404]);
+    assert.deepEqual(subscriber.deliveries, []);
+  });
+
+  it('refuses in words what it cannot do', async () => {
+    await assert.rejects(websub.subscribe({ topic, callback: 'file:///etc/passwd', secret, leaseSeconds: 60 }), ConnectorError);
+    await assert.rejects(websub.register('a topic with blanks'), ConnectorError);
+    await websub.register(topic);
+    await websub.register(topic);
+    await websub.unregister(topic);
+  });
+});
