@@ -61,9 +61,9 @@ describe('rp-requests-event-page', () => {
   it('has no request to receive when an ID was checked', async () => {
     const checked = { requestTypeCode: 'AUTHENTICATION_REQUEST' as const, eventType: 'Authentication', timeline: undefined };
 
-    const { find, text } = await open(detail(checked));
+    const { find, text } = await open(detail(checked, { description: 'You signed in.' }));
 
-    expect(textOf(find('rp-timeline')!)).to.match(/^Done ?: Your ID was confirmed/);
+    expect(textOf(find('rp-timeline')!)).to.match(/^Done ?: You signed in /);
     expect(text()).to.contain('Kind of event Authentication').and.not.to.contain('request');
   });
 

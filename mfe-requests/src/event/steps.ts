@@ -20,25 +20,19 @@ function toldSteps({ wire }: EventDetail): readonly Step[] {
   const steps = wire.timeline ?? [];
   return steps.map(({ statusCode, status, text, atUtc }, index) => {
     const last = index === steps.length - 1;
-    const label = text || (statusCode === 'NEW' ? received() : ended(wire.requestTypeCode, status));
+    const label = text || (statusCode === 'NEW' ? received() : statusWord(status));
     return { label, state: last ? stateOf(status) : 'done', time: dateOf(atUtc) };
   });
 }
 
-function guessedSteps({ at, changed, status, statusText, wire }: EventDetail): readonly Step[] {
-  const type = wire.requestTypeCode;
+function guessedSteps({ what, at, changed, status, statusText, wire }: EventDetail): readonly Step[] {
   const time = at instanceof Date ? at : undefined;
-  const end: Step = { label: status ? ended(type, status) : statusText, state: stateOf(status), time: changed };
-  // A check of an ID is over in the moment it is made.
-  if (type === 'AUTHENTICATION_REQUEST') return [{ ...end, time: changed ?? time }];
-  return [{ label: received(), state: 'done', time }, end];
-}
-
-function ended(type: EventDetail['wire']['requestTypeCode'], status: NonNullable<EventDetail['status']>) {
-  if (type !== 'AUTHENTICATION_REQUEST') return statusWord(status);
-  return status === 'SUCCESS'
-    ? msg('Your ID was confirmed', { id: 'requests.step.confirmed' })
-    : msg('Your ID was not confirmed', { id: 'requests.step.not-confirmed' });
+  // Where an ID was used, nobody asked us for anything: it was over in the moment it happened.
+  if (wire.requestTypeCode === 'AUTHENTICATION_REQUEST') return [{ label: what, state: stateOf(status), time: changed ?? time }];
+  return [
+    { label: received(), state: 'done', time },
+    { label: status ? statusWord(status) : statusText, state: stateOf(status), time: changed },
+  ];
 }
 
 const received = () => msg('We received your request', { id: 'requests.step.received' });

@@ -110,6 +110,17 @@ export const styles = css`
     }
   }
 
+  @container (inline-size >= 40em) {
+    .pinnable {
+      grid-template: 'mark what status pin' auto 'mark when id pin' auto / auto minmax(0, 1fr) auto calc(var(--rp-rem) * 6.5);
+    }
+
+    .pin {
+      justify-self: end;
+      margin-inline: 0 calc(var(--rp-space-3) * -1);
+    }
+  }
+
   @media print {
     .mark,
     .pin {

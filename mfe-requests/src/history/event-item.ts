@@ -68,7 +68,7 @@ export class EventItem extends RpElement {
       ? msg(str`Unpin: ${isolate(what)}`, { id: 'requests.pin.unpin.label' })
       : msg(str`Pin to the top: ${isolate(what)}`, { id: 'requests.pin.pin.label' });
     return html`<rp-button class="pin" variant="quiet" label=${label} ?busy=${this.pinning} @click=${this.onPin}>
-      <rp-icon slot="icon" name=${pinned ? 'pin-off' : 'pin'}></rp-icon>${pinLabel(pinned)}
+      <rp-icon slot="icon" name=${pinned ? 'pin-off' : 'pin'}></rp-icon>${pinned ? pinLabel(true) : msg('Pin', { id: 'requests.pin.short' })}
     </rp-button>`;
   }
 
