@@ -1,4 +1,4 @@
-import { lstatSync, readdirSync, rmSync } from 'node:fs';
+import { lstatSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { outsideTeam } from '../support/outside-team.js';
@@ -17,7 +17,7 @@ const registry = (...args: string[]) => team.run('npx', ['rp-registry', ...args,
 const open = (path: string) => page.goto(portal.origin + path);
 
 test.beforeAll(async ({ browser }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(300_000); // packing, installing and a portal of its own, on two busy cores
   [team, portal] = await Promise.all([outsideTeam(), freshPortal()]);
   page = await browser.newPage();
   await openSignedIn(page, mira, '/services', { where: portal });
@@ -95,4 +95,14 @@ test('the gate refuses to replace what they published', async () => {
   await expect(registry('publish', '.')).rejects.toThrow('ended with 1');
 
   expect((await fetch(`${portal.origin}/mfe/permits/1.0.0/remoteEntry.js`)).status).toBe(200);
+});
+
+test('taken out, it is gone, and their tools leave the contract of the shell as the registry says it', async () => {
+  const file = join(portal.registryDir, 'registry.json');
+  writeFileSync(file, readFileSync(file, 'utf8').replace(/"contract": "[^"]+"/, '"contract": "1.99.0"'));
+
+  await registry('remove', 'permits');
+
+  expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({ contract: '1.99.0', remotes: [{ name: 'mfe-requests' }, { name: 'mfe-vid' }] });
+  expect((await open('/permits'))?.status()).toBe(404);
 });

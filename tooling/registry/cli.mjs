@@ -1,9 +1,9 @@
 #!/usr/bin/env node
-// npm run registry -- publish FOLDER | promote NAME VERSION | rollback NAME | remove NAME | list     [--dir REGISTRY]
+// npm run registry -- publish FOLDER | promote NAME VERSION | rollback NAME | remove NAME | check [CONTRACT] | list     [--dir REGISTRY]
 import { parseArgs } from 'node:util';
 import { fileURLToPath } from 'node:url';
 import { inHouse } from '../house.mjs';
-import { list, promote, publish, remove, rollback } from './registry.mjs';
+import { check, list, promote, publish, remove, rollback } from './registry.mjs';
 
 const self = inHouse ? 'npm run registry --' : 'npx rp-registry';
 const usage = `Usage: ${self} <command> [--dir FOLDER]
@@ -11,6 +11,7 @@ const usage = `Usage: ${self} <command> [--dir FOLDER]
   promote NAME VERSION  make a published version the one that residents get
   rollback NAME         go back to the version that was live before
   remove NAME           take a micro-frontend out of the portal; its files stay
+  check [CONTRACT]      whether all that is live runs under a shell with this contract
   list                  what is live and what is published`;
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { dir: { type: 'string' }, promote: { type: 'boolean' } } });
@@ -25,6 +26,7 @@ const commands = {
   promote: ([name, version]) => promote(dir, name, version),
   rollback: ([name]) => rollback(dir, name),
   remove: ([name]) => remove(dir, name),
+  check: ([contract]) => check(dir, contract),
   list: () => list(dir),
 };
 

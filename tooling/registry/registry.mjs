@@ -153,6 +153,19 @@ export function remove(dir, name) {
   return `${name} is out of the portal; its files stay. Bring it back: npm run registry -- promote ${name} ${remote.version}`;
 }
 
+/**
+ * Whether all that is live runs under a shell with this contract; asked before such a shell goes live.
+ *
+ * @throws {Error} with a line for each that does not
+ */
+export function check(dir, contract = contractVersion) {
+  const { remotes } = readRegistry(dir);
+  const unfit = remotes.filter((remote) => !meets(contract, remote.contract));
+  if (unfit.length)
+    throw new Error(unfit.map(({ name, version, contract: range }) => `${name}@${version} needs contract ${range}, not ${contract}`).join('\n'));
+  return `${remotes.length} live, all fit contract ${contract}`;
+}
+
 export function list(dir) {
   const { remotes, sequence } = readRegistry(dir);
   const names = existsSync(join(dir, 'mfe')) ? readdirSync(join(dir, 'mfe')) : [];

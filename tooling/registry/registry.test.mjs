@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, test } from 'node:test';
-import { contractVersion, list, promote, publish, readRegistry, remove, rollback, touch } from './registry.mjs';
+import { check, contractVersion, list, promote, publish, readRegistry, remove, rollback, touch } from './registry.mjs';
 
 let work;
 let dir;
@@ -129,6 +129,20 @@ describe('the life of a release', () => {
 
     assert.equal(publish(dir, folder).version, '1.0.0');
     assert.match(publish(dir, built({}, 'console.log(2)'), { local: true }).version, /^1\.0\.0-local\.[0-9a-f]{8}$/);
+  });
+});
+
+describe('before a shell with another contract goes live', () => {
+  test('it is said that all that is live will run under it', () => {
+    live({ contract: '^1.0.0' });
+
+    assert.equal(check(dir, '1.9.0'), '1 live, all fit contract 1.9.0');
+  });
+
+  test('each that will not is named', () => {
+    live({ contract: '^1.0.0' });
+
+    assert.throws(() => check(dir, '2.0.0'), { message: 'mfe-demo@1.0.0 needs contract ^1.0.0, not 2.0.0' });
   });
 });
 
