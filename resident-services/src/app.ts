@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
 import { sql } from 'kysely';
 import type { Logger } from 'pino';
+import { acknowledgementHandlers } from './acknowledgements/acknowledgements.handlers.js';
 import { auditHandlers } from './audit/audit.handlers.js';
 import { callbackRoutes } from './callbacks/callbacks.plugin.js';
 import { cardHandlers } from './cards/cards.handlers.js';
@@ -12,6 +13,7 @@ import { publicKeys } from './connectors/digital-card/public-keys.routes.js';
 import { dataShareRoutes } from './connectors/digital-card/data-share.routes.js';
 import { hubRoutes } from './connectors/websub/hub.routes.js';
 import { historyHandlers } from './history/history.handlers.js';
+import { historyPdfHandlers } from './history/history-pdf.handlers.js';
 import { historyService } from './history/history.service.js';
 import { historyStore } from './history/history.store.js';
 import { bell } from './notifications/bell.js';
@@ -86,7 +88,7 @@ export async function buildApp({ config, system, sessions, clock, log, document 
 
 /** Which operations this server has: all others of the contract are not there. */
 function handlersOf({ config, system, clock, log }: Pick<Needs, 'config' | 'system' | 'clock' | 'log'>) {
-  const { store, keymanager, identity, vids: vidRepository, audit, events, eventLog } = system;
+  const { store, keymanager, identity, vids: vidRepository, audit, events, eventLog, pdf } = system;
   const { db } = store;
   const checkLanguage = (language: string) => {
     if (!config.languages.all.includes(language)) throw invalidInput('languageCode');
@@ -96,6 +98,8 @@ function handlersOf({ config, system, clock, log }: Pick<Needs, 'config' | 'syst
     ...profileHandlers({ profile: profileService({ db, identity }), checkLanguage }),
     ...vidHandlers(vidService({ db, vidRepository, identity, keymanager, events: eventLog })),
     ...historyHandlers({ history, checkLanguage }),
+    ...historyPdfHandlers({ history, pdf, portalName: config.portal.partnerName, mostEvents: config.history.mostInDocument, clock, checkLanguage }),
+    ...acknowledgementHandlers({ history, pdf, portal: config.portal, clock, checkLanguage }),
     ...notificationHandlers({ bell: bellStore({ db, clock, partnerId: config.ids.partnerId }), history, pageSize: config.bell.pageSize, checkLanguage }),
     ...uiConfigHandlers(config),
     ...cardHandlers({

@@ -107,6 +107,8 @@ const otpSettings = (read: SettingsReader, profile: 'default' | 'test') => {
 const historySettings = (read: SettingsReader) => ({
   pageSize: read.integer('resident.view-history.default.page.size', 10, { min: 1, max: 100 }),
   maxPageSize: read.integer('resident.view-history.max.page.size', 100, { min: 1, max: 100 }),
+  /** How many events the PDF of the history holds. */
+  mostInDocument: read.integer('resident.service-history.download.max.count', 100, { min: 1, max: 100 }),
   searchLength: read.integer('mosip.resident.eventid.searchtext.length', 16, { min: 1, max: 16 }),
   dateTimePattern: read.text('resident.ui.datetime.pattern.default', 'yyyy-MM-dd HH:mm:ss'),
   dateTimeStyle: read.choice('resident.date.time.formmatting.style', 'MEDIUM', ['FULL', 'LONG', 'MEDIUM', 'SHORT']),

@@ -24,7 +24,7 @@ export class ServiceError extends Error {
 }
 
 /** Clients split this text at "-" and look up what follows, so its form is part of the wire. */
-export const invalidInput = (name: string) => new ServiceError('RES-SER-410', `Invalid Input Parameter- ${name}`);
+export const invalidInput = (name: string, options?: { status: number }) => new ServiceError('RES-SER-410', `Invalid Input Parameter- ${name}`, options);
 
 /** Texts for developers; residents read the portal's own sentence for a code. */
 const texts: Readonly<Record<string, string>> = {
@@ -36,6 +36,7 @@ const texts: Readonly<Record<string, string>> = {
   'RES-SER-406': 'The VID could not be created',
   'RES-SER-407': 'The VID could not be revoked',
   'RES-SER-412': 'A system behind the portal did not answer; the request is kept and will be carried out',
+  'RES-SER-415': 'The document could not be made',
   'RES-SER-418': 'The request could not be read',
   'RES-SER-423': 'Unexpected error',
   'RES-SER-426': 'The VID policy is not available',

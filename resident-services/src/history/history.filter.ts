@@ -33,7 +33,7 @@ export function historyFilter(query: HistoryQuery, { offsetMinutes, searchLength
 }
 
 /** Clients send a comma too many; `ALL` beside others adds nothing. */
-const namesIn = (list: string | undefined) =>
+export const namesIn = (list: string | undefined) =>
   (list ?? '')
     .split(',')
     .map((name) => name.trim().toUpperCase())

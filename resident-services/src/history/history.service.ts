@@ -30,6 +30,8 @@ export function historyService({ store, events, identity, keymanager, settings }
   const cursors = historyCursors(keymanager);
   const scopeOf = (tokenId: string, filter: HistoryFilter) => JSON.stringify([tokenId, filter]);
 
+  const nameOf = async (resident: Resident, language: string) => textOf((await identity.byUin(resident.uin))?.attributes.fullName, language) ?? resident.name;
+
   const ownedBy = async (resident: Resident, eventId: string) => {
     const row = await store.find(eventId);
     if (!row) throw new ServiceError('RES-SER-459');
@@ -61,14 +63,20 @@ export function historyService({ store, events, identity, keymanager, settings }
       return { pageIndex, pageSize: size, total, pages: Math.ceil(total / size), page, next };
     },
 
-    /** One event with all its steps; to have looked at it is to have read it. */
-    async read(resident: Resident, eventId: string, language: string) {
+    nameOf,
+
+    /** One event with all its steps. @throws {ServiceError} `RES-SER-459`, `RES-SER-511` */
+    async about(resident: Resident, eventId: string, language: string) {
       const row = await ownedBy(resident, eventId);
-      const steps = await store.steps(eventId);
+      return { row, steps: await store.steps(eventId), name: await nameOf(resident, language) };
+    },
+
+    /** To have looked at an event is to have read it. */
+    async read(resident: Resident, eventId: string, language: string) {
+      const { row, ...about } = await this.about(resident, eventId, language);
       await store.markRead(eventId);
       const usedId = await events.individualIdOf(row);
-      const name = textOf((await identity.byUin(resident.uin))?.attributes.fullName, language) ?? resident.name;
-      return { row, steps, idType: usedId ? idTypeOf(usedId) : ('' as const), name };
+      return { row, ...about, idType: usedId ? idTypeOf(usedId) : ('' as const) };
     },
 
     /**

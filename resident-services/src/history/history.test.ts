@@ -103,7 +103,10 @@ describe('My history', () => {
       const pinned = (await items()).findIndex((item) => item.eventId === eventId);
       await unpin(eventId);
 
-      assert.deepEqual(answers.map(({ response }) => response.status), ['200', '200']);
+      assert.deepEqual(
+        answers.map(({ response }) => response.status),
+        ['200', '200'],
+      );
       assert.ok(pinned >= 0 && pinned < 6);
       assert.equal(await isPinned(eventId), false);
     });

@@ -1,5 +1,6 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { ConnectorUnavailable } from '../connectors/connector-error.js';
+import { DocumentRefused, PdfBusy } from '../pdf/pdf-maker.js';
 import { ServiceError } from '../service-error.js';
 import { CsrfRefused } from '../session/resident.js';
 import { CookiesTooLarge } from './cookie-limit.js';
@@ -43,6 +44,8 @@ function asRefusal(error: FastifyError | ServiceError): ServiceError | undefined
   if (error instanceof ServiceError) return error;
   if (error instanceof CsrfRefused) return new ServiceError('KER-ATH-403', undefined, { status: 403 });
   if (error instanceof ConnectorUnavailable) return new ServiceError('RES-SER-412', 'A system behind the portal did not answer', { status: 400 });
+  if (error instanceof PdfBusy) return new ServiceError('RES-SER-415', undefined, { status: 400, retryAfter: 5, cause: error });
+  if (error instanceof DocumentRefused) return new ServiceError('RES-SER-415', undefined, { status: 400, cause: error });
   // A body that cannot be read is a refusal under 200; one that is too long keeps its own status, which clients know.
   if (error.statusCode === 400 || error.statusCode === 415) return new ServiceError('RES-SER-418');
   if (error instanceof CookiesTooLarge) return new ServiceError('RES-SER-418', error.message, { status: error.statusCode });

@@ -20,6 +20,18 @@ const refusals: Readonly<Record<string, Readonly<Record<string, () => ServiceErr
     pageIndex: () => new ServiceError('RES-SER-446'),
     pageSize: () => new ServiceError('RES-SER-447'),
   },
+  // As the list whose document it is.
+  downloadServiceHistory: {
+    sortType: () => invalidInput('sortType'),
+    searchText: () => new ServiceError('RES-SER-514'),
+    fromDate: () => new ServiceError('RES-SER-418'),
+    toDate: () => new ServiceError('RES-SER-418'),
+    eventReqDateTime: () => new ServiceError('RES-SER-418'),
+  },
+  downloadAcknowledgement: {
+    eventId: () => invalidInput('eventId', { status: 400 }),
+    languageCode: () => invalidInput('languageCode', { status: 400 }),
+  },
   getEventStatus: { 'event-id': () => invalidInput('eventId'), langCode: () => invalidInput('languageCode') },
   getProfile: { languageCode: () => invalidInput('languageCode') },
   // A number that is no VID is one that nobody has.

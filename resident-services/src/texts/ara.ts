@@ -1,3 +1,4 @@
+import { araDocuments } from './ara.documents.js';
 import type { Texts } from './texts.js';
 
 const confirmed = (method: string) => ({
@@ -213,6 +214,7 @@ export const ara: Texts = {
     note: 'حُجب جزء من الرقم عمدًا. حامله وحده يستطيع إظهاره كاملًا في البوابة.',
   },
   portal: 'بوابة المقيمين',
+  documents: araDocuments,
   greeting: 'تحية طيبة $name،',
   track: 'تابع هذا الطلب بالرقم $eventId: $trackServiceRequestLink',
 };

@@ -1,3 +1,4 @@
+import { engDocuments } from './eng.documents.js';
 import type { Texts } from './texts.js';
 
 const confirmed = (method: string) => ({
@@ -219,6 +220,7 @@ export const eng: Texts = {
     note: 'The number is masked on purpose. Its holder alone can show all of it, in the portal.',
   },
   portal: 'Resident Portal',
+  documents: engDocuments,
   greeting: 'Dear $name,',
   track: 'Follow this request under the number $eventId: $trackServiceRequestLink',
 };

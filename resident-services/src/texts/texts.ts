@@ -1,5 +1,6 @@
 import type { RequestType, ShownStatus } from '../events/event-types.js';
 import { ara } from './ara.js';
+import type { DocumentTexts } from './documents.js';
 import { eng } from './eng.js';
 
 /** Kinds of text about an event, as MOSIP names its templates. */
@@ -34,6 +35,7 @@ export interface Texts {
   otp: { subject: string; body: string; sms: string };
   /** What the portal is called, unless it was given a name of its own. */
   portal: string;
+  documents: DocumentTexts;
   greeting: string;
   /** What a printed card says. */
   card: Record<

@@ -1,0 +1,108 @@
+import { attributeNames, authModeNames, channelNames, type EventRow, eventTexts, stepText } from '../events/event-texts.js';
+import type { RequestType } from '../events/event-types.js';
+import { changedAt } from '../history/history-item.js';
+import { documentTimes } from '../texts/document-times.js';
+import type { LocalTimes } from '../texts/local-time.js';
+import { fill, type Texts } from '../texts/texts.js';
+
+export interface Acknowledged {
+  row: EventRow;
+  steps: readonly { status_code: string; at: Date }[];
+  name?: string;
+}
+
+interface Frame {
+  texts: Texts;
+  times: LocalTimes;
+  portalName: string;
+  portalOrigin: string;
+  now: Date;
+}
+
+interface Fact {
+  label: string;
+  value: string;
+  /** Keeps its order also where text runs from right to left. */
+  code?: boolean;
+}
+
+/** What the template `acknowledgement` shows of an event. */
+export function acknowledgement({ row, steps, name }: Acknowledged, { texts, times, portalName, portalOrigin, now }: Frame) {
+  const words = texts.documents;
+  const { type, status, description, summary } = eventTexts(texts, row);
+  const { at, zone } = documentTimes(times, texts);
+  const facts: (Fact | false)[] = [
+    { label: words.eventId, value: row.event_id, code: true },
+    { label: words.request, value: type },
+    { label: words.status, value: status },
+    fact(words.name, name),
+    { label: words.asked, value: at(row.cr_dtimes) },
+    { label: words.changed, value: at(changedAt(row)) },
+    fact(words.about, description),
+    summary !== description && fact(words.outcome, withoutPlaceholder(summary, attributeNames(texts, row.attribute_list))),
+    fact(words.confirmedWith, authModeNames(texts, row.auth_type_code)),
+    ...detailsOf(row, texts),
+  ];
+  return {
+    lang: texts.tag,
+    dir: texts.direction,
+    title: `${words.acknowledgement.title} ${row.event_id}`,
+    portal: portalName,
+    heading: words.acknowledgement.title,
+    intro: words.acknowledgement.intro,
+    facts: facts.filter((one) => one !== false),
+    timelineTitle: words.acknowledgement.timeline,
+    timeline: steps.map((step) => ({ text: stepText(texts, step.status_code) ?? step.status_code, at: at(step.at) })),
+    note: words.acknowledgement.keep,
+    link: `${portalOrigin}/track/${row.event_id}`,
+    footer: `${words.made} ${at(now)} · ${fill(words.zone, { zone })}`,
+  };
+}
+
+const fact = (label: string, value: string | null | undefined): Fact | false => (value ? { label, value } : false);
+const codeFact = (label: string, value: string | null) => value !== null && { label, value, code: true };
+
+/** Some summaries leave a place for the attributes, which the portal's pages fill. */
+const withoutPlaceholder = (text: string | null, attributes: string) => text?.replaceAll('$attributes', attributes);
+
+function detailsOf(row: EventRow, texts: Texts): (Fact | false)[] {
+  const words = texts.documents;
+  const attributes = fact(words.data, attributeNames(texts, row.attribute_list));
+  const partner = fact(words.partner, row.requested_entity_name);
+  switch (row.request_type_code as RequestType) {
+    case 'GENERATE_VID':
+    case 'REVOKE_VID':
+    case 'VID_CARD_DOWNLOAD':
+      return [codeFact(words.vid, row.ref_id), fact(words.vidType, texts.vidTypes[row.ref_id_type ?? ''] ?? row.ref_id_type)];
+    case 'AUTHENTICATION_REQUEST':
+      return [partner];
+    case 'SHARE_CRED_WITH_PARTNER':
+      return [attributes, partner];
+    case 'ORDER_PHYSICAL_CARD':
+      return [attributes, partner, codeFact(words.tracking, row.tracking_id)];
+    case 'DOWNLOAD_PERSONALIZED_CARD':
+    case 'UPDATE_MY_UIN':
+      return [attributes];
+    case 'VALIDATE_OTP':
+      return [fact(words.contact, channelNames(texts, row.attribute_list))];
+    default:
+      return [];
+  }
+}
+
+/** The part of a file's name that tells what was asked for, after MOSIP's templates of acknowledgements. */
+export const featureNames: Record<RequestType, string> = {
+  AUTHENTICATION_REQUEST: 'Authentication_request',
+  SHARE_CRED_WITH_PARTNER: 'Share_cred_with_partner',
+  DOWNLOAD_PERSONALIZED_CARD: 'Download_a_personalized_card',
+  ORDER_PHYSICAL_CARD: 'Order_a_physical_card',
+  GET_MY_ID: 'Get_my_id',
+  UPDATE_MY_UIN: 'Update_demographic_data',
+  GENERATE_VID: 'Manage_my_vid',
+  REVOKE_VID: 'Manage_my_vid',
+  AUTH_TYPE_LOCK_UNLOCK: 'Secure_my_id',
+  VID_CARD_DOWNLOAD: 'Vid_card_download',
+  VALIDATE_OTP: 'Verify_email_id_or_phone_number',
+  SEND_OTP: 'Request',
+  DEFAULT: 'Request',
+};

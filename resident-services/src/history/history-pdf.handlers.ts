@@ -1,0 +1,36 @@
+import type { Clock } from '../clock.js';
+import { fileStamp, saveAs } from '../pdf/file-name.js';
+import type { PdfMaker } from '../pdf/pdf-maker.js';
+import type { Handlers } from '../plugins/handlers.js';
+import { portalNameIn, textsIn } from '../texts/texts.js';
+import { historyDocument } from './history-document.js';
+import type { HistoryService } from './history.service.js';
+
+interface Needs {
+  history: HistoryService;
+  pdf: PdfMaker;
+  portalName: string;
+  /** How many events a document holds at most. */
+  mostEvents: number;
+  clock: Clock;
+  /** @throws {ServiceError} `RES-SER-410 languageCode` for a language that this portal does not have */
+  checkLanguage: (language: string) => void;
+}
+
+export const historyPdfHandlers = ({ history, pdf, portalName, mostEvents, clock, checkLanguage }: Needs): Handlers<'downloadServiceHistory'> => ({
+  async downloadServiceHistory({ resident, query: { languageCode, eventReqDateTime, ...filters }, times }, reply) {
+    checkLanguage(languageCode);
+    const { page, total } = await history.list(resident, { ...filters, pageSize: mostEvents }, times.offsetMinutes);
+    const texts = textsIn(languageCode);
+    const frame = {
+      texts,
+      times,
+      portalName: portalNameIn(texts, portalName),
+      name: await history.nameOf(resident, languageCode),
+      asked: eventReqDateTime ? new Date(eventReqDateTime) : clock(),
+    };
+    const file = await pdf.make('service-history', historyDocument(page, total, filters, frame));
+    reply.header('content-disposition', saveAs(`View_history_${fileStamp(clock(), times)}.pdf`)).type('application/pdf');
+    return Buffer.from(file) as never; // no JSON: the contract's other content type of this operation
+  },
+});

@@ -1,0 +1,36 @@
+/** What documents about events say. */
+export interface DocumentTexts {
+  acknowledgement: { title: string; intro: string; timeline: string; keep: string };
+  history: {
+    title: string;
+    /** Of all that was asked for; the document holds the newest of them only. */
+    part: string;
+    allOf: string;
+    none: string;
+    period: string;
+    everything: string;
+    days: string;
+    services: string;
+    statuses: string;
+    search: string;
+    number: string;
+  };
+  services: Record<'AUTHENTICATION_REQUEST' | 'SERVICE_REQUEST' | 'DATA_UPDATE_REQUEST' | 'ID_MANAGEMENT_REQUEST' | 'DATA_SHARE_REQUEST' | 'ASYNC', string>;
+  name: string;
+  eventId: string;
+  request: string;
+  about: string;
+  outcome: string;
+  status: string;
+  asked: string;
+  changed: string;
+  made: string;
+  confirmedWith: string;
+  vid: string;
+  vidType: string;
+  data: string;
+  partner: string;
+  tracking: string;
+  contact: string;
+  zone: string;
+}
