@@ -194,7 +194,7 @@ describe('the callback of a hub', () => {
       assert.equal(answer.headers['x-content-type-options'], 'nosniff');
     });
 
-    for (const [what, over] of Object.entries({
+    for (const [what, over] of Object.entries<Record<string, string>>({
       'another topic': { 'hub.topic': 'OTHER' },
       'no challenge': { 'hub.challenge': '' },
       'a refusal': { 'hub.mode': 'denied', 'hub.reason': 'no' },

@@ -1,7 +1,21 @@
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, it } from 'node:test';
 import { PDFDocument } from '@cantoo/pdf-lib';
+import { createLocalJWKSet, type JSONWebKeySet, jwtVerify } from 'jose';
+import { ConnectorUnavailable } from '../connectors/connector-error.js';
+import { signedCard } from '../connectors/digital-card/card-content.js';
+import { cardPassword } from '../connectors/digital-card/card-password.js';
+import { expectContract } from '../testing/expect-contract.js';
 import { people, refusalOf, type TestApp, testApp } from '../testing/test-app.js';
+import { cardService } from './cards.service.js';
+
+const cardsOf = ({ system }: TestApp) => cardService({ ...system, db: system.store.db, vidRepository: system.vids });
+
+/** What happens after an answer was sent is not part of it. */
+async function until(holds: () => Promise<boolean>) {
+  for (let turn = 0; turn < 200; turn++) if (await holds()) return;
+  assert.fail('it never came to that');
+}
 
 describe('the card of a VID', () => {
   let portal: TestApp;
@@ -27,6 +41,12 @@ describe('the card of a VID', () => {
     return eventId ?? '';
   };
 
+  const requestIdOf = async (eventId: string) => {
+    const { db } = portal.system.store;
+    const row = await db.selectFrom('resident_transaction').select('credential_request_id').where('event_id', '=', eventId).executeTakeFirstOrThrow();
+    return row.credential_request_id ?? '';
+  };
+
   it('is ordered at once, made later, told of by mail, and opens with its password', async () => {
     const mails = portal.sent.mails.length;
     const ordered = await request();
@@ -36,7 +56,10 @@ describe('the card of a VID', () => {
     const ready = await detail(ordered.eventId);
     const file = await download(ordered.eventId);
 
-    assert.deepEqual(ready.timeline?.map(({ statusCode }) => statusCode), ['NEW', 'CARD_READY_TO_DOWNLOAD']);
+    assert.deepEqual(
+      ready.timeline?.map(({ statusCode }) => statusCode),
+      ['NEW', 'CARD_READY_TO_DOWNLOAD'],
+    );
     assert.equal(ready.info.downloadLink, `/resident/v1/download-card/event/${ordered.eventId}`);
     assert.deepEqual([file.statusCode, file.headers['content-type'], file.headers['eventid']], [200, 'application/pdf', ordered.eventId]);
     assert.equal(file.headers['content-disposition'], `attachment; filename="VID_${ordered.eventId}_2026-03-03T09_15_00.pdf"`);
@@ -45,5 +68,250 @@ describe('the card of a VID', () => {
     const told = portal.sent.mails.slice(mails).map(({ subject }) => subject);
     assert.deepEqual(told, ['We have received your request: Download a VID card', 'Done: Download a VID card']);
     assert.ok(portal.sent.mails.at(-1)?.text.includes(`http://localhost:8080/track/${ordered.eventId}`));
+  });
+
+  it('is told in the language of the resident', async () => {
+    await portal.signInAs(people.yusuf);
+    const [mine] = await portal.api.listVids();
+    const { eventId } = await request(mine!.vid);
+
+    await portal.system.jobs.runAll();
+
+    const file = await download(eventId);
+    assert.equal(portal.sent.mails.at(-1)?.locale, 'ar');
+    assert.equal((await PDFDocument.load(file.rawPayload, { password: 'يوسف1984' })).getPageCount(), 1);
+  });
+
+  describe('is refused', () => {
+    it('for a VID that nobody has', async () => {
+      assert.equal(refusalOf(await request('9352860957681780')), 'RES-SER-474');
+    });
+
+    it("for someone else's VID, without a trace in the history", async () => {
+      await portal.signInAs(people.yusuf);
+      const before = (await portal.api.history()).response.totalItems;
+
+      assert.equal(refusalOf(await request()), 'RES-SER-454');
+      assert.equal((await portal.api.history()).response.totalItems, before);
+    });
+
+    it('for a VID that was revoked', async () => {
+      const { vid: temporary } = (await portal.api.generateVid('Temporary')).response;
+      await portal.api.revokeVid(temporary);
+
+      assert.equal(refusalOf(await request(temporary)), 'RES-SER-474');
+    });
+
+    it('without the scope', async () => {
+      await portal.signInAs(people.mira, { without: 'Manage-Credentials' });
+
+      assert.deepEqual([(await request()).status, refusalOf(await request())], [403, 'RES-SER-403']);
+    });
+
+    it('when another site asks for it', async () => {
+      const answer = await request(vid, { 'sec-fetch-site': 'cross-site' });
+
+      assert.deepEqual([answer.status, refusalOf(answer)], [403, 'KER-ATH-403']);
+    });
+
+    it('when it is asked for too often, as any other write', async () => {
+      const narrow = await testApp({ env: { RESIDENT_LIMIT_WRITES_PER_MINUTE: '1' } });
+      await narrow.signInAs(people.mira);
+      const ask = () => narrow.api.ask('requestVidCard', 'GET', `/request-card/vid/${vid}`);
+      await ask();
+
+      const second = await ask();
+      await narrow.close();
+
+      assert.deepEqual([second.status, refusalOf(second)], [429, 'RES-SER-510']);
+    });
+  });
+
+  describe('can be fetched', () => {
+    const refusal = async (eventId: string) => {
+      const answer = await download(eventId);
+      return [answer.statusCode, refusalOf(expectContract('downloadCardByEvent', answer) as never)];
+    };
+
+    it('once: then it counts as downloaded, and is read', async () => {
+      const eventId = await readyCard();
+      await download(eventId);
+      await until(async () => (await steps(eventId))?.at(-1) === 'CARD_DOWNLOADED');
+
+      assert.deepEqual(await refusal(eventId), [400, 'RES-SER-509']);
+      const { data } = (await portal.api.history({ searchText: eventId })).response;
+      assert.equal(data?.[0]?.readStatus, true);
+      assert.equal((await detail(eventId)).info.downloadLink, 'NA');
+    });
+
+    it('again when the line broke before all of it was sent', async () => {
+      const eventId = await readyCard();
+      const { handedOver: _never, pdf } = await cardsOf(portal).download(await portal.signInAs(people.mira), eventId);
+
+      const again = await download(eventId);
+
+      assert.ok(again.rawPayload.equals(pdf));
+    });
+
+    it('not before it is ready', async () => {
+      const { eventId = '' } = await request();
+
+      assert.deepEqual(await refusal(eventId), [400, 'RES-SER-509']);
+      await portal.system.jobs.runAll();
+    });
+
+    it('by its resident only', async () => {
+      const eventId = await readyCard();
+      await portal.signInAs(people.yusuf);
+
+      assert.deepEqual(await refusal(eventId), [400, 'RES-SER-511']);
+      assert.deepEqual(await refusal('1234567890123456'), [400, 'RES-SER-459']);
+    });
+
+    it('of no event that has no card', async () => {
+      const { eventId = '' } = await portal.api.generateVid('Temporary');
+
+      assert.deepEqual(await refusal(eventId), [400, 'RES-SER-473']);
+    });
+
+    it('for half an hour more where it lies, then it is gone', async () => {
+      const eventId = await readyCard();
+      const link = (await portal.system.credentials.get(await requestIdOf(eventId))).link ?? '';
+      await download(eventId);
+      await until(async () => (await steps(eventId))?.at(-1) === 'CARD_DOWNLOADED');
+
+      portal.clock.forward({ minutes: 29 });
+      assert.ok((await portal.system.cards.fetch(link)).length > 1000);
+      portal.clock.forward({ minutes: 2 });
+      await assert.rejects(portal.system.cards.fetch(link), { code: 'DCS-027' });
+    });
+
+    it('in a file name of the place where the resident is', async () => {
+      const eventId = await readyCard();
+
+      const { headers } = await download(eventId, { locale: 'en_GB', 'time-zone-offset': '-60' });
+
+      assert.match(String(headers['content-disposition']), new RegExp(`^attachment; filename="VID_${eventId}_3_Mar_2026_10.\\d\\d.00.pdf"$`));
+    });
+  });
+
+  describe('cut short', () => {
+    it('asked for twice under one key is one card', async () => {
+      const key = { 'idempotency-key': 'card-once-0001' };
+      const answers = await Promise.all([request(vid, key), request(vid, key), request(vid, key)]);
+
+      assert.equal(new Set(answers.map(({ eventId }) => eventId)).size, 1);
+    });
+
+    it('before the order was noted is one order all the same', async () => {
+      const { credentials } = portal.system;
+      const ordered: string[] = [];
+      const original = credentials.request.bind(credentials);
+      credentials.request = async (order) => {
+        ordered.push((await original(order)).requestId);
+        throw new ConnectorUnavailable('credential');
+      };
+      const cut = await request();
+      credentials.request = original;
+      assert.deepEqual([refusalOf(cut), cut.status], ['RES-SER-412', 400]);
+
+      await portal.system.jobs.runAll();
+
+      assert.equal(await requestIdOf(cut.eventId ?? ''), ordered[0]);
+      assert.deepEqual(await steps(cut.eventId), ['NEW', 'CARD_READY_TO_DOWNLOAD']);
+    });
+
+    it('when the news is lost is found by asking', async () => {
+      const { websub } = portal.system.behind;
+      const original = websub.publish.bind(websub);
+      websub.publish = async () => {};
+      const { eventId } = await request();
+
+      await portal.system.jobs.runAll();
+      websub.publish = original;
+
+      assert.deepEqual(await steps(eventId), ['NEW', 'CARD_READY_TO_DOWNLOAD']);
+      assert.equal((await download(eventId)).statusCode, 200);
+    });
+
+    it('between making the card and telling of it is told once', async () => {
+      const { websub } = portal.system.behind;
+      const original = websub.publish.bind(websub);
+      websub.publish = async (...told) => {
+        await original(...told);
+        websub.publish = original;
+        throw new ConnectorUnavailable('websub');
+      };
+      const { eventId } = await request();
+      await assert.rejects(portal.system.jobs.runAll());
+
+      await portal.system.jobs.runAll();
+      await portal.system.jobs.runAll();
+
+      assert.deepEqual(await steps(eventId), ['NEW', 'CARD_READY_TO_DOWNLOAD']);
+      const done = portal.sent.mails.filter(({ subject, text }) => subject.startsWith('Done') && text.includes(eventId ?? ''));
+      assert.equal(done.length, 1);
+    });
+
+    it('for good is a failure after a day, and is told', async () => {
+      const { credentials } = portal.system;
+      const { get } = credentials;
+      const { eventId } = await request();
+      await portal.system.store.db
+        .updateTable('credential_request')
+        .set({ status: 'PRINTING' })
+        .where('reference', '=', eventId ?? '')
+        .execute();
+      credentials.get = async () => ({ statusCode: 'RETRY' });
+      portal.clock.forward({ hours: 25 });
+
+      await portal.system.jobs.runAll();
+      credentials.get = get;
+
+      assert.deepEqual(await steps(eventId), ['NEW', 'FAILED']);
+      assert.equal(portal.sent.mails.at(-1)?.subject, 'Not done: Download a VID card');
+    });
+  });
+
+  describe('of names that mean harm', () => {
+    for (const name of ['`)/JS(`', '\u202eevil\u202c', '👩‍👩‍👧 Mira', '字'.repeat(3400), '#panic("x")']) {
+      it(`is a card like any other: ${JSON.stringify(name.slice(0, 12))}`, async () => {
+        const attributes = { fullName: [{ language: 'eng', value: name }], dateOfBirth: '1990/04/17' };
+        const order = { reference: 'x', vid, vidType: 'PERPETUAL', maskedVid: '9XXXXXXXXXXXXX80', generatedOn: portal.clock() };
+
+        const made = await portal.system.cards.make(order, { uin: people.mira, status: 'ACTIVATED', attributes });
+
+        assert.ok('link' in made);
+        const pdf = await PDFDocument.load(await portal.system.cards.fetch(made.link), { password: cardPassword(attributes, 'eng') });
+        assert.ok(!/OpenAction|JavaScript|\/JS|\/AA/.test(pdf.catalog.toString()));
+      });
+    }
+  });
+
+  it('holds a code that the public keys confirm', async () => {
+    const keys = async () => (await portal.app.inject('/resident/v1/.well-known/jwks.json')).json<JSONWebKeySet>();
+    const holder = await portal.system.identity.byUin(people.mira);
+    const order = { reference: 'x', vid, vidType: 'PERPETUAL', maskedVid: '9XXXXXXXXXXXXX80', generatedOn: portal.clock() };
+    const printed = await signedCard(order, holder!, {
+      language: 'eng',
+      keymanager: portal.system.keymanager,
+      at: portal.clock(),
+      portalOrigin: 'http://localhost:8080',
+    });
+
+    const { payload } = await jwtVerify(printed, createLocalJWKSet(await keys()), { issuer: 'http://localhost:8080', currentDate: portal.clock() });
+
+    assert.deepEqual([payload['vid'], payload['type'], payload['name']], ['9XXXXXXXXXXXXX80', 'PERPETUAL', { eng: 'Mira Solen', ara: 'ميرا سولين' }]);
+    assert.ok((await keys()).keys.every((key) => !('d' in key)));
+  });
+
+  it('leaves no number, no link and no card in the store that a copy of it could be read from', async () => {
+    await request();
+    await portal.system.jobs.runAll();
+    const { db } = portal.system.store;
+    const tables = ['resident_transaction', 'credential_request', 'data_share', 'hub_delivery', 'event_order'] as const;
+    const dump = JSON.stringify(await Promise.all(tables.map((table) => db.selectFrom(table).selectAll().execute())));
+
+    assert.ok(!dump.includes(vid) && !dump.includes(people.mira) && !dump.includes('/datashare/') && !dump.includes('JVBERi'));
   });
 });

@@ -28,7 +28,7 @@ export async function cardContent(order: CardOrder, holder: Identity, { language
   const texts = textsIn(language);
   const { card } = texts;
   const names = namesOf(holder.attributes['fullName'], language);
-  const jws = await keymanager.sign(CARD_KEY, signedData(order, names, portalOrigin, at), { alg: 'ES256', header: { typ: 'JWT' } });
+  const jws = await signedCard(order, holder, { language, keymanager, at, portalOrigin });
 
   return {
     lang: texts.tag,
@@ -54,6 +54,10 @@ export async function cardContent(order: CardOrder, holder: Identity, { language
     note: card.note,
   };
 }
+
+/** What is printed, as a JWS; it can be checked without asking anyone who has the public keys. */
+export const signedCard = (order: CardOrder, holder: Identity, { language, keymanager, at, portalOrigin }: Omit<Context, 'portalName' | 'keys'>) =>
+  keymanager.sign(CARD_KEY, signedData(order, namesOf(holder.attributes['fullName'], language), portalOrigin, at), { alg: 'ES256', header: { typ: 'JWT' } });
 
 /** Short names, since each letter makes the squares of the code smaller. */
 const signedData = (order: CardOrder, names: readonly LanguageValue[], iss: string, at: Date) => ({
