@@ -31,5 +31,9 @@ export const bartholomew: Resident = {
   email: 'bartholomew.de.la.croix@example.org',
 };
 
+export const shrikrishna: Resident = { name: 'Shrikrishna Deshmane', uin: '9801375908', email: 'shrikrishna.deshmane@example.org' };
+export const kowsalya: Resident = { name: 'Kowsalya Perunthalai', uin: '5753295660', email: 'kowsalya.perunthalai@example.org' };
+export const kshitija: Resident = { name: 'Kshitija Hegganur', uin: '8340523365', email: 'kshitija.hegganur@example.org' };
+
 /** A UIN that nobody has, another each time: wrong codes close one for a while. */
 export const nobody = () => `7${String(Date.now()).slice(-9)}`;

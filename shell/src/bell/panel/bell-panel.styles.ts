@@ -4,7 +4,7 @@ export const styles = css`
   :host {
     position: absolute;
     inset-block-start: 100%;
-    inset-inline-end: var(--rp-space-4);
+    inset-inline-end: clamp(var(--rp-space-4), 4vw, var(--rp-space-8));
     inline-size: min(calc(var(--rp-rem) * 26), 100% - var(--rp-space-8));
     container-type: inline-size;
   }

@@ -71,7 +71,7 @@ describe('rp-bell-panel', () => {
     expect(first).to.contain.text('Card number 0 is ready to download');
     expect(first).to.contain.text('New');
     expect(first!.querySelector('rp-id')).to.have.attribute('value', '8251649601234567');
-    expect(first!.querySelector('rp-status')).to.have.text('Success');
+    expect(first!.querySelector('rp-status')).to.have.text('Done');
     expect(second).not.to.contain.text('New');
     await expectAccessible(panel);
   });

@@ -4,19 +4,13 @@ import { repeat } from 'lit/directives/repeat.js';
 import { Task } from '@lit/task';
 import { isAbort, StreamController } from '@rp/shared-client';
 import { filter, fromEvent, map, merge, type Observable } from '@rp/shared-client/rx';
-import { announce, customElement, RpCloseEvent, RpElement, type Status } from '@rp/shared-design';
-import { formatDate, localized, msg } from '@rp/shared-design/i18n';
+import { announce, customElement, RpCloseEvent, RpElement } from '@rp/shared-design';
+import { localized, msg } from '@rp/shared-design/i18n';
 import type { Portal } from '../../portal.js';
 import { findRoute } from '../../routes.js';
+import { notificationRow } from './notification-row.js';
 import { styles } from './bell-panel.styles.js';
 import { countUnread, listNotifications, noteBellOpened, readAll, type Notification } from './notifications.api.js';
-
-const kinds: Readonly<Record<NonNullable<Notification['status']>, Status>> = {
-  SUCCESS: 'success',
-  FAILED: 'failed',
-  IN_PROGRESS: 'progress',
-  CANCELED: 'cancelled',
-};
 
 /**
  * What the bell has to tell, the newest first, for as long as it is open. Where it stands, and when it goes, is for
@@ -93,27 +87,9 @@ export class BellPanel extends RpElement {
       ${repeat(
         rows,
         ({ id }) => id,
-        (row) => this.renderRow(row),
+        (row) => notificationRow(row, this.has(`/track/${row.id}`)),
       )}
     </ol>`;
-  }
-
-  private renderRow({ id, what, icon, isNew, status, statusText, at }: Notification) {
-    const href = `/track/${id}`;
-    return html`
-      <li class=${isNew ? 'row new' : 'row'}>
-        <span class="mark"><rp-icon name=${icon}></rp-icon></span>
-        <span class="what">
-          ${this.has(href) ? html`<a class="link" href=${href}><bdi>${what}</bdi></a>` : html`<bdi>${what}</bdi>`}
-          ${isNew ? html`<span class="tag">${msg('New', { id: 'shell.bell.new' })}</span>` : nothing}
-        </span>
-        <span class="how">
-          <rp-status status=${status ? kinds[status] : 'info'}>${statusText}</rp-status>
-        </span>
-        <span class="facts">${renderTime(at)}</span>
-        <span class="facts">${msg('Event ID', { id: 'shell.bell.eid' })} <rp-id value=${id}></rp-id></span>
-      </li>
-    `;
   }
 
   private has(path: string) {
@@ -166,8 +142,6 @@ const newsOf = ({ bell }: Portal): Observable<object> =>
     bell.events$.pipe(filter((event) => event.type === 'changed' || event.type === 'told' || (event.type === 'unread' && event.unread > 0))),
     fromEvent(globalThis, 'online'),
   ).pipe(map(() => ({})));
-
-const renderTime = (at: Date | string) => (at instanceof Date ? html`${formatDate(at, 'relative')} · <rp-time .value=${at} format="datetime"></rp-time>` : at);
 
 declare global {
   interface HTMLElementTagNameMap {
