@@ -10,6 +10,12 @@ export const styles = css`
     gap: var(--rp-space-8);
   }
 
+  header,
+  section {
+    display: grid;
+    gap: var(--rp-space-3);
+  }
+
   .lead {
     font-size: var(--rp-size-lead);
     color: var(--rp-text-muted);
