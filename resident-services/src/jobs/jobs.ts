@@ -81,7 +81,7 @@ export async function openJobs({ db, alone = false, onError = () => {} }: Needs)
   const within = (executor: Executor) => ({ executeSql: (text: string, values: readonly unknown[]) => executeSql(executor, text, values) });
 
   const runWaiting = async (queue: Queue) => {
-    await executeSql(db, `update pgboss.job set start_after = now() where name = $1 and state < 'active'`, [queue]);
+    await executeSql(db, `update pgboss.job set start_after = now() - interval '1 second' where name = $1 and state < 'active'`, [queue]);
     const jobs = await boss.fetch<JobData[Queue]>(queue, { batchSize: 100 });
     for (const job of jobs) {
       try {
