@@ -3,10 +3,10 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { writeDesignBundles } from '../../shared-design/build/size.mjs';
 import { freePort } from '../setup/ports.mjs';
 import { publishLocal } from '../setup/publish-local.mjs';
 import { root, run } from '../setup/run.mjs';
+import { writeDesignBundles } from './design.mjs';
 
 const out = join(root, '.cache/size');
 

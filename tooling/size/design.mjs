@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { unindent } from '../../tooling/webpack/unindent.mjs';
+import { root } from '../setup/run.mjs';
+import { unindent } from '../webpack/unindent.mjs';
 
-const path = (name) => fileURLToPath(new URL(`../${name}`, import.meta.url));
+const path = (name) => join(root, 'shared-design', name);
 
 /** Templates as the portal's own build makes them. */
 const compact = {
@@ -21,7 +21,7 @@ async function bundle(outfile, entries, leaveOut) {
   await build({
     stdin: { contents: entries.map((entry) => `export * from ${JSON.stringify(path(entry))};`).join('\n'), resolveDir: path('.') },
     outfile,
-    tsconfig: path('../tsconfig.browser.json'),
+    tsconfig: join(root, 'tsconfig.browser.json'),
     bundle: true,
     format: 'esm',
     target: 'es2022',
