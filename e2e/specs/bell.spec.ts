@@ -133,7 +133,7 @@ for (const language of ['en', 'ar'] as const) {
 }
 
 test('eight tabs share one stream, and a ninth loads; when the one that listens goes, another does', async ({ context, as }) => {
-  await as(kshitija);
+  await as(kowsalya);
   const streams = await countStreams(context);
   const tabs: Page[] = [];
   for (let count = 0; count < 8; count++) tabs.push(await openTab(context));
@@ -177,7 +177,7 @@ test('signing out closes the stream in every tab, and the next resident sees not
 });
 
 test('a back end without a stream is asked for the count', async ({ page, as }) => {
-  await as(kshitija);
+  await as(shrikrishna);
   let streams = 0;
   await page.route('**/portal/v1/notifications/stream*', (route) => (streams++, route.abort()));
   await page.route('**/portal/v1/session/state', async (route) => {

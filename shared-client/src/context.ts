@@ -72,7 +72,7 @@ export interface PortalContext {
   readonly notifications: {
     /**
      * Emits the event ID of each change that this resident made or was told of, in this tab or another, and of each
-     * that the server tells. The same change may come twice.
+     * that the server tells. The same change may come twice; a tab that nobody looks at gets them when somebody does.
      */
     readonly changed$: Observable<string>;
     /** Tells all open parts of the portal, in every tab, that an event of the resident changed. */

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { Subject, type Observable } from '@rp/shared-client/rx';
+import { BehaviorSubject, Subject, type Observable } from '@rp/shared-client/rx';
 import { changed, unread } from '../testing/bell-events.js';
 import { testPortal } from '../testing/portal.js';
 import { inVirtualTime } from '../testing/virtual-time.js';
@@ -62,6 +62,21 @@ describe('createBell', () => {
 
     expect(heard).to.deep.equal(['8251649601234567', '8251649601230001']);
     expect(told).to.deep.equal([{ type: 'told', eventId: '8251649601234567' }]);
+    stop();
+  });
+
+  it('tells a page that nobody looks at once somebody does, each event once', () => {
+    const { bell, stop } = show();
+    const looked$ = new BehaviorSubject(false);
+    const heard: string[] = [];
+    changesOf(bell.events$, looked$).subscribe((eventId) => heard.push(eventId));
+
+    bell.tell({ type: 'told', eventId: '8251649601234567' });
+    bell.tell({ type: 'told', eventId: '8251649601234567' });
+    expect(heard).to.deep.equal([]);
+    looked$.next(true);
+
+    expect(heard).to.deep.equal(['8251649601234567']);
     stop();
   });
 

@@ -1,6 +1,7 @@
 import { writable, type Readable, type ResidentApi } from '@rp/shared-client';
-import { catchError, defer, distinctUntilChanged, EMPTY, filter, map, merge, Subject, switchMap, tap, timer, type Observable } from '@rp/shared-client/rx';
+import { catchError, defer, distinctUntilChanged, EMPTY, filter, map, Observable, Subject, switchMap, tap, timer } from '@rp/shared-client/rx';
 import type { ShellSession } from '../session/session.js';
+import { visible$ } from './visible.js';
 import type { BellEvent } from './bell-event.js';
 
 /** The bell of the page: how many are new, and what changes. */
@@ -80,15 +81,32 @@ export function createBell({ session, api, live = whenIdle }: Asking & { live?: 
   };
 }
 
-/** The event ID of each change. */
-export const changesOf = (events$: Observable<BellEvent>): Observable<string> =>
-  merge(
-    events$.pipe(
-      filter((event) => event.type === 'changed'),
-      map(({ change }) => change.eventId),
-    ),
-    events$.pipe(
-      filter((event) => event.type === 'told'),
-      map(({ eventId }) => eventId),
-    ),
-  );
+const eventIdOf = (event: BellEvent) => (event.type === 'changed' ? event.change.eventId : event.type === 'told' ? event.eventId : undefined);
+
+/**
+ * The event ID of each change. A tab that nobody looks at learns of them when somebody does: eight tabs that all ask
+ * anew at each change are a burden for nothing.
+ */
+export const changesOf = (events$: Observable<BellEvent>, looked$ = visible$): Observable<string> =>
+  new Observable((listener) => {
+    const held = new Set<string>();
+    let looked = false;
+    const passOn = () => {
+      if (!looked) return;
+      const eventIds = [...held];
+      held.clear();
+      for (const eventId of eventIds) listener.next(eventId);
+    };
+    const listening = looked$.subscribe((now) => {
+      looked = now;
+      passOn();
+    });
+    listening.add(
+      events$.subscribe((event) => {
+        const eventId = eventIdOf(event);
+        if (eventId) held.add(eventId);
+        passOn();
+      }),
+    );
+    return listening;
+  });

@@ -7,13 +7,10 @@ import { bellStream } from './bell-stream.js';
 import { leading, takeLead } from './leading.js';
 import { sharedBell } from './shared-bell.js';
 import { tabChannel } from './tab-channel.js';
+import { visible$ } from './visible.js';
 
 const usualSeconds = 30;
 
-const visible$ = fromEvent(document, 'visibilitychange').pipe(
-  startWith(0),
-  map(() => document.visibilityState === 'visible'),
-);
 const online$ = merge(fromEvent(globalThis, 'online'), fromEvent(globalThis, 'offline')).pipe(
   startWith(0),
   map(() => navigator.onLine),
