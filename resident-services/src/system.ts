@@ -130,7 +130,7 @@ export async function makeSystem({ config, store, master, notification, clock, r
       await jobs.start();
       keeping.start();
       await ida.deliverWaiting();
-      await subscriber.start();
+      void subscriber.start();
     },
 
     /** Ends what was begun; the store stays open for whoever opened it. */

@@ -14,6 +14,7 @@ interface OperationDocument {
   security?: Record<string, string[]>[];
   parameters?: Parameter[];
   requestBody?: { content?: Record<string, { schema: unknown }> };
+  responses?: Record<string, { content?: Record<string, unknown> }>;
   'x-envelope'?: string;
   'x-success-errors'?: string;
   'x-response-id'?: string;
@@ -50,6 +51,8 @@ export function asRoutes(document: ContractDocument): ContractDocument {
   const paths = Object.entries(copy.paths).map(([path, operations]) => {
     for (const operation of Object.values(operations)) {
       for (const parameter of operation.parameters ?? []) rename(parameter);
+      // Only requests are read by it; of another type in an answer it would warn.
+      for (const { content = {} } of Object.values(operation.responses ?? {})) delete content['application/pdf'];
       for (const { schema } of Object.values(operation.requestBody?.content ?? {})) withoutConstants(schema);
     }
     return [path.replaceAll(/\{([\w-]+)\}/g, (_, name: string) => `{${routeName(name)}}`), operations];

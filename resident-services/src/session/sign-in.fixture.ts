@@ -26,7 +26,8 @@ export async function testPortal() {
   const store = await openTestStore();
   const inbox = await demoInbox({ settings: { production: false, smtpPort: 0, portalOrigin }, clock });
   const notification = smtpNotificationService({ host: '127.0.0.1', port: inbox.smtpPort, from: config.mail.from });
-  const system = await makeSystem({ config, store, master: randomBytes(32), notification, clock, random, log });
+  const self = { origin: () => api, fetch };
+  const system = await makeSystem({ config, store, master: randomBytes(32), notification, clock, random, log, self });
   const { identity, vids, ida, keymanager, audit, tokenId } = system;
   await identity.add({ ...amal, photo: 'data:image/png;base64,AAAA' });
   await identity.add(mailOnly);
@@ -65,7 +66,7 @@ export async function testPortal() {
     random,
   });
   await esignet.listen(port, 'localhost');
-  const api = await app.listen({ port: 0, host: '127.0.0.1' });
+  const api: string = await app.listen({ port: 0, host: '127.0.0.1' });
   const inboxUrl = await inbox.listen(0);
   await system.start();
 
