@@ -35,5 +35,8 @@ export const shrikrishna: Resident = { name: 'Shrikrishna Deshmane', uin: '98013
 export const kowsalya: Resident = { name: 'Kowsalya Perunthalai', uin: '5753295660', email: 'kowsalya.perunthalai@example.org' };
 export const kshitija: Resident = { name: 'Kshitija Hegganur', uin: '8340523365', email: 'kshitija.hegganur@example.org' };
 
+export const anaya: Resident = { name: 'Anaya Kulkarni Rao', uin: '9304952971', email: 'anaya.rao@example.org' };
+export const salma: Resident = { name: 'سلمى الهادي', uin: '5274168795', email: 'salma.alhadi@example.org' };
+
 /** A UIN that nobody has, another each time: wrong codes close one for a while. */
 export const nobody = () => `7${String(Date.now()).slice(-9)}`;
