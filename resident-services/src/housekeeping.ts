@@ -6,6 +6,8 @@ interface Needs {
   db: Kysely<Database>;
   clock: Clock;
   idempotencyHours: number;
+  /** Of the store, where it does not tidy up by itself. */
+  tidy?: () => Promise<void>;
   onError: (error: unknown) => void;
 }
 
@@ -13,7 +15,7 @@ const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
 
 /** Deletes what has served its time; what a resident did stays as long as the law wants it. */
-export function housekeeping({ db, clock, idempotencyHours, onError }: Needs) {
+export function housekeeping({ db, clock, idempotencyHours, tidy, onError }: Needs) {
   const before = (ageMs: number) => new Date(clock().getTime() - ageMs);
 
   const sweep = async () => {
@@ -34,6 +36,7 @@ export function housekeeping({ db, clock, idempotencyHours, onError }: Needs) {
       .deleteFrom('resident_session')
       .where('login_dtimes', '<', before(90 * DAY_MS))
       .execute();
+    await tidy?.();
   };
 
   let timer: NodeJS.Timeout | undefined;

@@ -77,7 +77,7 @@ export async function makeSystem({ config, store, master, notification, clock, r
 
   const jobs = await openJobs({ db, alone: !config.store.databaseUrl, onError: (err) => log.error({ err }, 'a job failed and is tried again') });
   const { idempotencyHours } = config.requests;
-  const keeping = housekeeping({ db, clock, idempotencyHours, onError: (err) => log.error({ err }, 'old rows wait to be deleted') });
+  const keeping = housekeeping({ db, clock, idempotencyHours, tidy: store.tidy, onError: (err) => log.error({ err }, 'old rows wait to be deleted') });
   const { partnerId } = config.ids;
   const events = eventStore({ db, keymanager, jobs, clock, random, partnerId, idempotencyHours });
   const tokenOf = (uin: string) => tokenId(uin, config.ids);

@@ -27,9 +27,10 @@ export function historyStore(db: Kysely<Database>, partnerId: string) {
     },
 
     /** One more than asked, when there is one more. */
-    page: (tokenId: string, filter: HistoryFilter, { size, after, skip = 0 }: { size: number; after?: HistoryCursor; skip?: number }) =>
-      matching(tokenId, filter)
-        .selectAll()
+    page(tokenId: string, filter: HistoryFilter, { size, after, skip = 0 }: { size: number; after?: HistoryCursor; skip?: number }) {
+      // Found in the index alone; only the rows of the page are read.
+      const found = matching(tokenId, filter)
+        .select('event_id')
         .$if(after !== undefined, (query) =>
           // Compared as a whole, so that the page is read from the index at the very place.
           query.where(
@@ -40,8 +41,16 @@ export function historyStore(db: Kysely<Database>, partnerId: string) {
         .orderBy('cr_dtimes', 'desc')
         .orderBy('event_id', 'desc')
         .limit(size + 1)
-        .offset(skip)
-        .execute(),
+        .offset(skip);
+      return db
+        .selectFrom(found.as('found'))
+        .innerJoin('resident_transaction as event', 'event.event_id', 'found.event_id')
+        .selectAll('event')
+        .orderBy('event.pinned_status', 'desc')
+        .orderBy('event.cr_dtimes', 'desc')
+        .orderBy('event.event_id', 'desc')
+        .execute();
+    },
 
     find: (eventId: string) => db.selectFrom('resident_transaction').selectAll().where('event_id', '=', eventId).executeTakeFirst(),
 

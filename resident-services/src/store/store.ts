@@ -15,6 +15,8 @@ import { migrate } from './migrate.js';
 export interface Store {
   db: Kysely<Database>;
   listen: Listen;
+  /** Embedded only: what a PostgreSQL does by itself for queries to stay quick, after much was written. */
+  tidy?(): Promise<void>;
   /** Embedded only: the whole database as an image. */
   dump?(): Promise<Uint8Array>;
   close(): Promise<void>;
@@ -73,6 +75,9 @@ async function openEmbedded({ dataDir, imageFile }: StoreOptions): Promise<Store
     async listen(channel, listener) {
       if (channels.add(channel, listener)) await sql`listen ${sql.id(channel)}`.execute(db);
       return () => channels.remove(channel, listener);
+    },
+    async tidy() {
+      await sql`vacuum (analyze) resident_transaction`.execute(db);
     },
     dump: () => client.dump(),
     async close() {
