@@ -28,11 +28,10 @@ export function hub() {
   };
 }
 
-const FIRST_RETRY_MS = 250;
 const LAST_RETRY_MS = 10_000;
 
 /** One connection of its own, made when first needed and made again when it breaks. */
-export function postgresListener(makeClient: () => Client) {
+export function postgresListener(makeClient: () => Client, { firstRetryMs = 250 } = {}) {
   const channels = hub();
   let client: Client | undefined;
   let started: Promise<void> | undefined;
@@ -55,7 +54,7 @@ export function postgresListener(makeClient: () => Client) {
     if (broken !== client) return;
     client = undefined;
     broken.end().catch(() => undefined); // it is broken already
-    if (!closed) connectAgain(FIRST_RETRY_MS, performance.now());
+    if (!closed) connectAgain(firstRetryMs, performance.now());
   };
 
   const connectAgain = (afterMs: number, brokenAt: number) => {
@@ -64,15 +63,15 @@ export function postgresListener(makeClient: () => Client) {
         () => channels.missed(performance.now() - brokenAt),
         () => closed || connectAgain(Math.min(afterMs * 2, LAST_RETRY_MS), brokenAt),
       );
-    retry = setTimeout(() => void tryIt(), afterMs).unref();
+    retry = setTimeout(() => void tryIt(), afterMs);
   };
 
   return {
     listen: (async (channel, listener) => {
       const isFirst = channels.add(channel, listener);
-      const wasConnected = client;
       await (started ??= connect());
-      if (isFirst && wasConnected) await listenTo(wasConnected, channel);
+      // Also when the connection has seen to it by itself: to listen twice is to listen once.
+      if (isFirst && client) await listenTo(client, channel);
       return () => channels.remove(channel, listener);
     }) satisfies Listen,
 
