@@ -52,7 +52,7 @@ export function notificationRoutes({ bell, store, sessions, limits, clock }: Nee
       return problem(reply, 500, 'server_error', `Reference ${request.id}`);
     });
 
-    app.get<{ Querystring: { after?: string } }>('/stream', async (request, reply) => {
+    app.get('/stream', { exposeHeadRoute: false }, async (request, reply) => {
       const session = permitted(await sessions.watch(request));
       take(openings.take(session.key));
       if (bell.isFull()) throw new Refused(429, 'too_many_streams', 'There is no room for another stream', FULL_SECONDS);

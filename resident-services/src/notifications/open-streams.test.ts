@@ -59,6 +59,15 @@ describe('the streams of a process', () => {
     assert.deepEqual([streams.has('mira'), streams.all.size], [false, 0]);
   });
 
+  it('end once', () => {
+    const { streams, line, stream } = opened();
+
+    streams.end(stream, 'first');
+    streams.end(stream, 'second');
+
+    assert.equal(line.state, 'ended first');
+  });
+
   it('beat once each in a round, not all in the same second', () => {
     const { streams, line, stream } = opened();
     const others = [reader(), reader()];

@@ -53,6 +53,7 @@ export function openStreams({ perResident, inAll, mostWaiting }: StreamSettings)
   };
 
   const end = (stream: OpenStream, last: string) => {
+    if (!all.has(stream)) return;
     remove(stream);
     stream.line.end(last);
   };

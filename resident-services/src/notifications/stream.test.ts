@@ -210,5 +210,6 @@ describe('the stream of the bell', { timeout: 60_000 }, () => {
     const get = (cookie = '') => node.app.inject({ url: '/portal/v1/notifications/stream', headers: { cookie } });
 
     expectPortalContract('/notifications/stream', 'get', await get());
+    assert.equal((await node.app.inject({ method: 'HEAD', url: '/portal/v1/notifications/stream' })).statusCode, 404);
   });
 });

@@ -26,6 +26,7 @@ const fixed = {
   'resident.view.history.serviceType.filters': 'ALL,AUTHENTICATION_REQUEST,SERVICE_REQUEST,DATA_UPDATE_REQUEST,ID_MANAGEMENT_REQUEST,DATA_SHARE_REQUEST',
   'resident.view.history.status.filters': 'ALL,SUCCESS,IN_PROGRESS,FAILED,CANCELED',
   'mosip.webui.auto.logout.ping': '30',
+  'resident.ui.notification.update.interval.seconds': '30',
   'mosip.resident.captcha.enable': 'false',
 };
 
