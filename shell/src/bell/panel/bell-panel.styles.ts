@@ -15,7 +15,7 @@ export const styles = css`
     align-items: stretch;
     gap: var(--rp-space-3);
     max-block-size: min(calc(var(--rp-rem) * 38), 100dvb - calc(var(--rp-rem) * 5));
-    padding: var(--rp-space-4);
+    padding: 0 var(--rp-space-4) var(--rp-space-4);
     overflow: auto;
     overscroll-behavior: contain;
     border: 1px solid var(--rp-border-strong);
@@ -26,10 +26,22 @@ export const styles = css`
   }
 
   header {
+    position: sticky;
+    inset-block-start: 0;
+    z-index: 1;
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
     justify-content: space-between;
     gap: var(--rp-space-2);
+    padding-block-start: var(--rp-space-3);
+    background: var(--rp-surface);
+  }
+
+  h2 {
+    margin: 0;
+    font-size: var(--rp-size-h3);
+    overflow-wrap: normal;
   }
 
   .read {
@@ -48,6 +60,7 @@ export const styles = css`
     gap: var(--rp-space-1) var(--rp-space-3);
     padding: var(--rp-space-3);
     border-block-start: 1px solid var(--rp-border);
+    border-inline-start: 4px solid transparent;
   }
 
   .row > * {
@@ -59,7 +72,7 @@ export const styles = css`
   }
 
   .new {
-    border-inline-start: 4px solid var(--rp-accent);
+    border-inline-start-color: var(--rp-accent);
     background: var(--rp-sunken);
   }
 
@@ -111,6 +124,10 @@ export const styles = css`
     font-size: var(--rp-size-small);
   }
 
+  rp-id {
+    display: inline-block;
+  }
+
   .all {
     display: flex;
     align-items: center;
@@ -130,10 +147,32 @@ export const styles = css`
       inline-size: auto;
     }
 
+    /* On a phone the page itself scrolls: two things that scroll are one too many for a thumb. */
     section {
-      max-block-size: calc(100dvb - var(--rp-rem) * 4);
+      max-block-size: none;
+      overflow: visible;
       border-inline: 0;
       border-radius: 0;
+    }
+  }
+
+  /* Text at 200 % on a phone: the words take the whole line. */
+  @container (inline-size < 13em) {
+    header {
+      position: static;
+    }
+
+    h2 {
+      font-size: inherit;
+    }
+
+    .row {
+      grid-template-columns: minmax(0, 1fr);
+    }
+
+    .row > *,
+    .row > .mark {
+      grid-area: auto / 1;
     }
   }
 `;

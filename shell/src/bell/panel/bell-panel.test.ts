@@ -76,6 +76,14 @@ describe('rp-bell-panel', () => {
     await expectAccessible(panel);
   });
 
+  it('shows the newest first, also where the back end puts a pinned one before it', async () => {
+    const { all } = await show({
+      answers: { getNotifications: async () => pageOf([notification(2, { pinnedStatus: true }), notification(0), notification(1)]) },
+    });
+
+    expect(all('.link').map(({ textContent }) => textContent)).to.deep.equal([0, 1, 2].map((n) => `Card number ${n} is ready to download`));
+  });
+
   it('links to no page that is not there', async () => {
     const { all } = await show({ remotes: [vidRemote] });
 

@@ -20,7 +20,7 @@ export interface Notification {
 /** The newest first. `GET /resident/v1/notifications/{langCode}` */
 export async function listNotifications(api: ResidentApi, langCode: string, background: boolean, signal: AbortSignal): Promise<Notification[]> {
   const { response } = await api.call('getNotifications', { params: { langCode }, background }, signal);
-  return response.data.map(notificationOf);
+  return response.data.map(notificationOf).sort((a, b) => instantOf(b) - instantOf(a)); // the wire puts pinned ones first
 }
 
 /** Notes that the bell was opened: what is there now is no longer counted. `PUT /resident/v1/bell/updatedttime` */
@@ -40,6 +40,9 @@ export async function readAll(csrf: string | undefined): Promise<number> {
   if (!response.ok) throw new TypeError(`notifications/read answered ${response.status}`);
   return ((await response.json()) as components['schemas']['BellCount']).unread;
 }
+
+/** A back end that tells no instants keeps its order. */
+const instantOf = ({ at }: Notification) => (at instanceof Date ? at.getTime() : 0);
 
 const icons: Readonly<Record<string, IconName>> = {
   DATA_SHARE_REQUEST: 'external',
