@@ -120,6 +120,18 @@ export const states: readonly State[] = [
     },
   },
   {
+    name: 'VIDs, question before a card',
+    who: mira,
+    async open(page, language) {
+      await openVids(page);
+      await page
+        .getByRole('button', { name: say(language, 'vid.pdf.label') })
+        .first()
+        .click();
+      await expect(page.getByRole('alertdialog')).toBeVisible();
+    },
+  },
+  {
     name: 'VIDs, creating refused',
     who: mira,
     async open(page, language) {

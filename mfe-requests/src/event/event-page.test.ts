@@ -192,6 +192,15 @@ describe('rp-requests-event-page', () => {
     expect(forged.find('a.back')).to.have.attribute('href', `/history?${left}`);
   });
 
+  it('leads back to its row before its answer is there, too', async () => {
+    const { portal, find } = await show({ path: '/history', answers: { getEventStatus: () => new Promise(() => {}) } });
+
+    portal.context.router.navigate(path);
+    await waitUntil(() => find('a.back'));
+
+    expect(find('a.back')).to.have.attribute('href', '/history?left=8251649601234567');
+  });
+
   it('gives the focus to the heading when the resident comes from the history', async () => {
     const { portal } = await show({ answers: { getEventStatus: async () => ({ response: detail() }) } });
 

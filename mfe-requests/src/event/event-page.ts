@@ -81,7 +81,7 @@ export class EventPage extends RpElement {
   /** Read and written anew: an address may hold anything. */
   private get backQuery() {
     const query = new URLSearchParams(this.back);
-    return writeAddress(readFilters(query), { shown: readShown(query), left: this.detail?.id });
+    return writeAddress(readFilters(query), { shown: readShown(query), left: this.eid });
   }
 
   private get isMissing() {
