@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
 import { PDFDocument, PDFName } from '@cantoo/pdf-lib';
-import { DocumentRefused, type DocumentWorker, WorkerGone } from './document-worker.js';
+import { DocumentRefused, documentWorker, type DocumentWorker, WorkerGone } from './document-worker.js';
 import { PdfBusy, pdfMaker } from './pdf-maker.js';
 
 const note = (text: string) => ({ lang: 'en', title: text, portal: 'Resident Portal', heading: text, facts: [{ label: text, value: text }] });
@@ -106,9 +106,22 @@ describe('the worker behind', () => {
       stop: async () => {},
     });
 
-    await assert.rejects(pdfMaker({ start: never }).make('acknowledgement', {}), WorkerGone);
+    await assert.rejects(pdfMaker({ start: never }).make('acknowledgement', {}), PdfBusy);
     assert.equal(begun, 2);
   });
+
+  for (const [what, code] of Object.entries({
+    'ends at once': 'process.exit(1)',
+    'throws at its start': 'throw new Error()',
+    'never answers': 'setInterval(() => {}, 1e9)',
+  })) {
+    it(`is gone for its document when it ${what}`, async () => {
+      const worker = documentWorker(new URL(`data:text/javascript,${code}`));
+
+      await assert.rejects(worker.make({ template: 'acknowledgement', data: {} }, 500), WorkerGone);
+      await worker.stop();
+    });
+  }
 
   it('says so when too many wait', async () => {
     const maker = pdfMaker({ queueLimit: 2, start: workers().start });

@@ -7,13 +7,14 @@ export type Template = 'vid-card' | 'acknowledgement' | 'service-history';
 export interface PdfMaker {
   /**
    * @param data all that the document says, words included; see templates/<name>.typ. A `photo` in it is a data URI.
-   * @throws {PdfBusy} when too many documents wait already
+   * @throws {PdfBusy} when too many documents wait already, or none can be made: another try later makes sense
+   * @throws {DocumentRefused} when the data is not what the template needs
    */
   make(template: Template, data: object, options?: { password?: string }): Promise<Uint8Array>;
   stop(): Promise<void>;
 }
 
-/** More documents are asked for than can be made; another try later makes sense. */
+/** No document can be made now; another try later makes sense. */
 export class PdfBusy extends Error {
   override readonly name = 'PdfBusy';
 }
@@ -71,8 +72,9 @@ export function pdfMaker({ documentsPerWorker = 100, queueLimit = 64, deadlineMs
     try {
       return await once(...document);
     } catch (error) {
-      if (!(error instanceof WorkerGone) || stopped) throw error;
-      return once(...document);
+      if (!(error instanceof WorkerGone)) throw error;
+      if (stopped) throw unavailable(error);
+      return once(...document).catch((again: unknown) => Promise.reject(again instanceof WorkerGone ? unavailable(again) : again));
     }
   };
 
@@ -93,5 +95,7 @@ export function pdfMaker({ documentsPerWorker = 100, queueLimit = 64, deadlineMs
     },
   };
 }
+
+const unavailable = (cause: Error) => new PdfBusy('The worker has ended twice', { cause });
 
 export { DocumentRefused };
