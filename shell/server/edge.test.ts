@@ -155,7 +155,9 @@ describe('pages', () => {
 
     assert.match(body, /data-rp-session="likely"/);
     assert.match(body, /aria-label="Main"/);
+    assert.match(body, /<button class="tool bell"[^>]* aria-label="Notifications">/);
     assert.doesNotMatch(body, /anything/);
+    assert.doesNotMatch((await app.inject('/services')).body, /class="tool bell"/);
   });
 });
 
