@@ -159,7 +159,12 @@ export function eventStore({ db, keymanager, jobs, clock, random, partnerId, ide
      * What comes after the answer: a step further, with its message and audit, within a transaction of the caller.
      * @returns false when the event is not in one of the states it may go on from
      */
-    async advance(trx: Executor, eventId: string, from: readonly string[], { statusCode, fields = {}, message, isTheirs = false }: EventChange): Promise<boolean> {
+    async advance(
+      trx: Executor,
+      eventId: string,
+      from: readonly string[],
+      { statusCode, fields = {}, message, isTheirs = false }: EventChange,
+    ): Promise<boolean> {
       const at = clock();
       const row = await trx
         .selectFrom('resident_transaction')
