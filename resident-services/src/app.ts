@@ -12,7 +12,6 @@ import type { Config } from './config.js';
 import { publicKeys } from './connectors/digital-card/public-keys.routes.js';
 import { dataShareRoutes } from './connectors/digital-card/data-share.routes.js';
 import { hubRoutes } from './connectors/websub/hub.routes.js';
-import { type CountCache, countCache } from './history/count-cache.js';
 import { historyHandlers } from './history/history.handlers.js';
 import { historyPdfHandlers } from './history/history-pdf.handlers.js';
 import { historyService } from './history/history.service.js';
@@ -73,12 +72,10 @@ export async function buildApp({ config, system, sessions, clock, log, document 
   await app.register(hubRoutes({ hub: system.behind.hub, token: system.behind.hubToken }));
   await app.register(dataShareRoutes(system.behind.files));
   await app.register(callbacksOf({ config, system, clock }, frame));
-  const counts = countCache();
-  app.addHook('onReady', async () => void (await counts.start(system.store.listen)));
   await app.register(async (api) => {
     await contractPlugin(api, {
       document,
-      handlers: handlersOf({ config, system, clock, log, counts }) as never,
+      handlers: handlersOf({ config, system, clock, log }) as never,
       sessions,
       rules: wireRules(config.requests),
       envelopes: frame,
@@ -90,13 +87,13 @@ export async function buildApp({ config, system, sessions, clock, log, document 
 }
 
 /** Which operations this server has: all others of the contract are not there. */
-function handlersOf({ config, system, clock, log, counts }: Pick<Needs, 'config' | 'system' | 'clock' | 'log'> & { counts: CountCache }) {
+function handlersOf({ config, system, clock, log }: Pick<Needs, 'config' | 'system' | 'clock' | 'log'>) {
   const { store, keymanager, identity, vids: vidRepository, audit, events, eventLog, pdf } = system;
   const { db } = store;
   const checkLanguage = (language: string) => {
     if (!config.languages.all.includes(language)) throw invalidInput('languageCode');
   };
-  const history = historyService({ store: historyStore(db, config.ids.partnerId), counts, events, identity, keymanager, settings: config.history });
+  const history = historyService({ store: historyStore(db, config.ids.partnerId), events, identity, keymanager, settings: config.history });
   return {
     ...profileHandlers({ profile: profileService({ db, identity }), checkLanguage }),
     ...vidHandlers(vidService({ db, vidRepository, identity, keymanager, events: eventLog })),

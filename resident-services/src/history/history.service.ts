@@ -5,14 +5,12 @@ import type { EventStore } from '../events/event-store.js';
 import { idTypeOf } from '../numbers/numbers.js';
 import { ServiceError } from '../service-error.js';
 import type { Resident } from '../session/resident.js';
-import type { CountCache } from './count-cache.js';
 import { historyCursors } from './cursor.js';
 import { type HistoryFilter, historyFilter, type HistoryQuery } from './history.filter.js';
 import type { HistoryStore } from './history.store.js';
 
 interface Needs {
   store: HistoryStore;
-  counts: CountCache;
   events: EventStore;
   identity: IdentityRepository;
   keymanager: KeyManager;
@@ -28,7 +26,7 @@ interface Page {
 /** Pages further than this are reached by cursor: skipping rows costs more the further it goes. */
 const FURTHEST_SKIP = 100_000;
 
-export function historyService({ store, counts, events, identity, keymanager, settings }: Needs) {
+export function historyService({ store, events, identity, keymanager, settings }: Needs) {
   const cursors = historyCursors(keymanager);
   const scopeOf = (tokenId: string, filter: HistoryFilter) => JSON.stringify([tokenId, filter]);
 
@@ -53,7 +51,7 @@ export function historyService({ store, counts, events, identity, keymanager, se
       const after = query.cursor ? cursors.read(query.cursor, scope) : undefined;
       const pageIndex = after?.pageIndex ?? asked;
 
-      const total = after?.total ?? (await counts.count(resident.tokenId, scope, () => store.count(resident.tokenId, filter)));
+      const total = after?.total ?? (await store.count(resident.tokenId, filter));
       const skip = after ? 0 : Math.min(asked * size, FURTHEST_SKIP);
       const rows = total === 0 ? [] : await store.page(resident.tokenId, filter, { size, after, skip });
       const page = rows.slice(0, size);

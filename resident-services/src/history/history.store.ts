@@ -1,16 +1,23 @@
 import { type Kysely, sql } from 'kysely';
+import type { EventRow } from '../events/event-texts.js';
+import { serviceTypes } from '../events/event-types.js';
 import type { Database } from '../store/database.js';
 import type { HistoryCursor } from './cursor.js';
 import type { HistoryFilter } from './history.filter.js';
+import { spansOf } from './spans.js';
+
+const EVERY_TYPE = Object.values(serviceTypes).flat().length;
 
 /** The events of one resident, pinned ones first, then the newest. */
 export function historyStore(db: Kysely<Database>, partnerId: string) {
+  // A lock makes one event per partner; the resident is shown their own portal's.
+  const partners = ['', partnerId];
+
   const matching = (tokenId: string, { types, statusCodes, from, until, search }: HistoryFilter) =>
     db
       .selectFrom('resident_transaction')
       .where('token_id', '=', tokenId)
       .where('request_type_code', 'in', types)
-      // A lock makes one event per partner; the resident is shown their own portal's.
       .where((either) => either.or([either('olv_partner_id', 'is', null), either('olv_partner_id', '=', partnerId)]))
       .where('is_deleted', '=', false)
       .$if(statusCodes !== undefined, (query) => query.where('status_code', 'in', statusCodes ?? []))
@@ -18,40 +25,67 @@ export function historyStore(db: Kysely<Database>, partnerId: string) {
       .$if(until !== undefined, (query) => query.where('cr_dtimes', '<', until ?? new Date()))
       .$if(search !== undefined, (query) => query.where('event_id', 'like', `%${escapeLike(search ?? '')}%`));
 
+  const counted = (tokenId: string, { types, statusCodes }: HistoryFilter) =>
+    db
+      .selectFrom('event_count')
+      .where('token_id', '=', tokenId)
+      .where('request_type_code', 'in', types)
+      .where('olv_partner_id', 'in', partners)
+      .$if(statusCodes !== undefined, (query) => query.where('status_code', 'in', statusCodes ?? []));
+
+  const countRows = async (tokenId: string, filter: HistoryFilter) => {
+    const { total } = await matching(tokenId, filter)
+      .select((count) => count.fn.countAll<number>().as('total'))
+      .executeTakeFirstOrThrow();
+    return Number(total);
+  };
+
+  const countDays = async (tokenId: string, filter: HistoryFilter, days: { first: string; last: string }) => {
+    const { total } = await counted(tokenId, filter)
+      .where('day', '>=', sql<Date>`${days.first}::date`)
+      .where('day', '<=', sql<Date>`${days.last}::date`)
+      .select((count) => count.fn.coalesce(count.fn.sum<number>('events'), count.lit(0)).as('total'))
+      .executeTakeFirstOrThrow();
+    return Number(total);
+  };
+
   return {
-    async count(tokenId: string, filter: HistoryFilter) {
-      const { total } = await matching(tokenId, filter)
-        .select((count) => count.fn.countAll<number>().as('total'))
-        .executeTakeFirstOrThrow();
-      return Number(total);
+    /** Read from what is counted already, but for a search and for the hours at both ends of a period. */
+    async count(tokenId: string, filter: HistoryFilter): Promise<number> {
+      if (filter.search !== undefined) return countRows(tokenId, filter);
+      const { days, hours } = spansOf(filter);
+      const parts = await Promise.all([days && countDays(tokenId, filter, days), ...hours.map((span) => countRows(tokenId, { ...filter, ...span }))]);
+      return parts.reduce<number>((sum, part) => sum + (part ?? 0), 0);
     },
 
     /** One more than asked, when there is one more. */
-    page(tokenId: string, filter: HistoryFilter, { size, after, skip = 0 }: { size: number; after?: HistoryCursor; skip?: number }) {
-      // Found in the index alone; only the rows of the page are read.
-      const found = matching(tokenId, filter)
-        .select('event_id')
-        .$if(after !== undefined, (query) =>
-          // Compared as a whole, so that the page is read from the index at the very place.
-          query.where(
-            sql<boolean>`(pinned_status, cr_dtimes, event_id) < (${after?.pinned ?? false}::boolean, ${new Date(after?.createdMs ?? 0)}::timestamptz, ${after?.eventId ?? ''})`,
-          ),
-        )
-        .orderBy('pinned_status', 'desc')
-        .orderBy('cr_dtimes', 'desc')
-        .orderBy('event_id', 'desc')
-        .limit(size + 1)
-        .offset(skip);
-      return db
-        .selectFrom(found.as('found'))
-        .innerJoin('resident_transaction as event', 'event.event_id', 'found.event_id')
-        .selectAll('event')
-        .orderBy('event.pinned_status', 'desc')
-        .orderBy('event.cr_dtimes', 'desc')
-        .orderBy('event.event_id', 'desc')
-        .execute();
+    async page(tokenId: string, filter: HistoryFilter, { size, after, skip = 0 }: { size: number; after?: HistoryCursor; skip?: number }) {
+      const most = skip + size + 1;
+      const place = sql<boolean>`(cr_dtimes, event_id) < (${new Date(after?.createdMs ?? 0)}::timestamptz, ${after?.eventId ?? ''})`;
+      // Each part is read from its index at the very place.
+      const part = (pinned: boolean) => {
+        const starts = after?.pinned === pinned ? place : sql<boolean>`true`;
+        const rows = matching(tokenId, filter).where('pinned_status', '=', pinned).where(starts).orderBy('cr_dtimes', 'desc').orderBy('event_id', 'desc');
+        const whole = filter.statusCodes === undefined && filter.types.length === EVERY_TYPE;
+        if (whole || filter.search !== undefined) return sql`(${rows.selectAll().limit(most)})`;
+        const kinds = counted(tokenId, filter)
+          .where('day', '=', sql<Date>`'-infinity'::date`)
+          .where('events', '>', 0)
+          .select(['request_type_code', 'status_code'])
+          .groupBy(['request_type_code', 'status_code']);
+        const ofKind = rows
+          .selectAll()
+          .where('request_type_code', '=', sql<string>`kind.request_type_code`)
+          .where('status_code', '=', sql<string>`kind.status_code`)
+          .limit(most);
+        return sql`(select page.* from (${kinds}) as kind cross join lateral (${ofKind}) as page order by cr_dtimes desc, event_id desc limit ${most})`;
+      };
+      const parts = (after && !after.pinned ? [false] : [true, false]).map(part);
+      const found = await sql<EventRow>`
+        select * from (${sql.join(parts, sql` union all `)}) as pages
+        order by pinned_status desc, cr_dtimes desc, event_id desc limit ${size + 1} offset ${skip}`.execute(db);
+      return found.rows;
     },
-
     find: (eventId: string) => db.selectFrom('resident_transaction').selectAll().where('event_id', '=', eventId).executeTakeFirst(),
 
     steps: (eventId: string) =>

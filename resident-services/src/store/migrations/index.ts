@@ -5,7 +5,7 @@ import * as trail from './0003-trail.js';
 import * as session from './0010-session.js';
 import * as cards from './0020-cards.js';
 import * as bell from './0030-bell.js';
-import * as historyIndex from './0031-history-index.js';
+import * as eventCounts from './0040-event-counts.js';
 
 /** In the order of their names; one that has landed is never changed. */
 export const migrations: Record<string, Migration> = {
@@ -15,5 +15,5 @@ export const migrations: Record<string, Migration> = {
   '0010-session': session,
   '0020-cards': cards,
   '0030-bell': bell,
-  '0031-history-index': historyIndex,
+  '0040-event-counts': eventCounts,
 };

@@ -8,6 +8,7 @@ export interface EventTables {
   resident_session: ResidentSessionTable;
   idempotency: IdempotencyTable;
   event_order: EventOrderTable;
+  event_count: EventCountTable;
   resident_user_actions: ResidentUserActionsTable;
 }
 
@@ -93,4 +94,14 @@ export interface EventOrderTable {
 export interface ResidentUserActionsTable {
   ida_token: string;
   last_bell_notif_click_dtimes: TimeOrNull;
+}
+
+/** How many events of a kind there are on a day in UTC, and in all (`-infinity`). Written by the database itself. */
+export interface EventCountTable {
+  token_id: string;
+  day: Time;
+  request_type_code: string;
+  status_code: string;
+  olv_partner_id: string;
+  events: number;
 }
