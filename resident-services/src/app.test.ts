@@ -23,7 +23,11 @@ describe('the API', () => {
     return Object.entries(paths).flatMap(([path, methods]) => Object.entries(methods).map(([method, operation]) => ({ path, method, operation })));
   };
   const ask = async ({ path, method, operation }: Awaited<ReturnType<typeof operations>>[number]) => {
-    const url = path.replace('{langCode}', 'eng').replace(/\{event-?[iI]d\}/, '1234567890123456').replace('{languageCode}', 'eng').replace('{vid}', '2846826352138749');
+    const url = path
+      .replace('{langCode}', 'eng')
+      .replace(/\{event-?[iI]d\}/, '1234567890123456')
+      .replace('{languageCode}', 'eng')
+      .replace('{vid}', '2846826352138749');
     return portal.api.ask(operation.operationId as OperationId, method.toUpperCase() as 'GET', url, method === 'get' ? {} : { body: {} });
   };
 

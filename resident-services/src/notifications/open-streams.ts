@@ -95,5 +95,3 @@ export function openStreams({ perResident, inAll, mostWaiting }: StreamSettings)
     },
   };
 }
-
-export type OpenStreams = ReturnType<typeof openStreams>;
