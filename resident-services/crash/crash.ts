@@ -9,6 +9,7 @@ import { portalOrigin } from '../src/session/sign-in.fixture.js';
 import { seededRandom } from '../src/testing/seeded-random.js';
 import { findings, settled, underWay } from './check.js';
 import { Client } from './client.js';
+import { killAtEveryStep } from './every-step.js';
 import { freePort, pause, ServerProcess } from './server-process.js';
 import { Traveller } from './traffic.js';
 
@@ -73,12 +74,17 @@ try {
     if (kill % 20 === 0) say(`  ${kill} kills, ${((performance.now() - begun) / 1000).toFixed(0)} s`);
   }
 
+  say('  a card, killed before each of its statements in turn');
+  const steps = await killAtEveryStep(server, mail, travellers[0]!);
+
   say('  asks again for what was never answered, and waits until nothing is under way');
   for (const traveller of travellers) await traveller.askAgain(true);
   await settled(travellers, before);
   const { figures, faults } = await findings(travellers, server, folder);
 
-  say(`\nkills: ${kills} (${atStatement} before a drawn statement, ${kills - atStatement} at a drawn time)`);
+  say(
+    `\nkills: ${kills + steps} (${atStatement} before a drawn statement, ${kills - atStatement} at a drawn time, ${steps} before each statement of a card in turn)`,
+  );
   for (const [name, value] of Object.entries(figures)) say(`${name}: ${value}`);
   for (const fault of faults) say(`FAULT ${fault}`);
   say(faults.length ? `\n${faults.length} faults` : '\nlost 0, twice 0, left behind 0');

@@ -25,6 +25,19 @@ export class Traveller {
     return vids.known;
   }
 
+  async perpetualVid(): Promise<string> {
+    await this.look();
+    const vid = this.active.find(({ vidType }) => vidType.toLowerCase() === 'perpetual');
+    if (!vid) throw new Error(`${this.client.person.email} has no perpetual VID`);
+    return vid.vid;
+  }
+
+  async orderCard(vid: string, key: string): Promise<Wish> {
+    const wish = this.ledger.add({ kind: 'card', key, target: vid });
+    await this.ask(wish);
+    return wish;
+  }
+
   /** Goes on until the server dies. */
   async travel() {
     if (!(await this.look())) return;
