@@ -14,7 +14,7 @@ import { testLockout } from './esignet/lockout.js';
 import { demoInbox } from './inbox/inbox.js';
 import { makeLog } from './log.js';
 import { systemRandom } from './random.js';
-import { fillWithDemo, isEmpty } from './seed/fill.js';
+import { fillMissingCountry, fillWithDemo, isEmpty } from './seed/fill.js';
 import { seedFiles } from './seed/seed-files.js';
 import { ConfigError } from './settings-reader.js';
 import { signInScope } from './session/session.config.js';
@@ -59,7 +59,7 @@ async function main() {
     // An image fills the embedded store only; a PostgreSQL is filled once, at its first start.
     const photos = new Map(Object.entries(JSON.parse(readFileSync(seed.photos, 'utf8')) as Record<string, string>));
     await fillWithDemo({ system, clock, random, partnerId: config.ids.partnerId, photos });
-  }
+  } else if (seed) await fillMissingCountry({ system, clock });
   const { identity, vids, ida, keymanager, audit, tokenId } = system;
 
   const { production, session, portal, esignet: provider } = config;

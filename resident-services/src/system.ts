@@ -13,6 +13,7 @@ import type { IdentityRepository } from './connectors/identity/identity.js';
 import { tokenId } from './connectors/identity/token-id.js';
 import { embeddedKeyManager } from './connectors/keymanager/embedded.js';
 import type { KeyManager } from './connectors/keymanager/keymanager.js';
+import { embeddedMasterData } from './connectors/masterdata/embedded.js';
 import type { NotificationService } from './connectors/notification/notification.js';
 import { embeddedVidRepository } from './connectors/vid/embedded.js';
 import { readPolicies } from './connectors/vid/policy.js';
@@ -117,6 +118,7 @@ export async function makeSystem({ config, store, master, notification, clock, r
     keymanager,
     audit,
     identity,
+    masterdata: embeddedMasterData({ db, firstLanguage: config.languages.mandatory[0] ?? 'eng' }),
     vids,
     ida,
     notification,

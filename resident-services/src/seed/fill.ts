@@ -3,6 +3,7 @@ import { refIdOf } from '../events/authentications.js';
 import { type Random, sixteenDigits } from '../random.js';
 import type { Clock } from '../clock.js';
 import type { System } from '../system.js';
+import { fillCountry, hasCountry } from './country/fill-country.js';
 import { pastEvents } from './history.js';
 import { residents, type SeedResident } from './residents.js';
 
@@ -29,6 +30,7 @@ export const isEmpty = async ({ store }: System) => !(await store.db.selectFrom(
 
 /** Fills an empty store with the demo country. The embedded systems are asked as anyone would ask them. */
 export async function fillWithDemo(needs: Needs): Promise<DemoAccount[]> {
+  await fillMissingCountry(needs);
   const accounts: DemoAccount[] = [];
   for (const [ordinal, resident] of residents.entries()) {
     const vid = await addResident(needs, resident, ordinal);
@@ -37,6 +39,12 @@ export async function fillWithDemo(needs: Needs): Promise<DemoAccount[]> {
     if (resident.about && vid) accounts.push({ name, uin: resident.uin, vid, email: String(email), about: resident.about });
   }
   return accounts;
+}
+
+/** A store that has people of an earlier version has no country yet. */
+export async function fillMissingCountry({ system, clock }: Pick<Needs, 'system' | 'clock'>) {
+  const { db } = system.store;
+  if (!(await hasCountry(db))) await fillCountry(db, clock());
 }
 
 async function addResident(needs: Needs, resident: SeedResident, ordinal: number) {
