@@ -16,6 +16,8 @@ import { historyHandlers } from './history/history.handlers.js';
 import { historyPdfHandlers } from './history/history-pdf.handlers.js';
 import { historyService } from './history/history.service.js';
 import { historyStore } from './history/history.store.js';
+import { centreHandlers } from './information/centres.handlers.js';
+import { informationHandlers } from './information/information.handlers.js';
 import { bell } from './notifications/bell.js';
 import { bellStore } from './notifications/bell.store.js';
 import { notificationHandlers } from './notifications/notifications.handlers.js';
@@ -108,6 +110,8 @@ function handlersOf({ config, system, clock, log }: Pick<Needs, 'config' | 'syst
       onError: (err) => log.error({ err }, 'a card that was handed over is not noted as such'),
     }),
     ...auditHandlers({ audit, keymanager }),
+    ...informationHandlers(system),
+    ...centreHandlers(system),
   } satisfies Partial<Handlers<OperationId>>;
 }
 

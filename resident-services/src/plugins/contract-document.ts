@@ -5,6 +5,7 @@ import { parse } from 'yaml';
 interface Parameter {
   name: string;
   in: string;
+  schema?: { type?: string | string[] };
   $ref?: string;
 }
 
@@ -50,7 +51,10 @@ export function asRoutes(document: ContractDocument): ContractDocument {
   const copy = structuredClone(document);
   const paths = Object.entries(copy.paths).map(([path, operations]) => {
     for (const operation of Object.values(operations)) {
-      for (const parameter of operation.parameters ?? []) rename(parameter);
+      for (const parameter of operation.parameters ?? []) {
+        rename(parameter);
+        takeOneAsList(parameter);
+      }
       // Only requests are read by it; of another type in an answer it would warn.
       for (const { content = {} } of Object.values(operation.responses ?? {})) delete content['application/pdf'];
       for (const { schema } of Object.values(operation.requestBody?.content ?? {})) withoutConstants(schema);
@@ -65,6 +69,11 @@ export function asRoutes(document: ContractDocument): ContractDocument {
 function rename(parameter: Parameter) {
   if (parameter.in === 'path') parameter.name = routeName(parameter.name);
   if (parameter.in === 'header') parameter.name = parameter.name.toLowerCase();
+}
+
+/** A list in a query may come as one text with commas; whoever reads it takes it apart. */
+function takeOneAsList(parameter: Parameter) {
+  if (parameter.in === 'query' && parameter.schema?.type === 'array') parameter.schema = { type: ['array', 'string'] };
 }
 
 export const routeName = (name: string) => name.replaceAll('-', '_');

@@ -34,6 +34,10 @@ const refusals: Readonly<Record<string, Readonly<Record<string, () => ServiceErr
   },
   getEventStatus: { 'event-id': () => invalidInput('eventId'), langCode: () => invalidInput('languageCode') },
   getProfile: { languageCode: () => invalidInput('languageCode') },
+  getCentresPage: { orderBy: () => new ServiceError('RES-SER-418') },
+  downloadCentres: { langcode: () => invalidInput('languageCode') },
+  downloadNearbyCentres: { langcode: () => invalidInput('languageCode') },
+  downloadSupportingDocuments: { langcode: () => invalidInput('languageCode') },
   // A number that is no VID is one that nobody has.
   revokeVid: { vid: () => new ServiceError('RES-SER-474') },
 };
