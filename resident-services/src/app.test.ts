@@ -104,7 +104,7 @@ describe('the API', () => {
   });
 
   it('has no path that is not in the contract or not built yet', async () => {
-    for (const url of ['/resident/v1/nothing', '/resident/v1/auth-lock-unlock', '/', '/resident/v1', '/resident/v1/vids/1']) {
+    for (const url of ['/resident/v1/nothing', '/resident/v1/req/credential', '/', '/resident/v1', '/resident/v1/vids/1']) {
       const answer = await get(url);
       assert.deepEqual([answer.statusCode, refusalOf(answer.json())], [404, 'RES-SER-404'], url);
     }

@@ -4,7 +4,12 @@ import { sql } from 'kysely';
 import type { Logger } from 'pino';
 import { acknowledgementHandlers } from './acknowledgements/acknowledgements.handlers.js';
 import { auditHandlers } from './audit/audit.handlers.js';
-import { callbackRoutes } from './callbacks/callbacks.plugin.js';
+import { authLockHandlers } from './auth-locks/auth-locks.handlers.js';
+import { authLockService } from './auth-locks/auth-locks.service.js';
+import { authenticationNewsIn } from './callbacks/authentication-message.js';
+import { type Callback, callbackRoutes } from './callbacks/callbacks.plugin.js';
+import { cardNewsIn } from './callbacks/card-message.js';
+import { lockNewsIn } from './callbacks/lock-message.js';
 import { cardHandlers } from './cards/cards.handlers.js';
 import { cardService } from './cards/cards.service.js';
 import type { Clock } from './clock.js';
@@ -79,7 +84,7 @@ export async function buildApp({ config, system, sessions, clock, log, document 
       document,
       handlers: handlersOf({ config, system, clock, log }) as never,
       sessions,
-      rules: wireRules(config.requests),
+      rules: wireRules(config.requests, config.authLocks.allowed),
       envelopes: frame,
       limits: config.limits,
       clock,
@@ -90,7 +95,7 @@ export async function buildApp({ config, system, sessions, clock, log, document 
 
 /** Which operations this server has: all others of the contract are not there. */
 function handlersOf({ config, system, clock, log }: Pick<Needs, 'config' | 'system' | 'clock' | 'log'>) {
-  const { store, keymanager, identity, vids: vidRepository, audit, events, eventLog, pdf } = system;
+  const { store, keymanager, identity, vids: vidRepository, audit, events, eventLog, pdf, partners, lockNews, random } = system;
   const { db } = store;
   const checkLanguage = (language: string) => {
     if (!config.languages.all.includes(language)) throw invalidInput('languageCode');
@@ -109,6 +114,10 @@ function handlersOf({ config, system, clock, log }: Pick<Needs, 'config' | 'syst
       clock,
       onError: (err) => log.error({ err }, 'a card that was handed over is not noted as such'),
     }),
+    ...authLockHandlers({
+      authLocks: authLockService({ identity, partners, events: eventLog, refused: lockNews.refused, random, ...config.authLocks, ...config.ids }),
+      ...config.authLocks,
+    }),
     ...auditHandlers({ audit, keymanager }),
     ...informationHandlers(system),
     ...centreHandlers(system),
@@ -123,9 +132,30 @@ function bellRoutes({ config, system, sessions, clock, log }: Needs) {
 }
 
 function callbacksOf({ config, system, clock }: Pick<Needs, 'config' | 'system' | 'clock'>, frame: Envelopes) {
-  const { topic, sha1 } = config.websub;
+  const { credentialStatus, authTypeStatus, authTransaction, sha1 } = config.websub;
   const { publicPerMinute: perMinute } = config.limits;
-  return callbackRoutes({ topic, sha1, secret: system.behind.secret, take: system.takeCardNews, envelopes: frame, perMinute, clock });
+  const { topicOf } = system.behind;
+  const callbacks: Callback[] = [
+    {
+      operationId: 'credentialStatusCallback',
+      path: '/resident/v1/callback/credentialStatusUpdate',
+      ...topicOf(credentialStatus),
+      take: async (message) => system.takeCardNews(cardNewsIn(message)),
+    },
+    {
+      operationId: 'authTypeCallback',
+      path: '/resident/v1/callback/authTypeCallback',
+      ...topicOf(authTypeStatus),
+      take: async (message) => system.lockNews.take(lockNewsIn(message)),
+    },
+    {
+      operationId: 'authTransactionCallback',
+      path: '/resident/v1/callback/authTransaction',
+      ...topicOf(authTransaction),
+      take: async (message) => system.takeAuthentication(authenticationNewsIn(message)),
+    },
+  ];
+  return callbackRoutes({ callbacks, sha1, envelopes: frame, perMinute, clock });
 }
 
 function health(app: FastifyInstance, { store }: System) {

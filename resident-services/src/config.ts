@@ -5,6 +5,7 @@ import { SettingsReader } from './settings-reader.js';
 export type Config = ReturnType<typeof readConfig>;
 
 const LANGUAGE = { pattern: /^[a-z]{3}$/, say: 'language codes of three small letters, such as eng' };
+const AUTH_TYPE = { pattern: /^(demo|otp-(email|phone)|bio-(FINGER|THUMB|IRIS|FACE))$/, say: 'authentication types such as otp-email or bio-FACE' };
 const DEMO_SALTS = { uin: 'demo-uin-salt', partner: 'demo-partner-salt' };
 
 /** @throws {ConfigError} with a sentence for every setting that cannot be used */
@@ -27,6 +28,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
     history: historySettings(read),
     bell: bellSettings(read),
     requests: requestSettings(read),
+    authLocks: authLockSettings(read),
     vid: vidSettings(read),
     ids: idSettings(read),
     mail: mailSettings(read),
@@ -130,8 +132,17 @@ const requestSettings = (read: SettingsReader) => ({
     id: read.text('mosip.resident.revokevid.id', 'mosip.resident.vid.revoke'),
     version: read.text('resident.revokevid.version.new', '1.0'),
   },
+  setAuthLock: {
+    id: read.text('resident.authlockstatusupdatev2.id', 'mosip.resident.auth.lock.unlock'),
+    version: read.text('mosip.resident.request.response.version', '1.0'),
+  },
   /** How long an Idempotency-Key is remembered. */
   idempotencyHours: read.integer('resident.idempotency.hours', 24, { min: 1, max: 168 }),
+});
+
+const authLockSettings = (read: SettingsReader) => ({
+  /** What residents may lock; `bio-THUMB` where thumbs are a type of their own. */
+  allowed: read.list('auth.types.allowed', 'otp-email,otp-phone,demo,bio-FINGER,bio-IRIS,bio-FACE', AUTH_TYPE),
 });
 
 const vidSettings = (read: SettingsReader) => ({
@@ -156,12 +167,18 @@ const cardSettings = (read: SettingsReader) => ({
 });
 
 const websubSettings = (read: SettingsReader) => ({
-  topic: read.text('resident.websub.credential-status.topic', 'CREDENTIAL_STATUS_UPDATE'),
-  /** What the hub signs with; without one it comes from the master key. */
-  secret: read.optional('resident.websub.credential-status.secret'),
+  credentialStatus: topicSettings(read, 'credential-status', 'CREDENTIAL_STATUS_UPDATE'),
+  authTypeStatus: topicSettings(read, 'authtype-status', 'AUTH_TYPE_STATUS_UPDATE_ACK'),
+  authTransaction: topicSettings(read, 'authTransaction-status', 'AUTHENTICATION_TRANSACTION_STATUS'),
   leaseSeconds: read.integer('resident.websub.lease.seconds', 86_400, { min: 600 }),
   /** Whether a hub may sign with SHA-1. */
   sha1: read.flag('resident.websub.sha1', false),
+});
+
+const topicSettings = (read: SettingsReader, name: string, fallback: string) => ({
+  topic: read.text(`resident.websub.${name}.topic`, fallback),
+  /** What the hub signs with; without one it comes from the master key. */
+  secret: read.optional(`resident.websub.${name}.secret`),
 });
 
 const mailSettings = (read: SettingsReader) => ({

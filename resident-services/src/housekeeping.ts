@@ -27,6 +27,10 @@ export function housekeeping({ db, clock, idempotencyHours, tidy, onError }: Nee
       .where('answer', 'is not', null)
       .execute();
     await db.deleteFrom('data_share').where('expiry_dtimes', '<', clock()).execute();
+    await db
+      .deleteFrom('auth_lock_request')
+      .where('cr_dtimes', '<', before(30 * DAY_MS))
+      .execute();
     await db.deleteFrom('websub_seen').where('cr_dtimes', '<', before(DAY_MS)).execute();
     await db
       .deleteFrom('hub_delivery')

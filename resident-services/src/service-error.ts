@@ -30,6 +30,7 @@ export const invalidInput = (name: string, options?: { status: number }) => new 
 const texts: Readonly<Record<string, string>> = {
   'KER-ATH-401': 'Authentication failed',
   'KER-ATH-403': 'Request refused: it was not sent by a page of the portal',
+  'RES-SER-402': 'The authentication types could not be locked or unlocked',
   'RES-SER-403': 'The resident has not granted the scope that this needs',
   'RES-SER-404': 'No such path',
   'RES-SER-405': 'The maximum number of VIDs of this type is active',
@@ -40,6 +41,8 @@ const texts: Readonly<Record<string, string>> = {
   'RES-SER-418': 'The request could not be read',
   'RES-SER-423': 'Unexpected error',
   'RES-SER-426': 'The VID policy is not available',
+  'RES-SER-427': 'Unsupported Input Parameter - unlockForSeconds',
+  'RES-SER-442': 'The state of the authentication types is not available',
   'RES-SER-446': 'The page index must be 0 or more',
   'RES-SER-447': 'The page size must be 1 or more',
   'RES-SER-454': 'The VID belongs to someone else',

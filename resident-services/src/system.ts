@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
-import { cardSubscriber } from './callbacks/subscriber.js';
+import { lockNews } from './auth-locks/lock-news.js';
+import { hubSubscriber } from './callbacks/subscriber.js';
 import { cardNews } from './cards/card-news.js';
 import type { Clock } from './clock.js';
 import type { Config } from './config.js';
@@ -7,6 +8,7 @@ import { embeddedAuditTrail } from './connectors/audit/embedded.js';
 import { embeddedCredentialRequests } from './connectors/credential/embedded.js';
 import { dataShare } from './connectors/digital-card/data-share.js';
 import { embeddedDigitalCards } from './connectors/digital-card/embedded.js';
+import { acknowledgeAuthTypes, authTypeAnnouncement } from './connectors/ida/auth-type-acks.js';
 import { embeddedIdAuthentication } from './connectors/ida/embedded.js';
 import { embeddedIdentityRepository } from './connectors/identity/embedded.js';
 import type { IdentityRepository } from './connectors/identity/identity.js';
@@ -15,11 +17,13 @@ import { embeddedKeyManager } from './connectors/keymanager/embedded.js';
 import type { KeyManager } from './connectors/keymanager/keymanager.js';
 import { embeddedMasterData } from './connectors/masterdata/embedded.js';
 import type { NotificationService } from './connectors/notification/notification.js';
+import { embeddedPartnerManagement } from './connectors/partner/embedded.js';
 import { embeddedVidRepository } from './connectors/vid/embedded.js';
 import { readPolicies } from './connectors/vid/policy.js';
 import type { VidRepository } from './connectors/vid/vid.js';
 import { embeddedHub } from './connectors/websub/hub.js';
 import { httpWebSub } from './connectors/websub/http.js';
+import { authenticationNews } from './events/authentication-news.js';
 import { recordAuthentications } from './events/authentications.js';
 import { eventLog } from './events/event-log.js';
 import { sendEventMessages } from './events/event-messages.js';
@@ -60,7 +64,8 @@ export async function makeSystem({ config, store, master, notification, clock, r
   const { db } = store;
   const keymanager = embeddedKeyManager({ master, db, clock, random });
   const audit = embeddedAuditTrail({ db, clock, random, onError: (err, waiting) => log.error({ err, waiting }, 'audit lines wait to be stored') });
-  const identity = embeddedIdentityRepository({ db, keymanager, clock });
+  const jobs = await openJobs({ db, alone: !config.store.databaseUrl, onError: (err) => log.error({ err }, 'a job failed and is tried again') });
+  const identity = embeddedIdentityRepository({ db, keymanager, clock, announce: authTypeAnnouncement(jobs) });
   const vids = embeddedVidRepository({ db, keymanager, identity, policies: readPolicies(config.vid.policyFile), clock, random });
   const ida = embeddedIdAuthentication({
     db,
@@ -76,7 +81,6 @@ export async function makeSystem({ config, store, master, notification, clock, r
     onError: (err) => log.error({ err }, 'an authentication waits to reach the history'),
   });
 
-  const jobs = await openJobs({ db, alone: !config.store.databaseUrl, onError: (err) => log.error({ err }, 'a job failed and is tried again') });
   const { idempotencyHours } = config.requests;
   const keeping = housekeeping({ db, clock, idempotencyHours, tidy: store.tidy, onError: (err) => log.error({ err }, 'old rows wait to be deleted') });
   const { partnerId } = config.ids;
@@ -99,11 +103,19 @@ export async function makeSystem({ config, store, master, notification, clock, r
   const behind = cardSystems({ config, db, keymanager, jobs, identity, vids, pdf, clock, random, self });
   const { credentials, cards, websub } = behind;
   const news = cardNews({ db, events, jobs, audit, keymanager, credentials, cards, clock, giveUpHours: config.cards.giveUpHours });
-  const subscriber = cardSubscriber({
+  const { authTypeStatus, authTransaction, leaseSeconds } = config.websub;
+  acknowledgeAuthTypes({ jobs, websub, topic: authTypeStatus.topic, partnerId, clock });
+  const locks = lockNews({ db, events, jobs, audit, identity, vids, keymanager, clock, partnerId });
+  const authentications = authenticationNews({ db, events, audit, keymanager, clock, random, partnerId });
+  const callbackAt = (path: string) => () => `${self.origin()}/resident/v1/callback/${path}`;
+  const subscriber = hubSubscriber({
     websub,
-    ...config.websub,
-    secret: behind.secret,
-    callback: () => `${self.origin()}/resident/v1/callback/credentialStatusUpdate`,
+    subscriptions: [
+      { ...behind.topicOf(config.websub.credentialStatus), callback: callbackAt('credentialStatusUpdate') },
+      { ...behind.topicOf(authTypeStatus), callback: callbackAt('authTypeCallback') },
+      { ...behind.topicOf(authTransaction), callback: callbackAt('authTransaction') },
+    ],
+    leaseSeconds,
     onError: (err) => log.error({ err }, 'the hub was not reached and is tried again'),
   });
 
@@ -114,6 +126,9 @@ export async function makeSystem({ config, store, master, notification, clock, r
     credentials,
     cards,
     takeCardNews: news.take,
+    lockNews: locks,
+    takeAuthentication: authentications.take,
+    partners: embeddedPartnerManagement({ partnerId }),
     subscriber,
     keymanager,
     audit,
@@ -121,6 +136,7 @@ export async function makeSystem({ config, store, master, notification, clock, r
     masterdata: embeddedMasterData({ db, firstLanguage: config.languages.mandatory[0] ?? 'eng' }),
     vids,
     ida,
+    random,
     notification,
     jobs,
     events,
@@ -152,7 +168,8 @@ function cardSystems({ config, db, keymanager, jobs, identity, vids, pdf, clock,
   const hubUrl = () => `${origin()}/hub`;
   // Known to this server alone, so that nobody else has its hub sign anything.
   const hubToken = keymanager.index('websub', 'hub-token');
-  const secret = config.websub.secret ?? keymanager.index('websub', config.websub.topic);
+  const topicOf = ({ topic, secret }: { topic: string; secret?: string }) => ({ topic, secret: secret ?? keymanager.index('websub', topic) });
+  const { topic, secret } = topicOf(config.websub.credentialStatus);
   const websub = httpWebSub({ fetch, hubUrl, token: hubToken });
   const files = dataShare({ db, keymanager, clock });
   const settings = {
@@ -166,10 +183,11 @@ function cardSystems({ config, db, keymanager, jobs, identity, vids, pdf, clock,
     hub: embeddedHub({ db, keymanager, jobs, clock, random, fetch, hubUrl }),
     hubToken,
     secret,
+    topicOf,
     websub,
     files,
     cards,
-    credentials: embeddedCredentialRequests({ db, keymanager, jobs, identity, vids, cards, websub, topic: config.websub.topic, clock, random }),
+    credentials: embeddedCredentialRequests({ db, keymanager, jobs, identity, vids, cards, websub, topic, clock, random }),
   };
 }
 

@@ -2,9 +2,7 @@ import type { WebSub } from '../connectors/websub/websub.js';
 
 interface Needs {
   websub: WebSub;
-  topic: string;
-  callback: () => string;
-  secret: string;
+  subscriptions: readonly { topic: string; callback: () => string; secret: string }[];
   leaseSeconds: number;
   onError: (error: unknown) => void;
 }
@@ -12,8 +10,8 @@ interface Needs {
 const FIRST_RETRY_MS = 2_000;
 const LONGEST_RETRY_MS = 300_000;
 
-/** Has a hub tell us of cards: tried until it worked, renewed long before the lease ends. */
-export function cardSubscriber({ websub, topic, callback, secret, leaseSeconds, onError }: Needs) {
+/** Has a hub tell us of what we want to know: tried until it worked, renewed long before the lease ends. */
+export function hubSubscriber({ websub, subscriptions, leaseSeconds, onError }: Needs) {
   let timer: NodeJS.Timeout | undefined;
   let stopped = false;
 
@@ -25,8 +23,10 @@ export function cardSubscriber({ websub, topic, callback, secret, leaseSeconds, 
   };
 
   const subscribe = async () => {
-    await websub.register(topic);
-    await websub.subscribe({ topic, callback: callback(), secret, leaseSeconds });
+    for (const { topic, callback, secret } of subscriptions) {
+      await websub.register(topic);
+      await websub.subscribe({ topic, callback: callback(), secret, leaseSeconds });
+    }
   };
 
   const keep = async (failures = 0): Promise<void> => {

@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import { firstTime } from '../callbacks/first-time.js';
 import type { Clock } from '../clock.js';
 import type { AuditTrail } from '../connectors/audit/audit.js';
 import { ConnectorError } from '../connectors/connector-error.js';
@@ -76,15 +77,7 @@ export function cardNews({ db, events, jobs, audit, keymanager, credentials, car
     if (typeof means === 'string') return (ignore(means), false);
 
     const moved = await db.transaction().execute(async (trx) => {
-      if (news.messageId !== undefined) {
-        const event_index = keymanager.index('websub-seen', news.messageId);
-        const { numInsertedOrUpdatedRows } = await trx
-          .insertInto('websub_seen')
-          .values({ event_index, cr_dtimes: clock() })
-          .onConflict((conflict) => conflict.doNothing())
-          .executeTakeFirst();
-        if (!numInsertedOrUpdatedRows) return false;
-      }
+      if (!(await firstTime(trx, { keymanager, clock }, news.messageId))) return false;
       return events.advance(trx, row.event_id, means.from, means.change);
     });
     if (!moved) return (ignore('told before, or older than what is known'), false);

@@ -18,6 +18,9 @@ interface Needs {
 /** What an ID is found by in the history: the VID list counts uses by it. */
 export const refIdOf = (keymanager: KeyManager, individualId: string) => keymanager.index('event-ref', individualId);
 
+/** The same for an ID that we are told the plain hash of: MOSIP's SHA-256 in capitals. */
+export const refIdOfHash = (keymanager: KeyManager, hash: string) => keymanager.index('event-ref', `sha256 ${hash.toUpperCase()}`);
+
 /** Every authentication of a resident, by whomever, becomes an event in their history. */
 export function recordAuthentications({ db, ida, store, keymanager, random, tokenId }: Needs) {
   /** The feed may deliver one twice. */

@@ -35,7 +35,16 @@ export function eventStore({ db, keymanager, jobs, clock, random, partnerId, ide
 
   const sealIndividualId = (eventId: string, individualId: string) => keymanager.seal('resident_document', individualId, individualContext(eventId));
 
-  const insert = async (trx: Executor, event: OpenEvent, { resident }: EventOrder, { fields }: EventPlan) => {
+  const insert = async (trx: Executor, event: OpenEvent, order: EventOrder, plan: EventPlan) => {
+    await insertRow(trx, event, order, plan, partnerId);
+    for (const other of plan.alsoFor ?? []) await insertRow(trx, { ...event, id: sixteenDigits(random) }, order, plan, other);
+    await trx
+      .insertInto('event_order')
+      .values({ event_id: event.id, data: await sealed('event_order', event.id, event) })
+      .execute();
+  };
+
+  const insertRow = async (trx: Executor, event: OpenEvent, { resident }: EventOrder, { fields }: EventPlan, forPartner: string) => {
     await trx
       .insertInto('resident_transaction')
       .values({
@@ -50,17 +59,13 @@ export function eventStore({ db, keymanager, jobs, clock, random, partnerId, ide
         status_code: 'NEW',
         individual_id: await sealIndividualId(event.id, resident.loginId),
         auth_type_code: resident.authMode ?? null,
-        olv_partner_id: partnerId,
+        olv_partner_id: forPartner,
         read_status: !asyncTypes.includes(event.type),
         cr_by: 'resident-services',
         cr_dtimes: event.openedAt,
       })
       .execute();
     await addStep(trx, event.id, 'NEW', event.openedAt);
-    await trx
-      .insertInto('event_order')
-      .values({ event_id: event.id, data: await sealed('event_order', event.id, event) })
-      .execute();
   };
 
   /** @returns what an earlier request under this key has come to, undefined when there is none */
@@ -96,6 +101,34 @@ export function eventStore({ db, keymanager, jobs, clock, random, partnerId, ide
         .onConflict((conflict) => conflict.columns(['token_id', 'key_hash']).doUpdateSet(row))
         .execute()
     );
+  };
+
+  const recordWithin = async (trx: Executor, event: RecordedEvent) => {
+    await trx
+      .insertInto('resident_transaction')
+      .values({
+        ...blankEvent,
+        event_id: event.id,
+        token_id: event.tokenId,
+        request_trn_id: event.transactionId,
+        request_dtimes: event.at,
+        response_dtime: event.at,
+        request_type_code: event.type,
+        request_summary: event.type,
+        status_code: event.statusCode,
+        ref_id: event.refId,
+        ref_id_type: event.refIdType,
+        individual_id: event.individualId === undefined ? null : await sealIndividualId(event.id, event.individualId),
+        requested_entity_name: event.entityName ?? null,
+        auth_type_code: event.authTypeCode ?? null,
+        attribute_list: event.attributeList ?? null,
+        olv_partner_id: partnerId,
+        read_status: true,
+        cr_by: 'resident-services',
+        cr_dtimes: event.at,
+      })
+      .execute();
+    await addStep(trx, event.id, event.statusCode, event.at);
   };
 
   return {
@@ -139,7 +172,9 @@ export function eventStore({ db, keymanager, jobs, clock, random, partnerId, ide
 
         await trx
           .updateTable('resident_transaction')
-          .set({ ...fields, status_code: statusCode, response_dtime: at, upd_by: 'resident-services', upd_dtimes: at })
+          .set({ ...fields, response_dtime: at, upd_by: 'resident-services', upd_dtimes: at })
+          // An event that goes on may have gone on already: others tell what becomes of it.
+          .$if(statusCode !== 'NEW', (update) => update.set({ status_code: statusCode }))
           .$if(becomesUnread(event.type, statusCode), (update) => update.set({ read_status: false }))
           .where('event_id', '=', event.id)
           .execute();
@@ -193,34 +228,8 @@ export function eventStore({ db, keymanager, jobs, clock, random, partnerId, ide
       row.reference_link === null ? undefined : keymanager.open('resident_document', row.reference_link, linkContext(row.event_id)),
 
     /** An event that others tell us of, such as an authentication: it is what it is from the start. */
-    async record(event: RecordedEvent) {
-      await db.transaction().execute(async (trx) => {
-        await trx
-          .insertInto('resident_transaction')
-          .values({
-            ...blankEvent,
-            event_id: event.id,
-            token_id: event.tokenId,
-            request_trn_id: event.transactionId,
-            request_dtimes: event.at,
-            response_dtime: event.at,
-            request_type_code: event.type,
-            request_summary: event.type,
-            status_code: event.statusCode,
-            ref_id: event.refId,
-            ref_id_type: event.refIdType,
-            individual_id: await sealIndividualId(event.id, event.individualId),
-            requested_entity_name: event.entityName,
-            auth_type_code: event.authTypeCode,
-            olv_partner_id: partnerId,
-            read_status: true,
-            cr_by: 'resident-services',
-            cr_dtimes: event.at,
-          })
-          .execute();
-        await addStep(trx, event.id, event.statusCode, event.at);
-      });
-    },
+    record: (event: RecordedEvent) => db.transaction().execute((trx) => recordWithin(trx, event)),
+    recordWithin,
 
     sealIndividualId,
 
@@ -238,11 +247,13 @@ export interface RecordedEvent {
   transactionId: string;
   type: RequestType;
   statusCode: string;
-  authTypeCode: string;
-  individualId: string;
+  authTypeCode?: string;
+  /** Unknown where others tell us a hash of it only. */
+  individualId?: string;
   refId: string;
   refIdType: string;
-  entityName: string;
+  entityName?: string;
+  attributeList?: string;
   at: Date;
 }
 

@@ -9,7 +9,7 @@ import type { Once } from './idempotency.js';
 /** What an action may say about its event. */
 export type EventFields = Pick<
   Updateable<ResidentTransactionTable>,
-  'ref_id' | 'ref_id_type' | 'status_comment' | 'attribute_list' | 'credential_request_id' | 'reference_link'
+  'request_trn_id' | 'ref_id' | 'ref_id_type' | 'status_comment' | 'attribute_list' | 'credential_request_id' | 'reference_link'
 >;
 
 /** What a resident asks for. */
@@ -28,6 +28,8 @@ export interface EventPlan<D = unknown> {
   /** What carrying it out needs to know; kept, sealed, until the event is closed. */
   details: D;
   fields?: EventFields;
+  /** Other partners that each have their own part in it: an event for each, as MOSIP keeps them; only ours is shown. */
+  alsoFor?: readonly string[];
 }
 
 /** An event that was asked for and is not settled. */

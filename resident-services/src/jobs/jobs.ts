@@ -1,5 +1,6 @@
 import PgBoss from 'pg-boss';
 import type { Kysely } from 'kysely';
+import type { AuthTypeChange } from '../connectors/identity/identity.js';
 import type { Database } from '../store/database.js';
 import { type Executor, executeSql } from '../store/store.js';
 
@@ -13,6 +14,10 @@ export interface JobData {
   credential: { requestId: string };
   /** Asks how an order stands whose news may have been lost. */
   'credential-status': { eventId: string; asked: number };
+  /** ID Authentication tells that it goes by a change of locks. */
+  'auth-type-ack': AuthTypeChange;
+  /** Asks how a change of locks stands whose news may have been lost. */
+  'auth-lock-status': { eventId: string; asked: number };
   /** The hub asks a subscriber whether it meant it. */
   'hub-verify': { subscriptionId: string };
   'hub-delivery': { deliveryId: string };
@@ -42,6 +47,8 @@ const queues: Record<Queue, PgBoss.Queue> = {
   audit: { name: 'audit', retryLimit: 20, retryDelay: 10, retryBackoff: true },
   credential: { name: 'credential', retryLimit: 12, retryDelay: 5, retryBackoff: true, expireInSeconds: 120 },
   'credential-status': { name: 'credential-status', retryLimit: 20, retryDelay: 30, retryBackoff: true },
+  'auth-type-ack': { name: 'auth-type-ack', retryLimit: 12, retryDelay: 5, retryBackoff: true },
+  'auth-lock-status': { name: 'auth-lock-status', retryLimit: 20, retryDelay: 30, retryBackoff: true },
   'hub-verify': { name: 'hub-verify', retryLimit: 3, retryDelay: 2, retryBackoff: true, expireInSeconds: 60 },
   'hub-delivery': { name: 'hub-delivery', retryLimit: 5, retryDelay: 5, retryBackoff: true, expireInSeconds: 60 },
 };

@@ -1,3 +1,4 @@
+import { authLockFields } from '../auth-locks/auth-lock.rules.js';
 import { invalidInput, ServiceError } from '../service-error.js';
 
 /** What a wrapped request of an operation must hold, and what MOSIP calls it when it does not. */
@@ -5,7 +6,7 @@ export interface WireRule {
   id: { expected: string; name: string };
   version: { expected: string; name: string };
   /** Checks of `request`, in the order in which they are made. */
-  fields?: readonly { name: string; fits: (value: unknown) => boolean }[];
+  fields?: readonly { name: string; fits: (value: unknown, request: Record<string, unknown>) => boolean; refusal?: () => ServiceError }[];
 }
 
 export type WireRules = Readonly<Record<string, WireRule>>;
@@ -21,18 +22,24 @@ export function checkWire(rule: WireRule, body: unknown) {
   if (!isTime(requesttime)) throw invalidInput('requesttime');
   if (version !== rule.version.expected) throw invalidInput(rule.version.name);
   if (typeof request !== 'object' || request === null || Array.isArray(request)) throw invalidInput('request');
-  for (const { name, fits } of rule.fields ?? []) {
-    if (!fits((request as Record<string, unknown>)[name])) throw invalidInput(name);
+  for (const { name, fits, refusal = () => invalidInput(name) } of rule.fields ?? []) {
+    if (!fits((request as Record<string, unknown>)[name], request as Record<string, unknown>)) throw refusal();
   }
 }
 
 interface RequestNames {
   generateVid: { id: string; version: string };
   revokeVid: { id: string; version: string };
+  setAuthLock: { id: string; version: string };
 }
 
 /** The rules of each operation with a wrapped request; ids and versions are configuration. */
-export const wireRules = ({ generateVid, revokeVid }: RequestNames): WireRules => ({
+export const wireRules = ({ generateVid, revokeVid, setAuthLock }: RequestNames, authTypes: readonly string[]): WireRules => ({
+  setAuthLock: {
+    id: { expected: setAuthLock.id, name: 'id' },
+    version: { expected: setAuthLock.version, name: 'version' },
+    fields: authLockFields(authTypes),
+  },
   generateVid: {
     id: { expected: generateVid.id, name: 'generateId' },
     version: { expected: generateVid.version, name: 'newVersion' },

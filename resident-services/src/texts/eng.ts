@@ -150,6 +150,7 @@ export const eng: Texts = {
     demo: 'Personal data',
     'bio-FINGER': 'Fingerprint',
     'bio-IRIS': 'Iris',
+    'bio-THUMB': 'Thumbprint',
     'bio-FACE': 'Face',
   },
   locks: { LOCKED: '$authType was locked.', UNLOCKED: '$authType was unlocked.' },

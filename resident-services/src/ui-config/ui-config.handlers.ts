@@ -19,6 +19,7 @@ const fromSettings = [
   'resident.vid.version.new',
   'mosip.resident.revokevid.id',
   'resident.revokevid.version.new',
+  'auth.types.allowed',
 ];
 
 /** What holds for every portal of this version. */

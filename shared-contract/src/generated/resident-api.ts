@@ -3452,7 +3452,10 @@ export interface operations {
     setAuthLock: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Chosen by the client, kept 24 h per resident. The same key again gives the first answer again and does nothing twice; the same key with another request gives RES-SER-410 Idempotency-Key. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -5940,6 +5943,12 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["CallbackRefused"];
+            413: components["responses"]["CallbackRefused"];
+            415: components["responses"]["CallbackRefused"];
+            429: components["responses"]["TooManyRequests"];
         };
     };
     authTransactionCallbackIntent: {
@@ -6023,6 +6032,12 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["CallbackRefused"];
+            413: components["responses"]["CallbackRefused"];
+            415: components["responses"]["CallbackRefused"];
+            429: components["responses"]["TooManyRequests"];
         };
     };
     credentialStatusCallbackIntent: {

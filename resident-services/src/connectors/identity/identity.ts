@@ -15,8 +15,30 @@ export interface Identity {
   photo?: string;
 }
 
+/** Whether a way to confirm who someone is, such as `otp-email`, `bio-FACE` or `demo`, is locked. */
+export interface AuthTypeStatus {
+  authType: string;
+  locked: boolean;
+  /** It is locked again after so many seconds. */
+  unlockForSeconds?: number;
+}
+
+/** What a resident wants of their ways to authenticate. */
+export interface AuthTypeChange {
+  requestId: string;
+  authTypes: readonly AuthTypeStatus[];
+}
+
 /** ID Repository identity service: who a number belongs to. */
 export interface IdentityRepository {
   /** @returns undefined when no one has this UIN. */
   byUin(uin: string): Promise<Identity | undefined>;
+  /** What was ever locked or unlocked; all else is unlocked. */
+  authTypeStatuses(uin: string): Promise<AuthTypeStatus[]>;
+  /**
+   * Takes in what a resident wants; that ID Authentication goes by it is told later, under the request ID. Repeating it
+   * under the same ID changes nothing.
+   * @throws {ConnectorError} `IDR-IDC-007` when no one active has this UIN.
+   */
+  updateAuthTypes(change: AuthTypeChange & { uin: string }): Promise<void>;
 }

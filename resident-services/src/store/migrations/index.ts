@@ -6,6 +6,7 @@ import * as session from './0010-session.js';
 import * as cards from './0020-cards.js';
 import * as bell from './0030-bell.js';
 import * as eventCounts from './0040-event-counts.js';
+import * as authLocks from './0050-auth-locks.js';
 import * as masterData from './0060-master-data.js';
 
 /** In the order of their names; one that has landed is never changed. */
@@ -17,5 +18,6 @@ export const migrations: Record<string, Migration> = {
   '0020-cards': cards,
   '0030-bell': bell,
   '0040-event-counts': eventCounts,
+  '0050-auth-locks': authLocks,
   '0060-master-data': masterData,
 };

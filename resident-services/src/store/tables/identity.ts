@@ -4,6 +4,7 @@ import type { Time, TimeOrNull, WithDefault } from '../database.js';
 export interface IdentityTables {
   identity: IdentityTable;
   auth_lock: AuthLockTable;
+  auth_lock_request: AuthLockRequestTable;
   vid: VidTable;
   otp: OtpTable;
   otp_freeze: OtpFreezeTable;
@@ -24,9 +25,15 @@ export interface AuthLockTable {
   auth_type: string;
   auth_sub_type: string;
   locked: boolean;
-  /** Unlocked until then. */
+  /** A locked type is unlocked until then. */
   unlock_expiry: TimeOrNull;
   request_id: string | null;
+}
+
+/** Which changes of locks were taken in, so that one that comes again undoes no newer one. */
+export interface AuthLockRequestTable {
+  request_id: string;
+  cr_dtimes: Time;
 }
 
 export interface VidTable {
