@@ -22,6 +22,7 @@ import { historyPdfHandlers } from './history/history-pdf.handlers.js';
 import { historyService } from './history/history.service.js';
 import { historyStore } from './history/history.store.js';
 import { centreHandlers } from './information/centres.handlers.js';
+import { informationPdfHandlers } from './information/information-pdf.handlers.js';
 import { informationHandlers } from './information/information.handlers.js';
 import { bell } from './notifications/bell.js';
 import { bellStore } from './notifications/bell.store.js';
@@ -121,6 +122,7 @@ function handlersOf({ config, system, clock, log }: Pick<Needs, 'config' | 'syst
     ...auditHandlers({ audit, keymanager }),
     ...informationHandlers(system),
     ...centreHandlers(system),
+    ...informationPdfHandlers({ ...system, portalName: config.portal.partnerName, clock, checkLanguage }),
   } satisfies Partial<Handlers<OperationId>>;
 }
 

@@ -6,7 +6,7 @@ import type { Handlers } from '../plugins/handlers.js';
 import { ServiceError } from '../service-error.js';
 
 /** Enough for the largest city, and no way to ask for a whole country at once. */
-const MOST = 100;
+export const MOST = 100;
 
 /** Where one can go to register. */
 export const centreHandlers = ({ masterdata }: { masterdata: MasterData }): Handlers<'getNearbyCentres' | 'getCentresByNames' | 'getCentresPage'> => ({

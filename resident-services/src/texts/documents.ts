@@ -1,4 +1,4 @@
-/** What documents about events say. */
+/** What documents say. */
 export interface DocumentTexts {
   acknowledgement: { title: string; intro: string; timeline: string; keep: string };
   history: {
@@ -15,6 +15,23 @@ export interface DocumentTexts {
     search: string;
     number: string;
   };
+  /** Where one can go, and when. */
+  centres: {
+    title: string;
+    intro: string;
+    where: string;
+    within: string;
+    days: string;
+    hours: string;
+    lunch: string;
+    phone: string;
+    /** Whose hours these are: not those of the clock that stamps the document. */
+    local: string;
+    /** From one day or time to another. */
+    span: string;
+  };
+  /** What one brings along. */
+  papers: { title: string; intro: string };
   services: Record<'AUTHENTICATION_REQUEST' | 'SERVICE_REQUEST' | 'DATA_UPDATE_REQUEST' | 'ID_MANAGEMENT_REQUEST' | 'DATA_SHARE_REQUEST' | 'ASYNC', string>;
   name: string;
   eventId: string;

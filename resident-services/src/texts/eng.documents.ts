@@ -21,6 +21,22 @@ export const engDocuments: DocumentTexts = {
     search: 'Event ID contains',
     number: 'Events',
   },
+  centres: {
+    title: 'Registration centres',
+    intro: 'Centres in this list: $count. On public holidays they are closed.',
+    where: 'Place',
+    within: 'Within $kilometres km of the place you chose',
+    days: 'Open on',
+    hours: 'Hours',
+    lunch: 'Lunch break',
+    phone: 'Phone',
+    local: 'Hours are in the local time of the centre; the time of this list is in $zone.',
+    span: '$from to $to',
+  },
+  papers: {
+    title: 'Supporting documents',
+    intro: 'Bring the original of one document for each kind of proof that you are asked for. Documents must be valid and easy to read.',
+  },
   services: {
     AUTHENTICATION_REQUEST: 'Authentication',
     SERVICE_REQUEST: 'Cards',
