@@ -11,7 +11,7 @@ type Ask = Question extends infer Q ? (Q extends Question ? Omit<Q, 'id'> : neve
 
 const STREAMS = Number(process.env['BENCH_STREAMS'] ?? 5000);
 /** Opened before the memory is read for the first time. */
-const WARM = 500;
+const WARM = Math.min(500, Math.round(STREAMS / 10));
 const SAMPLES = 100;
 const TOLD_WITHIN_MS = 1000;
 /** What a stalled event loop would show: half of the slow query. */

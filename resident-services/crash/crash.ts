@@ -79,8 +79,9 @@ try {
 
   say('  asks again for what was never answered, and waits until nothing is under way');
   for (const traveller of travellers) await traveller.askAgain(true);
-  await settled(travellers, before);
-  const { figures, faults } = await findings(travellers, server, folder);
+  const stuck = await settled(travellers, before);
+  const { figures, faults: found } = await findings(travellers, server, folder);
+  const faults = [...stuck, ...found];
 
   say(
     `\nkills: ${kills + steps} (${atStatement} before a drawn statement, ${kills - atStatement} at a drawn time, ${steps} before each statement of a card in turn)`,

@@ -17,6 +17,7 @@ export async function killAtEveryStep(server: ServerProcess, mail: ServerProcess
     const wish = await traveller.orderCard(vid, randomUUID());
     await Promise.race([server.ended(), wish.eventId ? told(mail, traveller.client.person.email, wish.eventId) : pause(LONGEST_MS)]);
     if (!server.dead) return step - 1;
+    if (step % 20 === 0) process.stdout.write(`  ${step} statements\n`);
     await server.start();
   }
 }
