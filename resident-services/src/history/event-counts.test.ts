@@ -28,6 +28,8 @@ describe('the counts of events', () => {
     if (random.integer(0, 10) === 0) return store.db.deleteFrom('resident_transaction').where('event_id', '=', event_id).execute();
     if (random.integer(0, 10) === 0) return store.db.updateTable('resident_transaction').set({ is_deleted: true }).where('event_id', '=', event_id).execute();
     const day = new Date(Date.UTC(2026, 2, 1 + (at % 5), 23, 30));
+    const request_type_code = one('GENERATE_VID', 'AUTH_TYPE_LOCK_UNLOCK');
+    const olv_partner_id = one('mpartner-default-auth', 'another') === 'another' ? null : 'mpartner-default-auth';
     return store.db
       .insertInto('resident_transaction')
       .values({
@@ -35,13 +37,15 @@ describe('the counts of events', () => {
         token_id: one('mira', 'yusuf'),
         request_dtimes: day,
         response_dtime: day,
-        request_type_code: one('GENERATE_VID', 'AUTH_TYPE_LOCK_UNLOCK'),
+        request_type_code,
         status_code,
-        olv_partner_id: one('mpartner-default-auth', 'another') === 'another' ? null : 'mpartner-default-auth',
+        olv_partner_id,
         cr_by: 'test',
         cr_dtimes: day,
       })
-      .onConflict((conflict) => conflict.column('event_id').doUpdateSet({ status_code }))
+      .onConflict((conflict) =>
+        conflict.column('event_id').doUpdateSet(one('status', 'rest') === 'status' ? { status_code } : { request_type_code, olv_partner_id }),
+      )
       .execute();
   }
 

@@ -36,7 +36,7 @@ export async function up(db: Kysely<unknown>) {
       return null;
     end $$`.execute(db);
   await sql`
-    create trigger resident_transaction_count after insert or delete or update of status_code, is_deleted, token_id, cr_dtimes on resident_transaction
+    create trigger resident_transaction_count after insert or delete or update of status_code, request_type_code, olv_partner_id, is_deleted, token_id, cr_dtimes on resident_transaction
     for each row execute function count_events()`.execute(db);
   await countAll(db);
 }
