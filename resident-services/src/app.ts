@@ -21,6 +21,8 @@ import { historyHandlers } from './history/history.handlers.js';
 import { historyPdfHandlers } from './history/history-pdf.handlers.js';
 import { historyService } from './history/history.service.js';
 import { historyStore } from './history/history.store.js';
+import { identityInfoHandlers } from './identity-info/identity-info.handlers.js';
+import { identityInfoService } from './identity-info/identity-info.service.js';
 import { centreHandlers } from './information/centres.handlers.js';
 import { informationPdfHandlers } from './information/information-pdf.handlers.js';
 import { informationHandlers } from './information/information.handlers.js';
@@ -120,6 +122,7 @@ function handlersOf({ config, system, clock, log }: Pick<Needs, 'config' | 'syst
       ...config.authLocks,
     }),
     ...auditHandlers({ audit, keymanager }),
+    ...identityInfoHandlers({ db, identityInfo: identityInfoService({ identity, vidRepository }), languages: config.languages.all, checkLanguage }),
     ...informationHandlers(system),
     ...centreHandlers(system),
     ...informationPdfHandlers({ ...system, portalName: config.portal.partnerName, clock, checkLanguage }),

@@ -38,6 +38,8 @@ const refusals: Readonly<Record<string, Readonly<Record<string, () => ServiceErr
   downloadCentres: { langcode: () => invalidInput('languageCode') },
   downloadNearbyCentres: { langcode: () => invalidInput('languageCode') },
   downloadSupportingDocuments: { langcode: () => invalidInput('languageCode') },
+  getUiSchema: { schemaType: () => new ServiceError('RES-SER-411', undefined, { status: 400 }) },
+  getPendingDrafts: { langCode: () => invalidInput('languageCode') },
   // A number that is no VID is one that nobody has.
   revokeVid: { vid: () => new ServiceError('RES-SER-474') },
 };

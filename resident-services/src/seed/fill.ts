@@ -49,8 +49,8 @@ export async function fillMissingCountry({ system, clock }: Pick<Needs, 'system'
 
 async function addResident(needs: Needs, resident: SeedResident, ordinal: number) {
   const { system, photos } = needs;
-  const { uin, status = 'ACTIVATED', attributes, locked = [], events = 0 } = resident;
-  const identity: Identity = { uin, status, attributes, photo: photos?.get(uin) };
+  const { uin, status = 'ACTIVATED', attributes, locked = [], events = 0, updates } = resident;
+  const identity: Identity = { uin, status, attributes, photo: photos?.get(uin), ...(updates && { updates }) };
   await system.identity.add(identity);
   for (const authType of locked) await system.identity.setLock(uin, authType, true);
   if (status !== 'ACTIVATED') return undefined;

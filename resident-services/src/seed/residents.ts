@@ -14,6 +14,8 @@ export interface SeedResident {
   attributes: Readonly<Record<string, IdentityAttribute>>;
   look?: Look;
   locked?: readonly string[];
+  /** How often they have changed what. */
+  updates?: Readonly<Record<string, number>>;
   /** How many events of the last two years. */
   events?: number;
 }
@@ -179,6 +181,7 @@ export const residents: readonly SeedResident[] = [
       address: eng('Apartment 1408, Tower of the Four Winds, 221 Long Meadow Avenue'),
       region: north,
     }),
+    updates: { fullName: 5 },
     events: 6,
   },
   {

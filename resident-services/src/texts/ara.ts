@@ -176,6 +176,8 @@ export const ara: Texts = {
     postalCode: 'الرمز البريدي',
     photo: 'الصورة',
     preferredLang: 'اللغة المفضلة',
+    proofOfIdentity: 'إثبات الهوية',
+    proofOfAddress: 'إثبات العنوان',
   },
   messages: {
     'request-received': { subject: 'استلمنا طلبك: $eventDetails', body: 'استلمنا طلبك «$eventDetails» بتاريخ $date الساعة $time. سنكتب إليك عند وجود جديد.' },

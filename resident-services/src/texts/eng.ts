@@ -176,6 +176,8 @@ export const eng: Texts = {
     postalCode: 'Postal code',
     photo: 'Photo',
     preferredLang: 'Preferred language',
+    proofOfIdentity: 'Proof of identity',
+    proofOfAddress: 'Proof of address',
   },
   messages: {
     'request-received': {

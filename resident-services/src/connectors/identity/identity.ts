@@ -13,6 +13,8 @@ export interface Identity {
   attributes: Readonly<Record<string, IdentityAttribute>>;
   /** The face as a `data:` URI, for the picture claim. */
   photo?: string;
+  /** How often each attribute was changed by its resident. */
+  updates?: Readonly<Record<string, number>>;
 }
 
 /** Whether a way to confirm who someone is, such as `otp-email`, `bio-FACE` or `demo`, is locked. */

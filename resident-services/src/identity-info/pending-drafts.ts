@@ -1,0 +1,24 @@
+import type { Kysely } from 'kysely';
+import { eventTexts } from '../events/event-texts.js';
+import type { Database } from '../store/database.js';
+import { textsIn } from '../texts/texts.js';
+
+/** Updates that a resident has asked for and nobody has begun; none of them is a draft that could be taken back yet. */
+export async function pendingDrafts(db: Kysely<Database>, tokenId: string, language: string) {
+  const rows = await db
+    .selectFrom('resident_transaction')
+    .selectAll()
+    .where('token_id', '=', tokenId)
+    .where('request_type_code', '=', 'UPDATE_MY_UIN')
+    .where('status_code', '=', 'NEW')
+    .orderBy('cr_dtimes', 'desc')
+    .execute();
+  return rows.map((row) => ({
+    eid: row.event_id,
+    aid: row.aid,
+    createdDTimes: row.cr_dtimes.toISOString(),
+    attributes: (row.attribute_list ?? '').split(/[;,]/).filter((name) => name !== ''),
+    cancellable: false,
+    description: eventTexts(textsIn(language), row).description,
+  }));
+}
