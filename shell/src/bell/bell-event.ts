@@ -5,8 +5,8 @@ export type BellChange = components['schemas']['BellChange'];
 
 /** What the bell hears, from the server or from a part of the portal, in this tab or another. */
 export type BellEvent =
-  | { type: 'unread'; unread: number }
-  /** `place` is where in the stream it stood. */
+  /** `place` is where in the stream it stood; what was asked for has none. */
+  | { type: 'unread'; unread: number; place?: string }
   | { type: 'changed'; change: BellChange; place: string }
   /** A part of the portal changed an event. */
   | { type: 'told'; eventId: string }

@@ -40,12 +40,21 @@ describe('bellStream', () => {
     const { heard, line } = listen();
     const change = changed(12);
 
-    line.send('unread', { unread: 3 });
+    line.send('unread', { unread: 3 }, '11');
     line.send('changed', change.type === 'changed' && change.change, '12');
+    line.send('unread', { unread: 4 }, '12');
     line.send('end', { reason: 'expired' });
 
     expect(line.url).to.equal('/portal/v1/notifications/stream');
-    expect(heard).to.deep.equal([unread(3), change, { type: 'end' }]);
+    expect(heard).to.deep.equal([unread(3, '11'), change, unread(4, '12'), { type: 'end' }]);
+  });
+
+  it('has no place to go on from where the server tells none', () => {
+    const { heard, line } = listen();
+
+    line.send('unread', { unread: 3 });
+
+    expect(heard).to.deep.equal([unread(3)]);
   });
 
   it('goes on after a place', () => {

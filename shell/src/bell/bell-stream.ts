@@ -5,7 +5,7 @@ import type { BellChange, BellEvent } from './bell-event.js';
 const url = '/portal/v1/notifications/stream';
 
 const read: Readonly<Record<string, (data: unknown, place: string) => BellEvent>> = {
-  unread: (data) => ({ type: 'unread', unread: (data as { unread: number }).unread }),
+  unread: (data, place) => ({ type: 'unread', unread: (data as { unread: number }).unread, ...(place && { place }) }),
   changed: (data, place) => ({ type: 'changed', change: data as BellChange, place }),
   end: () => ({ type: 'end' }),
 };

@@ -80,6 +80,32 @@ describe('sharedBell', () => {
     expect(second.heard).to.deep.equal([changed(1), changed(2), changed(3)]);
   });
 
+  it('goes on from where the stream began when it broke before anything changed', () => {
+    const { server, openTab } = browser();
+    const first = openTab({ leads: true });
+    const second = openTab();
+    server.says(unread(0, '4'));
+
+    first.close();
+    server.says(changed(5)); // nobody listens
+    second.lead(true);
+
+    expect(server.asked).to.deep.equal([undefined, '4']);
+    expect(second.heard).to.deep.equal([unread(0, '4'), changed(5)]);
+  });
+
+  it('keeps its place when the count is asked for meanwhile', () => {
+    const { server, openTab } = browser();
+    const tab = openTab({ leads: true });
+    server.says(unread(0, '4'));
+
+    server.says(unread(1));
+    tab.lead(false);
+    tab.lead(true);
+
+    expect(server.asked).to.deep.equal([undefined, '4']);
+  });
+
   it('hears once what comes twice', () => {
     const { server, openTab } = browser();
     const tab = openTab({ leads: true });

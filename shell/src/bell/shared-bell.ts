@@ -59,8 +59,8 @@ export function sharedBell({ leads$, takeLead, channel, source, told$, visible$ 
 
   const isNews = (event: BellEvent) => {
     if (event.type === 'unread') known.unread = event.unread;
+    if ('place' in event) known.place = event.place;
     if (event.type !== 'changed') return true;
-    known.place = event.place;
     if (places.has(event.place)) return false;
     places.add(event.place);
     if (places.size > mostRemembered) places.delete([...places][0]!);

@@ -15,4 +15,4 @@ export const changed = (place: number, change: Partial<BellChange> = {}): BellEv
   },
 });
 
-export const unread = (count: number): BellEvent => ({ type: 'unread', unread: count });
+export const unread = (count: number, place?: string): BellEvent => ({ type: 'unread', unread: count, ...(place && { place }) });
