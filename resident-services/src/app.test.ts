@@ -49,6 +49,7 @@ describe('the API', () => {
       'getBellClick',
       'getCentresByNames',
       'getCentresPage',
+      'getChannelVerification',
       'getChildren',
       'getChildrenByLang',
       'getDocumentTypes',
@@ -77,11 +78,13 @@ describe('the API', () => {
       'getWorkingDays',
       'listVids',
       'pinEvent',
+      'requestOtp',
       'requestVidCard',
       'revokeVid',
       'setAuthLock',
       'setBellClick',
       'unpinEvent',
+      'validateOtp',
     ]);
   });
 

@@ -30,6 +30,10 @@ import { bell } from './notifications/bell.js';
 import { bellStore } from './notifications/bell.store.js';
 import { notificationHandlers } from './notifications/notifications.handlers.js';
 import { notificationRoutes } from './notifications/notifications.plugin.js';
+import { otpEvents } from './otp/otp-events.js';
+import { otpHandlers } from './otp/otp.handlers.js';
+import { otpLimits } from './otp/otp-limits.js';
+import { otpService } from './otp/otp.service.js';
 import { type ContractDocument, readContract } from './plugins/contract-document.js';
 import { contractPlugin } from './plugins/contract.js';
 import { limitCookies } from './plugins/cookie-limit.js';
@@ -121,12 +125,25 @@ function handlersOf({ config, system, clock, log }: Pick<Needs, 'config' | 'syst
       authLocks: authLockService({ identity, partners, events: eventLog, refused: lockNews.refused, random, ...config.authLocks, ...config.ids }),
       ...config.authLocks,
     }),
+    ...otpHandlers({ otp: otpOf({ config, system, clock }), clock }),
     ...auditHandlers({ audit, keymanager }),
     ...identityInfoHandlers({ db, identityInfo: identityInfoService({ identity, vidRepository }), languages: config.languages.all, checkLanguage }),
     ...informationHandlers(system),
     ...centreHandlers(system),
     ...informationPdfHandlers({ ...system, portalName: config.portal.partnerName, clock, checkLanguage }),
   } satisfies Partial<Handlers<OperationId>>;
+}
+
+function otpOf({ config, system, clock }: Pick<Needs, 'config' | 'system' | 'clock'>) {
+  const { store, keymanager } = system;
+  return otpService({
+    ...system,
+    events: otpEvents({ ...system, db: store.db, clock }),
+    limits: otpLimits(config.publicOtp, clock),
+    index: (value) => keymanager.index('otp-name', value),
+    entityName: config.portal.partnerName,
+    ...config.publicOtp,
+  });
 }
 
 function bellRoutes({ config, system, sessions, clock, log }: Needs) {

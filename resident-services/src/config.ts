@@ -25,6 +25,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
     languages: languageSettings(read),
     session: sessionSettings(read),
     otp: otpSettings(read, profile),
+    publicOtp: publicOtpSettings(read, profile),
     history: historySettings(read),
     bell: bellSettings(read),
     requests: requestSettings(read),
@@ -103,6 +104,25 @@ const otpSettings = (read: SettingsReader, profile: 'default' | 'test') => {
     /** How many codes one person may ask for within `floodMinutes`. */
     floodCount: read.integer('otp.request.flooding.max-count', 10, { min: 1, max: 1000 }) * wide,
     floodMinutes: read.integer('otp.request.flooding.duration', 10, { min: 1, max: 1440 }),
+  };
+};
+
+/** Codes for whoever is not signed in. */
+const publicOtpSettings = (read: SettingsReader, profile: 'default' | 'test') => {
+  const wide = profile === 'test' ? 1000 : 1;
+  return {
+    sendsPerAddress: read.integer('resident.otp.sends-per-address', 20, { min: 1 }) * wide,
+    sendsIn30Seconds: read.integer('resident.otp.sends-in-30-seconds', 1, { min: 1 }) * wide,
+    sendsIn10Minutes: read.integer('resident.otp.sends-in-10-minutes', 3, { min: 1 }) * wide,
+    sendsInADay: read.integer('resident.otp.sends-in-a-day', 10, { min: 1 }) * wide,
+    wrongTries: read.integer('mosip.ida.otp.validation.attempt.count.threshold', 5, { min: 1, max: 10 }) * wide,
+    frozenMinutes: read.integer('mosip.ida.otp.frozen.duration.minutes', 30, { min: 1, max: 1440 }),
+    lookupsPerAddress: read.integer('resident.lookup.per-address', 30, { min: 1 }) * wide,
+    lookupsPerId: read.integer('resident.lookup.per-id', 10, { min: 1 }) * wide,
+    /** Answers about IDs take at least this long, so that their time tells nothing. */
+    evenMs: read.integer('resident.otp.even-ms', 250, { max: 5000 }),
+    /** Where people of the country have their mail; an ID that nobody has gets an address there. */
+    inventedMailDomains: read.list('resident.otp.invented-mail-domains', 'example.org'),
   };
 };
 

@@ -40,6 +40,7 @@ const texts: Readonly<Record<string, string>> = {
   'RES-SER-412': 'A system behind the portal did not answer; the request is kept and will be carried out',
   'RES-SER-415': 'The document could not be made',
   'RES-SER-418': 'The request could not be read',
+  'RES-SER-422': 'The one-time code is wrong, used or has expired',
   'RES-SER-423': 'Unexpected error',
   'RES-SER-426': 'The VID policy is not available',
   'RES-SER-427': 'Unsupported Input Parameter - unlockForSeconds',
@@ -58,6 +59,7 @@ const texts: Readonly<Record<string, string>> = {
   'RES-SER-513': 'The perpetual VID used to sign in cannot be replaced',
   'RES-SER-518': 'No such level of places',
   'RES-SER-514': 'The search text is too long',
+  'RES-SER-522': 'Not a UIN or VID',
 };
 
 const textOf = (code: string) => texts[code] ?? 'Refused';

@@ -209,7 +209,7 @@ export function eventStore({ db, keymanager, jobs, clock, random, partnerId, ide
         .executeTakeFirst();
       if (!row || !from.includes(row.status_code)) return false;
 
-      const type = row.request_type_code as RequestType;
+      const type = (fields.request_type_code ?? row.request_type_code) as RequestType;
       await trx
         .updateTable('resident_transaction')
         .set({ ...fields, status_code: statusCode, upd_by: 'resident-services', upd_dtimes: at })

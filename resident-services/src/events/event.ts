@@ -9,7 +9,7 @@ import type { Once } from './idempotency.js';
 /** What an action may say about its event. */
 export type EventFields = Pick<
   Updateable<ResidentTransactionTable>,
-  'request_trn_id' | 'ref_id' | 'ref_id_type' | 'status_comment' | 'attribute_list' | 'credential_request_id' | 'reference_link'
+  'request_type_code' | 'request_trn_id' | 'ref_id' | 'ref_id_type' | 'status_comment' | 'attribute_list' | 'credential_request_id' | 'reference_link'
 >;
 
 /** What a resident asks for. */

@@ -33,6 +33,9 @@ interface Options {
 /** Operations whose answer has no `metadata` key. */
 const withoutMetadata = new Set(['listVids', 'generateVid', 'revokeVid', 'requestVidCard']);
 
+/** Operations whose handler answers with the whole body: another system's frame, not the envelope. */
+const ownFrame = new Set(['requestOtp', 'requestOtpForIndividualId', 'getChannelVerification']);
+
 /**
  * Makes routes of the contract: each operation that has a handler is bound to it; session, scope, structure and values
  * are checked before, the envelope is put around after.
@@ -59,7 +62,7 @@ export async function contractPlugin(app: FastifyInstance, options: Options) {
     const operation: Operation = {
       operationId,
       responseId: contract['x-response-id'] ?? null,
-      successErrors: contract['x-envelope'] === 'none' ? 'none' : contract['x-success-errors'] === '[]' ? '[]' : 'null',
+      successErrors: contract['x-envelope'] === 'none' || ownFrame.has(operationId) ? 'none' : contract['x-success-errors'] === '[]' ? '[]' : 'null',
       hasMetadata: !withoutMetadata.has(operationId),
       writes: contract['x-writes'] === true,
     };

@@ -4179,6 +4179,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["BadRequest"];
+            429: components["responses"]["TooManyRequests"];
         };
     };
     requestOtp: {
@@ -4228,6 +4229,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["BadRequest"];
+            429: components["responses"]["TooManyRequests"];
         };
     };
     validateOtp: {
@@ -4270,13 +4272,14 @@ export interface operations {
                 };
             };
             400: components["responses"]["BadRequest"];
+            429: components["responses"]["TooManyRequests"];
         };
     };
     getChannelVerification: {
         parameters: {
             query: {
-                /** @description Case-insensitive. */
-                channel: "PHONE" | "EMAIL";
+                /** @description PHONE or EMAIL, case-insensitive. */
+                channel: string;
                 individualId: components["schemas"]["UinOrVid"];
             };
             header?: never;
@@ -4308,6 +4311,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["BadRequest"];
+            429: components["responses"]["TooManyRequests"];
         };
     };
     downloadUinCard: {

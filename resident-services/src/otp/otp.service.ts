@@ -1,0 +1,153 @@
+import { ConnectorError } from '../connectors/connector-error.js';
+import { textOf } from '../connectors/identity/attributes.js';
+import type { Identity, IdentityRepository } from '../connectors/identity/identity.js';
+import type { IdAuthentication, OtpChannel } from '../connectors/ida/ida.js';
+import type { VidRepository } from '../connectors/vid/vid.js';
+import { maskEmail, maskPhone } from '../numbers/masks.js';
+import { idTypeOf } from '../numbers/numbers.js';
+import { ServiceError } from '../service-error.js';
+import { inventedContacts, type MaskedContacts } from './invented-contacts.js';
+import type { OtpEvents, OtpPurpose } from './otp-events.js';
+import type { OtpLimiter } from './otp-limits.js';
+
+interface Needs {
+  ida: IdAuthentication;
+  identity: IdentityRepository;
+  vids: VidRepository;
+  events: OtpEvents;
+  limits: OtpLimiter;
+  tokenId: (uin: string) => string;
+  /** A keyed hash in hex. */
+  index: (value: string) => string;
+  entityName: string;
+  inventedMailDomains: readonly string[];
+  /** Answers take at least this long, so that their time tells nothing. */
+  evenMs: number;
+}
+
+export interface CodeRequest {
+  individualId: string;
+  transactionId: string;
+  channels: readonly OtpChannel[];
+  locale?: string;
+  /** Whoever asks. */
+  address: string;
+}
+
+export interface Code {
+  individualId: string;
+  transactionId: string;
+  otp: string;
+}
+
+/** Codes for whoever is not signed in. An ID that nobody has is answered as any other, only that no code is sent. */
+export function otpService({ ida, identity, vids, events, limits, tokenId, index, entityName, inventedMailDomains, evenMs }: Needs) {
+  const personOf = async (individualId: string): Promise<Identity | undefined> => {
+    const uin = idTypeOf(individualId) === 'UIN' ? individualId : await uinBehind(individualId);
+    const person = uin === undefined ? undefined : await identity.byUin(uin);
+    return person?.status === 'ACTIVATED' ? person : undefined;
+  };
+
+  const uinBehind = async (vid: string) => {
+    const found = await vids.find(vid);
+    return found?.vid.status === 'ACTIVE' ? found.uin : undefined;
+  };
+
+  /** A person is counted as one, whichever of their IDs is typed. */
+  const nameOf = (person: Identity | undefined, individualId: string) => index(person?.uin ?? individualId);
+
+  const evenly = async <T>(work: Promise<T>): Promise<T> => {
+    const [result] = await Promise.allSettled([work, new Promise<void>((done) => setTimeout(done, evenMs))]);
+    if (result.status === 'rejected') throw result.reason;
+    return result.value;
+  };
+
+  const send = async ({ individualId, transactionId, channels, locale }: CodeRequest): Promise<MaskedContacts> => {
+    if (idTypeOf(individualId) === 'AID') throw new ConnectorError('IDA-MLC-009', 'Invalid Input Parameter - individualId');
+    const person = await personOf(individualId);
+    const name = nameOf(person, individualId);
+    limits.send(name);
+    if (limits.isFrozen(name)) throw new ConnectorError('IDA-OTA-006', 'too many wrong codes');
+    if (!person) return invented(individualId, channels);
+
+    const masked = await ida.sendOtp({ individualId, transactionId, channels, locale, entityName });
+    const [only, second] = channels;
+    const contact = only && !second ? contactOf(person, only) : undefined;
+    await events.requested({ tokenId: tokenId(person.uin), transactionId, individualId, channels, contact });
+    return masked;
+  };
+
+  const invented = (individualId: string, channels: readonly OtpChannel[]) => {
+    const contacts = inventedContacts(index(individualId), channels, inventedMailDomains);
+    if (Object.keys(contacts).length === 0) throw new ConnectorError('IDA-MLC-009', `no contact on record for ${channels.join(', ')}`);
+    return contacts;
+  };
+
+  const check = async ({ individualId, transactionId, otp }: Code, purpose: OtpPurpose) => {
+    const person = await personOf(individualId);
+    const name = nameOf(person, individualId);
+    if (limits.isFrozen(name)) throw new ConnectorError('IDA-OTA-006', 'too many wrong codes');
+    try {
+      if (!person) throw new ConnectorError('IDA-OTA-004', 'not the code');
+      await ida.verifyOtp({ individualId, transactionId, otp, entityName });
+    } catch (error) {
+      if (!(error instanceof ConnectorError)) throw error;
+      if (isWrong(error)) limits.wrongCode(name);
+      if (person) await events.wrong(tokenId(person.uin), transactionId, purpose);
+      throw error;
+    }
+    limits.rightCode(name);
+    return { uin: person.uin, eventId: await events.verified(tokenId(person.uin), transactionId, individualId, purpose) };
+  };
+
+  return {
+    /**
+     * @throws {ServiceError} `RES-SER-510` when asked too often
+     * @throws {ConnectorError} what ID Authentication refuses a code with
+     */
+    async send(request: CodeRequest) {
+      limits.fromAddress(request.address);
+      return evenly(send(request));
+    },
+
+    /**
+     * Uses a code up.
+     * @throws {ConnectorError} what ID Authentication refuses it with; of an ID that nobody has as of a wrong code
+     */
+    use: (code: Code, purpose: OtpPurpose) => evenly(check(code, purpose)),
+
+    /** As `use`. @throws {ServiceError} `RES-SER-422`, in the same words whatever was wrong */
+    async validate(code: Code) {
+      try {
+        if (!/^\d{6}$/.test(code.otp)) throw new ConnectorError('IDA-OTA-004', 'not a code');
+        return await this.use(code, 'VALIDATE_OTP');
+      } catch (cause) {
+        if (cause instanceof ConnectorError) throw new ServiceError('RES-SER-422', undefined, { cause });
+        throw cause;
+      }
+    },
+
+    /**
+     * Whether the contact on record was verified, and that contact, masked.
+     * @throws {ServiceError} `RES-SER-522` for what is no UIN or VID, `RES-SER-510` when asked too often
+     */
+    async verification(individualId: string, channel: OtpChannel, address: string) {
+      if (idTypeOf(individualId) === 'AID') throw new ServiceError('RES-SER-522');
+      const look = async () => {
+        const person = await personOf(individualId);
+        limits.lookUp(address, nameOf(person, individualId));
+        const contact = person && contactOf(person, channel);
+        const isVerified = person !== undefined && contact !== undefined && (await events.isVerified(tokenId(person.uin), contact));
+        return { isVerified, masked: isVerified ? (channel === 'EMAIL' ? maskEmail : maskPhone)(contact) : '' };
+      };
+      return evenly(look());
+    },
+  };
+}
+
+export type OtpService = ReturnType<typeof otpService>;
+
+const contactOf = ({ attributes }: Identity, channel: OtpChannel) => textOf(channel === 'EMAIL' ? attributes.email : attributes.phone, '') || undefined;
+
+/** Guesses, not codes that were right once or were never asked for. */
+const isWrong = ({ code }: ConnectorError) => code === 'IDA-OTA-004' || code === 'IDA-OTA-006';

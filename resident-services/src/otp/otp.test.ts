@@ -1,0 +1,251 @@
+import assert from 'node:assert/strict';
+import { after, before, beforeEach, describe, it } from 'node:test';
+import { ConnectorUnavailable } from '../connectors/connector-error.js';
+import { makeUin, makeVid } from '../numbers/numbers.js';
+import { seededRandom } from '../testing/seeded-random.js';
+import { people, refusalOf, type TestApp, testApp } from '../testing/test-app.js';
+
+/** Valid numbers that nobody has. */
+const nobody = { uin: makeUin(seededRandom('nobody')), vid: makeVid(seededRandom('nobody')) };
+
+describe('codes for whoever is not signed in (§13)', () => {
+  let portal: TestApp;
+  let transactionId = '';
+  let count = 5_000_000_000;
+  before(async () => {
+    portal = await testApp({ env: { RESIDENT_OTP_EVEN_MS: '0', RESIDENT_LIMIT_PUBLIC_PER_MINUTE: '100000' } });
+  });
+  after(() => portal.close());
+  beforeEach(async () => {
+    portal.signOut();
+    portal.clock.forward({ days: 1, hours: 1 });
+    transactionId = String(++count);
+    await portal.system.store.db.deleteFrom('otp_freeze').execute();
+  });
+
+  const ask = (over: object = {}) =>
+    portal.api.ask('requestOtp', 'POST', '/req/otp', {
+      body: {
+        id: 'mosip.identity.otp.internal',
+        version: '1.0',
+        transactionID: transactionId,
+        requestTime: portal.clock().toISOString(),
+        individualId: people.tomas,
+        otpChannel: ['EMAIL'],
+        ...over,
+      },
+    });
+  const validate = (otp: unknown, over: object = {}) =>
+    portal.api.ask('validateOtp', 'POST', '/validate-otp', {
+      body: { id: 'x', version: 'y', request: { transactionId, individualId: people.tomas, otp, ...over } },
+    });
+  /** Its frame is not MOSIP's envelope. */
+  const verified = async (channel = 'EMAIL', individualId: string = people.tomas) => {
+    const answer = await portal.api.ask('getChannelVerification', 'GET', '/channel/verification-status/', { query: { channel, individualId } });
+    return { ...answer, response: answer.response as { verificationStatus: boolean; maskedUserId?: string } | null };
+  };
+  const codeOf = ({ errors }: { errors?: unknown }) => (errors as { errorCode: string }[] | null)?.[0]?.errorCode;
+  const right = () => portal.sent.lastOtp();
+  const wrong = () => (right() === '000000' ? '111111' : '000000');
+  const eventOf = async (eventId = '') => {
+    await portal.signInAs(people.tomas);
+    const { response } = await portal.api.event(eventId);
+    portal.signOut();
+    return response;
+  };
+
+  it('are sent to the contacts on record, and say where, masked', async () => {
+    const { response, ...frame } = await ask({ otpChannel: ['PHONE', 'EMAIL', 'EMAIL'] });
+
+    assert.deepEqual(response, { maskedMobile: 'XXXXXXX55037', maskedEmail: 'XXmXX.XXrXXn@example.org' });
+    assert.deepEqual([frame.id, frame.errors, (frame as { transactionID?: string }).transactionID], ['mosip.identity.otp.internal', null, transactionId]);
+  });
+
+  it('verify a contact when they are used, and leave an event', async () => {
+    assert.deepEqual((await verified()).response, { verificationStatus: false, maskedUserId: '' });
+    await ask();
+
+    const { response, eventId } = await validate(right());
+
+    assert.deepEqual(response, { authStatus: true, transactionId, status: 'Success' });
+    assert.deepEqual((await verified('email')).response, { verificationStatus: true, maskedUserId: 'tom*********@example.org' });
+    assert.equal((await verified('PHONE')).response?.verificationStatus, false);
+    const event = await eventOf(eventId);
+    assert.deepEqual([event.requestTypeCode, event.eventStatusCode, event.info.description], ['VALIDATE_OTP', 'SUCCESS', 'Your e-mail address was verified.']);
+    assert.deepEqual(
+      event.timeline?.map(({ statusCode }) => statusCode),
+      ['OTP_REQUESTED', 'OTP_VERIFIED'],
+    );
+    await portal.system.jobs.runAll();
+    assert.equal(portal.sent.mails.at(-1)?.subject, 'Done: Verify my phone or e-mail');
+  });
+
+  it('verify a contact only until it changes', async () => {
+    await ask({ otpChannel: ['PHONE'] });
+    await validate(/\b\d{6}\b/.exec(portal.sent.texts.at(-1)?.text ?? '')?.[0]);
+    const { byUin } = portal.system.identity;
+    assert.equal((await verified('PHONE')).response?.verificationStatus, true);
+
+    portal.system.identity.byUin = async (uin) => {
+      const person = await byUin(uin);
+      return person && { ...person, attributes: { ...person.attributes, phone: '+99920555999' } };
+    };
+
+    assert.equal((await verified('PHONE')).response?.verificationStatus, false);
+    portal.system.identity.byUin = byUin;
+  });
+
+  it('are refused when wrong, and right at the next try, as one event', async () => {
+    await ask();
+    const refused = await validate(wrong());
+    portal.clock.forward({ seconds: 1 });
+
+    const { eventId } = await validate(right());
+
+    assert.deepEqual([refusalOf(refused), refused.eventId], ['RES-SER-422', undefined]);
+    const { timeline } = await eventOf(eventId);
+    assert.deepEqual(
+      timeline?.map(({ statusCode }) => statusCode),
+      ['OTP_REQUESTED', 'OTP_VERIFICATION_FAILED', 'OTP_VERIFIED'],
+    );
+  });
+
+  it('are refused when used, replaced, expired, of another transaction or of another ID (O5)', async () => {
+    await ask();
+    const first = right();
+    assert.equal(refusalOf(await validate(first, { transactionId: '9999999999' })), 'RES-SER-422');
+    assert.equal(refusalOf(await validate(first, { individualId: people.yusuf })), 'RES-SER-422');
+    assert.equal(refusalOf(await validate(first)), undefined);
+    assert.equal(refusalOf(await validate(first)), 'RES-SER-422');
+
+    transactionId = String(++count);
+    portal.clock.forward({ seconds: 31 });
+    await ask();
+    const replaced = right();
+    portal.clock.forward({ seconds: 31 });
+    await ask();
+    if (replaced !== right()) assert.equal(refusalOf(await validate(replaced)), 'RES-SER-422');
+    portal.clock.forward({ seconds: 181 });
+    assert.equal(refusalOf(await validate(right())), 'RES-SER-422');
+  });
+
+  it('are refused in any other form (O6)', async () => {
+    await ask();
+
+    for (const otp of ["000000'--", '12345', '1234567', '١٢٣٤٥٦', '1e5', '']) assert.equal(refusalOf(await validate(otp)), 'RES-SER-422', otp);
+    for (const otp of [null, [right()], 123456]) assert.equal(refusalOf(await validate(otp)), 'RES-SER-410 otp');
+
+    assert.equal(refusalOf(await validate(right())), undefined, 'none of these was a try');
+  });
+
+  it('are frozen after five wrong tries, for half an hour, whoever asks', async () => {
+    for (const [individualId, channel] of [
+      [people.tomas, 'EMAIL'],
+      [nobody.uin, 'EMAIL'],
+    ] as const) {
+      transactionId = String(++count);
+      await ask({ individualId, otpChannel: [channel] });
+      for (let guess = 0; guess < 5; guess++) assert.equal(refusalOf(await validate(wrong(), { individualId })), 'RES-SER-422');
+      portal.clock.forward({ seconds: 31 });
+
+      assert.equal(refusalOf(await validate(right(), { individualId })), 'RES-SER-422');
+      assert.equal(codeOf(await ask({ individualId })), 'IDA-OTA-006');
+      portal.clock.forward({ minutes: 31 });
+      assert.equal(codeOf(await ask({ individualId })), undefined);
+    }
+  });
+
+  it('are worth one success, however many try it at once (O8)', async () => {
+    await ask();
+
+    const answers = await Promise.all(Array.from({ length: 50 }, () => validate(right())));
+
+    assert.equal(answers.filter((answer) => refusalOf(answer) === undefined).length, 1);
+  });
+
+  it('tell nobody whether an ID exists (O4)', async () => {
+    const mails = portal.sent.mails.length;
+    const shape = async (individualId: string) => {
+      portal.clock.forward({ seconds: 31 });
+      const answer = await ask({ individualId });
+      const refused = await validate('123456', { individualId });
+      const { maskedEmail } = answer.response as { maskedEmail: string };
+      return [
+        answer.status,
+        Object.keys(answer).sort(),
+        /^[Xa-z.]+@example\.org$/.test(maskedEmail),
+        refused.errors,
+        refused.eventId,
+        (await verified('EMAIL', individualId)).response?.verificationStatus,
+      ];
+    };
+
+    const unknown = await shape(nobody.uin);
+
+    assert.equal(portal.sent.mails.length, mails);
+    assert.deepEqual(await shape(nobody.vid), unknown);
+    assert.deepEqual(await shape(people.yusuf), unknown);
+    const again = async () => (await ask({ individualId: nobody.uin, transactionID: String(++count) })).response;
+    portal.clock.forward({ minutes: 11 });
+    const first = await again();
+    portal.clock.forward({ minutes: 11 });
+    assert.deepEqual(await again(), first, 'the same each time');
+  });
+
+  it('are not sent more than three times in ten minutes, through UIN and VID together (O1, O2)', async () => {
+    await portal.signInAs(people.tomas);
+    const vid = (await portal.api.listVids())[0]?.vid;
+    portal.signOut();
+    for (const individualId of [people.tomas, vid, people.tomas]) {
+      assert.equal(codeOf(await ask({ individualId, transactionID: String(++count) })), undefined);
+      portal.clock.forward({ seconds: 31 });
+    }
+
+    const refused = await ask({ individualId: vid, transactionID: String(++count) });
+
+    assert.deepEqual([refused.status, refusalOf(refused as never)], [429, 'RES-SER-510']);
+    portal.clock.forward({ minutes: 10 });
+    assert.equal(codeOf(await ask()), undefined);
+    const atOnce = await ask();
+    assert.equal(atOnce.status, 429, 'nor twice within half a minute');
+  });
+
+  it('are not sent to many from one address, whatever it calls itself (O3, O12)', async () => {
+    const answers = [];
+    for (let asked = 0; asked < 21; asked++) {
+      const remoteAddress = '203.0.113.9';
+      const payload = { transactionID: transactionId, requestTime: 'x', individualId: `${2_000_000_000 + asked}`, otpChannel: ['EMAIL'] };
+      answers.push(
+        await portal.app.inject({ method: 'POST', url: '/resident/v1/req/otp', payload, remoteAddress, headers: { 'x-forwarded-for': `198.51.100.${asked}` } }),
+      );
+    }
+
+    assert.deepEqual([answers.at(-2)?.statusCode, answers.at(-1)?.statusCode], [200, 429]);
+    assert.ok(Number(answers.at(-1)?.headers['retry-after']) > 0);
+  });
+
+  it('have a transaction ID of ten digits (O7)', async () => {
+    for (const transactionID of ['123456789', '12345678901', 'abcdefghij', ''])
+      assert.equal(refusalOf((await ask({ transactionID })) as never), 'RES-SER-410 transactionId');
+  });
+
+  it('are not sent to what is no UIN or VID, by a locked or missing way, or when no mail goes out', async () => {
+    assert.equal(codeOf(await ask({ individualId: '12345' })), 'IDA-MLC-009');
+    await portal.system.identity.setLock(people.tomas, 'otp-email', true);
+    assert.equal(codeOf(await ask()), 'IDA-MLC-019');
+    await portal.system.identity.setLock(people.tomas, 'otp-email', false);
+    portal.clock.forward({ seconds: 31 });
+    portal.notification.fail = new ConnectorUnavailable('notification');
+    assert.equal(codeOf(await ask()), 'IDA-OTA-002');
+    portal.notification.fail = undefined;
+    assert.equal(refusalOf((await ask({ otpChannel: ['PIGEON'] })) as never), 'RES-SER-410 otpChannel');
+  });
+
+  it('are asked about for UIN and VID only, through ways that there are, and not too often', async () => {
+    assert.equal(refusalOf((await verified('FAX')) as never), 'RES-SER-410 channel');
+    assert.equal(refusalOf((await verified('EMAIL', '2741703470')) as never), 'RES-SER-522');
+    for (let asked = 0; asked < 10; asked++) assert.equal((await verified()).status, 200);
+
+    assert.equal((await verified()).status, 429);
+  });
+});
