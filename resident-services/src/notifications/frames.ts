@@ -26,8 +26,8 @@ export const changedFrame = (event: BellEvent) =>
 
 export const endFrame = (reason: Schemas['BellEnd']['reason']) => frame('end', { reason } satisfies Schemas['BellEnd']);
 
-/** Asks a browser to come back only after a while. */
-export const laterFrame = (ms: number) => `retry: ${ms}\n\n`;
+/** Asks a client to come back only after a while; a browser left to itself goes by `retry`. */
+export const laterFrame = (afterSeconds: number) => `retry: ${afterSeconds * 1000}\n${frame('later', { afterSeconds } satisfies Schemas['BellLater'])}`;
 
 function frame(event: string, data: object, place?: Date) {
   const id = place ? `id: ${place.getTime()}\n` : '';

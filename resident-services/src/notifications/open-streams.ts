@@ -30,7 +30,7 @@ export interface StreamSettings {
 
 export const HEARTBEAT_SECONDS = 25;
 /** Whose stream was closed for another one comes back, so the two must not chase each other. */
-const COME_BACK_MS = 60_000;
+const COME_BACK_SECONDS = 60;
 
 /** The streams of this process, found by resident. */
 export function openStreams({ perResident, inAll, mostWaiting }: StreamSettings) {
@@ -70,7 +70,7 @@ export function openStreams({ perResident, inAll, mostWaiting }: StreamSettings)
       const stream: OpenStream = { tokenId, ...session, held: [], beat: opened++ % HEARTBEAT_SECONDS };
       const others = byResident.get(tokenId) ?? new Set<OpenStream>();
       const [oldest] = others;
-      if (oldest && others.size >= perResident) end(oldest, laterFrame(COME_BACK_MS));
+      if (oldest && others.size >= perResident) end(oldest, laterFrame(COME_BACK_SECONDS));
       byResident.set(tokenId, others.add(stream));
       all.add(stream);
       return stream;

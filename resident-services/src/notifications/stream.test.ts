@@ -190,7 +190,8 @@ describe('the stream of the bell', { timeout: 60_000 }, () => {
 
     const others = [await open(sid, { at: small }), await open(sid, { at: small })];
 
-    assert.deepEqual([await oldest.block(), await oldest.block()], ['retry: 60000', undefined]);
+    assert.deepEqual(await oldest.block(), 'retry: 60000\nevent: later\ndata: {"afterSeconds":60}');
+    assert.equal(await oldest.block(), undefined);
     for (const other of others) assert.equal((await other.next())?.event, 'unread');
     assert.equal(small.bell.count(), 2);
     for (const other of others) other.close();

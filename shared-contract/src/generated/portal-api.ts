@@ -114,7 +114,8 @@ export interface paths {
          * The bell, as server-sent events
          * @description Needs a session with the scope Manage-Service-Requests; never counts as activity of it and ends with it.
          *     Events: `unread` with BellCount, at once and after each change; `changed` with BellChange, whose `id` is the
-         *     place in the stream; `end` with BellEnd, after which a client does not come back. A comment every 25 s keeps the line open.
+         *     place in the stream; `end` with BellEnd, after which a client does not come back; `later` with BellLater, after
+         *     which it comes back no sooner than that, for the resident has opened too many. A comment every 25 s keeps the line open.
          *     After a break the changes since Last-Event-ID (or `after`, for a client that cannot set the header) come first;
          *     one may come twice. A place that is not understood begins with now.
          */
@@ -173,6 +174,10 @@ export interface components {
         BellEnd: {
             /** @enum {string} */
             reason: "signed-out" | "expired";
+        };
+        BellLater: {
+            /** @description How long to wait before opening another stream. */
+            afterSeconds: number;
         };
         Problem: {
             /**
