@@ -116,6 +116,16 @@ describe('sharedBell', () => {
     expect(tab.heard).to.deep.equal([changed(1)]);
   });
 
+  it('hears of each event when many change at once', () => {
+    const { server, openTab } = browser();
+    const tab = openTab({ leads: true });
+    const atOnce = [1, 2, 3].map((n) => ({ ...changed(n), place: '7' }) as BellEvent);
+
+    for (const event of atOnce) server.says(event);
+
+    expect(tab.heard).to.deep.equal(atOnce);
+  });
+
   it('tells a tab that comes how things stand, and from where to go on', () => {
     const { server, openTab } = browser();
     const first = openTab({ leads: true });

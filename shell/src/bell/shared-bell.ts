@@ -54,16 +54,17 @@ const mostRemembered = 200;
 export function sharedBell({ leads$, takeLead, channel, source, told$, visible$ }: SharedBellOptions): Observable<BellEvent> {
   let leads = false;
   const known: Known = {};
-  const places = new Set<string>();
+  const heard = new Set<string>();
   const anyone$ = new Subject<void>();
 
   const isNews = (event: BellEvent) => {
     if (event.type === 'unread') known.unread = event.unread;
     if ('place' in event) known.place = event.place;
     if (event.type !== 'changed') return true;
-    if (places.has(event.place)) return false;
-    places.add(event.place);
-    if (places.size > mostRemembered) places.delete([...places][0]!);
+    const key = `${event.place} ${event.change.eventId}`; // many events may change within a millisecond
+    if (heard.has(key)) return false;
+    heard.add(key);
+    if (heard.size > mostRemembered) heard.delete([...heard][0]!);
     return true;
   };
   const answer = (word: TabWord): BellEvent | undefined => {
