@@ -10,5 +10,7 @@ export type BellEvent =
   | { type: 'changed'; change: BellChange; place: string }
   /** A part of the portal changed an event. */
   | { type: 'told'; eventId: string }
+  /** The server has no room for this stream for a while. */
+  | { type: 'later'; afterSeconds: number }
   /** The session is over. */
   | { type: 'end' };

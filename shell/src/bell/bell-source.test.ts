@@ -5,7 +5,10 @@ import { inVirtualTime } from '../testing/virtual-time.js';
 import type { BellEvent } from './bell-event.js';
 import { bellSource, polledCount, whileOnline } from './bell-source.js';
 
-const words = { u: unread(1), c: changed(7), e: { type: 'end' }, p: unread(5) } as const satisfies Record<string, BellEvent>;
+const words = { u: unread(1), c: changed(7), e: { type: 'end' }, l: { type: 'later', afterSeconds: 60 }, p: unread(5) } as const satisfies Record<
+  string,
+  BellEvent
+>;
 
 describe('bellSource', () => {
   /** A server whose lines go as drawn, one after the other, the last one again and again. */
@@ -81,6 +84,27 @@ describe('bellSource', () => {
         [7_000, words.p],
         [37_000, words.p],
         [67_000, words.u],
+      ]);
+    }),
+  );
+
+  it(
+    'stays away for as long as the server has no room, and asks for the count meanwhile',
+    inVirtualTime(({ cold, flush, now }) => {
+      const { connect, opened } = server([cold('u-l#', words), cold('#'), NEVER], now);
+      const heard: [number, BellEvent][] = [];
+
+      bellSource({ connect, poll$: cold('p 29999ms p 29999ms p 29999ms p', words), random: () => 0.2 })(() => undefined)
+        .pipe(takeUntil(timer(100_000)))
+        .subscribe((event) => heard.push([now(), event]));
+      flush();
+
+      expect(opened.map(([at]) => at)).to.deep.equal([0, 66_003, 66_603]);
+      expect(heard).to.deep.equal([
+        [0, words.u],
+        [3, words.p],
+        [30_003, words.p],
+        [60_003, words.p],
       ]);
     }),
   );

@@ -2,6 +2,7 @@ import {
   catchError,
   defer,
   EMPTY,
+  filter,
   ignoreElements,
   map,
   repeat,
@@ -31,7 +32,8 @@ interface BellSourceOptions {
 
 /**
  * What the bell hears from the server, for as long as the session lasts: the line is opened again where it broke, after
- * longer and longer waits; where it keeps breaking, the count is asked for, and the line is tried again later.
+ * longer and longer waits; where it keeps breaking, or the server has no room for it, the count is asked for, and the
+ * line is tried again later.
  *
  * @returns a source, by where to go on
  */
@@ -40,12 +42,22 @@ export const bellSource =
   (place: () => string | undefined): Observable<BellEvent> =>
     defer(() => {
       let breaks = 0;
+      let laterMs = 0;
       const spread = (ms: number) => timer(ms * (0.5 + random() / 2));
-      const mend = () =>
-        ++breaks < breaksUntilPoll ? spread(firstWaitMs * 2 ** (breaks - 1)).pipe(ignoreElements()) : poll$.pipe(takeUntil(spread(streamAgainMs)));
+      const hear = (event: BellEvent) => {
+        breaks = 0;
+        laterMs = event.type === 'later' ? event.afterSeconds * 1_000 : 0;
+      };
+      const mend = () => {
+        const ms = laterMs;
+        laterMs = 0;
+        if (ms) return poll$.pipe(takeUntil(timer(ms * (1 + random() / 2)))); // no sooner than it was told
+        return ++breaks < breaksUntilPoll ? spread(firstWaitMs * 2 ** (breaks - 1)).pipe(ignoreElements()) : poll$.pipe(takeUntil(spread(streamAgainMs)));
+      };
 
       return defer(() => connect(place())).pipe(
-        tap(() => (breaks = 0)),
+        tap(hear),
+        filter(({ type }) => type !== 'later'),
         catchError(mend),
         repeat(),
         takeWhile(({ type }) => type !== 'end', true),

@@ -43,10 +43,11 @@ describe('bellStream', () => {
     line.send('unread', { unread: 3 }, '11');
     line.send('changed', change.type === 'changed' && change.change, '12');
     line.send('unread', { unread: 4 }, '12');
+    line.send('later', { afterSeconds: 60 }, '12');
     line.send('end', { reason: 'expired' });
 
     expect(line.url).to.equal('/portal/v1/notifications/stream');
-    expect(heard).to.deep.equal([unread(3, '11'), change, unread(4, '12'), { type: 'end' }]);
+    expect(heard).to.deep.equal([unread(3, '11'), change, unread(4, '12'), { type: 'later', afterSeconds: 60 }, { type: 'end' }]);
   });
 
   it('has no place to go on from where the server tells none', () => {

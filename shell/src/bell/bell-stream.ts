@@ -7,6 +7,7 @@ const url = '/portal/v1/notifications/stream';
 const read: Readonly<Record<string, (data: unknown, place: string) => BellEvent>> = {
   unread: (data, place) => ({ type: 'unread', unread: (data as { unread: number }).unread, ...(place && { place }) }),
   changed: (data, place) => ({ type: 'changed', change: data as BellChange, place }),
+  later: (data) => ({ type: 'later', afterSeconds: (data as { afterSeconds: number }).afterSeconds }),
   end: () => ({ type: 'end' }),
 };
 
