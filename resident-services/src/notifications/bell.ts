@@ -71,10 +71,14 @@ export function bell({ store, listen, sessions, settings, clock, onError }: Need
     for (const tokenId of residents.keys()) streams.send(tokenId, `${frames.get(tokenId) ?? ''}${unreadFrame(unread.get(tokenId) ?? 0)}`);
   };
 
-  /** What was said while the line to the database was broken is found again from a little before it broke. */
+  /**
+   * What was said while the line to the database was broken is found again from a little before it broke. The number is
+   * told to everyone: a bell that was opened elsewhere has left no change to find.
+   */
   const catchUp = async (brokenMs: number) => {
     const since = new Date((await store.now()).getTime() - brokenMs - OVERLAP_MS);
     for (const tokenId of new Set([...streams.all].map((stream) => stream.tokenId))) {
+      ring(tokenId);
       for (const { event_id } of await store.changedSince(tokenId, since, MOST_CHANGES)) ring(`${tokenId} ${event_id}`);
     }
     await endDead([...streams.all]);

@@ -59,6 +59,8 @@ export function notificationRoutes({ bell, store, sessions, limits, clock }: Nee
 
       reply.hijack();
       const { raw: line } = reply;
+      // Gone while its session was read: nobody would ever tell that it has.
+      if (line.destroyed) return;
       line.writeHead(200, { ...headersOf(request), 'content-type': 'text/event-stream; charset=utf-8', 'x-accel-buffering': 'no', connection: 'close' });
       line.flushHeaders();
       const close = bell.open(session, line, lastPlace(request));

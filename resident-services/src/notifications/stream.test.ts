@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
+import { once } from 'node:events';
 import { after, before, beforeEach, describe, it } from 'node:test';
+import { setImmediate as aTurn } from 'node:timers/promises';
 import { expectPortalContract } from '../testing/expect-contract.js';
 import { eventStream } from '../testing/event-stream.js';
 import { amal, mailOnly } from '../testing/test-connectors.js';
@@ -195,6 +197,47 @@ describe('the stream of the bell', { timeout: 60_000 }, () => {
     for (const other of others) assert.equal((await other.next())?.event, 'unread');
     assert.equal(small.bell.count(), 2);
     for (const other of others) other.close();
+  });
+
+  it('is not opened for a client that went while its session was read', async () => {
+    const gone = new AbortController();
+    let read = () => {};
+    const wasRead = new Promise<void>((resolve) => (read = resolve));
+    const hasty = await fixture.listen({
+      async meanwhile({ raw }) {
+        gone.abort();
+        await once(raw.socket, 'close');
+        read();
+      },
+    });
+    const { sid } = await fixture.signIn();
+
+    await assert.rejects(fetch(`${hasty.url}/stream`, { headers: { cookie: sid }, signal: gone.signal }), { name: 'AbortError' });
+    await wasRead;
+    await aTurn();
+
+    assert.equal(hasty.bell.count(), 0);
+  });
+
+  it('tells the number when the line to the database is back, for the bell may have been opened elsewhere', async () => {
+    const deaf = await fixture.listen();
+    await addEvent(fixture, ours());
+    await fixture.db
+      .updateTable('resident_transaction')
+      .set({ changed_dtimes: new Date(0) })
+      .execute();
+    const stream = await open(undefined, { at: deaf });
+    const before = (await stream.one('unread'))?.data['unread'];
+    fixture.clock.forward({ minutes: 2 });
+
+    deaf.line.break();
+    await fixture.rows.click(fixture.tokenId(amal.uin));
+    await aTurn();
+    deaf.line.mend();
+
+    assert.ok(Number(before) > 0);
+    assert.deepEqual((await stream.next())?.data, { unread: 0 });
+    stream.close();
   });
 
   it('is closed when the server ends', async () => {
