@@ -27,4 +27,14 @@ describe('a mail', () => {
 
     assert.match(html, /<a href="http:\/\/localhost:8080\/track\/1234567890123456/);
   });
+
+  it('keeps lines apart', () => {
+    const { html, text } = composeMail(['ara'], (texts) => ({
+      subject: '',
+      paragraphs: [say(texts, texts.track, { eventId: '1234567890123456', trackServiceRequestLink: 'https://portal.example/track/1' })],
+    }));
+
+    assert.match(html, /<br><a href="https:\/\/portal\.example\/track\/1">/);
+    assert.match(text, /\nhttps:\/\/portal\.example\/track\/1$/);
+  });
 });

@@ -3,7 +3,7 @@ import { fill, type Texts, textsIn } from '../texts/texts.js';
 /** One message in one language, before it is put into a mail. */
 export interface MessageText {
   subject: string;
-  /** Paragraphs; a web address in one becomes a link. */
+  /** Paragraphs; a web address in one becomes a link, a new line stays one. */
   paragraphs: readonly string[];
 }
 
@@ -31,7 +31,7 @@ const page = (texts: Texts | undefined, body: string) =>
   `<body style="font:1rem/1.6 system-ui,sans-serif;color:#14213d;max-inline-size:36rem;margin:1.5rem auto;padding:0 1rem">${body}</body></html>`;
 
 const section = ({ texts, paragraphs }: { texts: Texts; paragraphs: readonly string[] }) =>
-  `<section lang="${texts.tag}" dir="${texts.direction}">${paragraphs.map((text) => `<p>${linked(escapeHtml(text))}</p>`).join('')}</section>`;
+  `<section lang="${texts.tag}" dir="${texts.direction}">${paragraphs.map((text) => `<p>${linked(escapeHtml(text)).replaceAll('\n', '<br>')}</p>`).join('')}</section>`;
 
 const linked = (html: string) => html.replaceAll(/https?:\/\/[\w.:/?=&;%-]*[\w/]/g, (url) => `<a href="${url}">${url}</a>`);
 

@@ -149,8 +149,8 @@ export const ara: Texts = {
     'otp-phone': 'الرمز لمرة واحدة عبر رسالة نصية',
     demo: 'التحقق بالبيانات الشخصية',
     'bio-FINGER': 'التحقق ببصمة الإصبع',
-    'bio-THUMB': 'بصمة الإبهام',
     'bio-IRIS': 'التحقق بقزحية العين',
+    'bio-THUMB': 'بصمة الإبهام',
     'bio-FACE': 'التحقق بالوجه',
   },
   locks: { LOCKED: 'تم قفل: $authType.', UNLOCKED: 'تم إلغاء قفل: $authType.' },
@@ -219,5 +219,5 @@ export const ara: Texts = {
   portal: 'بوابة المقيمين',
   documents: araDocuments,
   greeting: 'تحية طيبة $name،',
-  track: 'تابع هذا الطلب بالرقم $eventId: $trackServiceRequestLink',
+  track: 'تابع هذا الطلب بالرقم $eventId:\n$trackServiceRequestLink',
 };

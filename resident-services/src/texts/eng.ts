@@ -225,5 +225,5 @@ export const eng: Texts = {
   portal: 'Resident Portal',
   documents: engDocuments,
   greeting: 'Dear $name,',
-  track: 'Follow this request under the number $eventId: $trackServiceRequestLink',
+  track: 'Follow this request under the number $eventId:\n$trackServiceRequestLink',
 };

@@ -56,6 +56,14 @@ describe('the texts', () => {
     assert.equal(fill('رمز $a', { a: '12' }, 'rtl'), 'رمز \u206812\u2069');
   });
 
+  for (const [language, { track, direction }] of Object.entries(catalogue)) {
+    it(`in ${language} lead to an event by a link on a line of its own, with nothing unseen at its end`, () => {
+      const said = fill(track, { eventId: '1234567890123456', trackServiceRequestLink: 'https://portal.example/track/1234567890123456' }, direction);
+
+      assert.ok(said.split('\n').includes('https://portal.example/track/1234567890123456'), said);
+    });
+  }
+
   it('are found by the tag of a browser', () => {
     assert.deepEqual(['ar-SA', 'en_GB', 'ara', 'fr', undefined].map(languageOf), ['ara', 'eng', 'ara', undefined, undefined]);
   });

@@ -63,11 +63,16 @@ export function languageOf(tag: string | undefined): string | undefined {
   return knownLanguages.find((language) => language === primary || catalogue[language]?.tag === primary);
 }
 
-/** Puts values in place of `$name`. In a text from right to left each value is kept apart, else its digits turn round. */
+const isLink = (value: string) => /^https?:\/\//.test(value);
+
+/**
+ * Puts values in place of `$name`. In a text from right to left each value is kept apart, else its digits turn round;
+ * not a link, to which programs would count the invisible mark at its end.
+ */
 export function fill(text: string, values: Readonly<Record<string, string | undefined>>, direction: 'ltr' | 'rtl' = 'ltr') {
   return text.replaceAll(/\$(\w+)/g, (placeholder, name: string) => {
     const value = values[name];
     if (value === undefined) return placeholder;
-    return direction === 'rtl' ? `\u2068${value}\u2069` : value;
+    return direction === 'rtl' && !isLink(value) ? `\u2068${value}\u2069` : value;
   });
 }
