@@ -83,6 +83,7 @@ describe('the API', () => {
       'revokeVid',
       'setAuthLock',
       'setBellClick',
+      'transliterate',
       'unpinEvent',
       'validateOtp',
     ]);

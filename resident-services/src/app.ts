@@ -46,6 +46,7 @@ import { profileService } from './profile/profile.service.js';
 import { invalidInput } from './service-error.js';
 import type { Sessions } from './session/resident.js';
 import type { System } from './system.js';
+import { transliterationHandlers } from './transliteration/transliteration.handlers.js';
 import { uiConfigHandlers } from './ui-config/ui-config.handlers.js';
 import { vidHandlers } from './vids/vids.handlers.js';
 import { vidService } from './vids/vids.service.js';
@@ -128,6 +129,7 @@ function handlersOf({ config, system, clock, log }: Pick<Needs, 'config' | 'syst
     ...otpHandlers({ otp: otpOf({ config, system, clock }), clock }),
     ...auditHandlers({ audit, keymanager }),
     ...identityInfoHandlers({ db, identityInfo: identityInfoService({ identity, vidRepository }), languages: config.languages.all, checkLanguage }),
+    ...transliterationHandlers,
     ...informationHandlers(system),
     ...centreHandlers(system),
     ...informationPdfHandlers({ ...system, portalName: config.portal.partnerName, clock, checkLanguage }),

@@ -156,6 +156,10 @@ const requestSettings = (read: SettingsReader) => ({
     id: read.text('resident.authlockstatusupdatev2.id', 'mosip.resident.auth.lock.unlock'),
     version: read.text('mosip.resident.request.response.version', '1.0'),
   },
+  transliterate: {
+    id: read.text('mosip.resident.transliteration.transliterate.id', 'mosip.resident.transliteration.transliterate'),
+    version: read.text('mosip.resident.request.response.version', '1.0'),
+  },
   /** How long an Idempotency-Key is remembered. */
   idempotencyHours: read.integer('resident.idempotency.hours', 24, { min: 1, max: 168 }),
 });

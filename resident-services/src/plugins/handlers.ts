@@ -12,7 +12,8 @@ type BodyOf<O extends OperationId> = operations[O] extends { requestBody: { cont
 type JsonOf<O extends OperationId> = operations[O]['responses'] extends { 200: { content: { 'application/json': infer J } } } ? J : undefined;
 
 /** What a handler answers: the `response` of the envelope, or the whole body of an operation without one. */
-export type AnswerOf<O extends OperationId> = JsonOf<O> extends components['schemas']['ResponseWrapper'] & { response?: infer R } ? NonNullable<R> : JsonOf<O>;
+export type AnswerOf<O extends OperationId> =
+  JsonOf<O> extends (components['schemas']['ResponseWrapper'] | components['schemas']['MainResponse']) & { response?: infer R } ? NonNullable<R> : JsonOf<O>;
 
 /** A request that was found in order. */
 export interface Input<O extends OperationId> {

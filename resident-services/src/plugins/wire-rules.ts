@@ -31,14 +31,20 @@ interface RequestNames {
   generateVid: { id: string; version: string };
   revokeVid: { id: string; version: string };
   setAuthLock: { id: string; version: string };
+  transliterate: { id: string; version: string };
 }
 
 /** The rules of each operation with a wrapped request; ids and versions are configuration. */
-export const wireRules = ({ generateVid, revokeVid, setAuthLock }: RequestNames, authTypes: readonly string[]): WireRules => ({
+export const wireRules = ({ generateVid, revokeVid, setAuthLock, transliterate }: RequestNames, authTypes: readonly string[]): WireRules => ({
   setAuthLock: {
     id: { expected: setAuthLock.id, name: 'id' },
     version: { expected: setAuthLock.version, name: 'version' },
     fields: authLockFields(authTypes),
+  },
+  transliterate: {
+    id: { expected: transliterate.id, name: 'id' },
+    version: { expected: transliterate.version, name: 'version' },
+    fields: ['from_field_value', 'from_field_lang', 'to_field_lang'].map((name) => ({ name, fits: (value) => typeof value === 'string' })),
   },
   generateVid: {
     id: { expected: generateVid.id, name: 'generateId' },
