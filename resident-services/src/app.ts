@@ -3,6 +3,8 @@ import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } 
 import { sql } from 'kysely';
 import type { Logger } from 'pino';
 import { acknowledgementHandlers } from './acknowledgements/acknowledgements.handlers.js';
+import { aidHandlers } from './aid/aid.handlers.js';
+import { aidService } from './aid/aid.service.js';
 import { auditHandlers } from './audit/audit.handlers.js';
 import { authLockHandlers } from './auth-locks/auth-locks.handlers.js';
 import { authLockService } from './auth-locks/auth-locks.service.js';
@@ -126,7 +128,7 @@ function handlersOf({ config, system, clock, log }: Pick<Needs, 'config' | 'syst
       authLocks: authLockService({ identity, partners, events: eventLog, refused: lockNews.refused, random, ...config.authLocks, ...config.ids }),
       ...config.authLocks,
     }),
-    ...otpHandlers({ otp: otpOf({ config, system, clock }), clock }),
+    ...publicHandlers({ config, system, clock }),
     ...auditHandlers({ audit, keymanager }),
     ...identityInfoHandlers({ db, identityInfo: identityInfoService({ identity, vidRepository }), languages: config.languages.all, checkLanguage }),
     ...transliterationHandlers,
@@ -136,16 +138,15 @@ function handlersOf({ config, system, clock, log }: Pick<Needs, 'config' | 'syst
   } satisfies Partial<Handlers<OperationId>>;
 }
 
-function otpOf({ config, system, clock }: Pick<Needs, 'config' | 'system' | 'clock'>) {
+/** What is there for whoever is not signed in; all of it is counted together. */
+function publicHandlers({ config, system, clock }: Pick<Needs, 'config' | 'system' | 'clock'>) {
   const { store, keymanager } = system;
-  return otpService({
-    ...system,
-    events: otpEvents({ ...system, db: store.db, clock }),
-    limits: otpLimits(config.publicOtp, clock),
-    index: (value) => keymanager.index('otp-name', value),
-    entityName: config.portal.partnerName,
-    ...config.publicOtp,
-  });
+  const limits = otpLimits(config.publicOtp, clock);
+  const index = (value: string) => keymanager.index('otp-name', value);
+  const events = otpEvents({ ...system, db: store.db, clock });
+  const otp = otpService({ ...system, events, limits, index, entityName: config.portal.partnerName, ...config.publicOtp });
+  const aids = aidService({ ...system, otp, limits, index });
+  return { ...otpHandlers({ otp, aids, clock }), ...aidHandlers(aids) };
 }
 
 function bellRoutes({ config, system, sessions, clock, log }: Needs) {

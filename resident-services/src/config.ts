@@ -156,6 +156,11 @@ const requestSettings = (read: SettingsReader) => ({
     id: read.text('resident.authlockstatusupdatev2.id', 'mosip.resident.auth.lock.unlock'),
     version: read.text('mosip.resident.request.response.version', '1.0'),
   },
+  aidStatus: {
+    id: read.text('resident.checkstatus.id', 'mosip.resident.checkstatus'),
+    version: read.text('mosip.resident.request.response.version', '1.0'),
+  },
+  ridStatus: { id: read.text('resident.checkstatus.id', 'mosip.resident.checkstatus'), version: read.text('resident.vid.version', 'v1') },
   transliterate: {
     id: read.text('mosip.resident.transliteration.transliterate.id', 'mosip.resident.transliteration.transliterate'),
     version: read.text('mosip.resident.request.response.version', '1.0'),

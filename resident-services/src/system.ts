@@ -18,6 +18,7 @@ import type { KeyManager } from './connectors/keymanager/keymanager.js';
 import { embeddedMasterData } from './connectors/masterdata/embedded.js';
 import type { NotificationService } from './connectors/notification/notification.js';
 import { embeddedPartnerManagement } from './connectors/partner/embedded.js';
+import { embeddedRegistrationProcessor } from './connectors/regproc/embedded.js';
 import { embeddedVidRepository } from './connectors/vid/embedded.js';
 import { readPolicies } from './connectors/vid/policy.js';
 import type { VidRepository } from './connectors/vid/vid.js';
@@ -129,6 +130,7 @@ export async function makeSystem({ config, store, master, notification, clock, r
     lockNews: locks,
     takeAuthentication: authentications.take,
     partners: embeddedPartnerManagement({ partnerId }),
+    applications: embeddedRegistrationProcessor({ db, keymanager }),
     subscriber,
     keymanager,
     audit,

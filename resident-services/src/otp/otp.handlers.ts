@@ -1,3 +1,4 @@
+import type { AidService } from '../aid/aid.service.js';
 import type { Clock } from '../clock.js';
 import { ConnectorError } from '../connectors/connector-error.js';
 import type { OtpChannel } from '../connectors/ida/ida.js';
@@ -8,13 +9,14 @@ import type { CodeRequest, OtpService } from './otp.service.js';
 
 interface Needs {
   otp: OtpService;
+  aids: AidService;
   clock: Clock;
 }
 
 const transactionForm = /^\d{10}$/;
 
 /** Answers of ID Authentication are passed on in its own frame, which spells the members of an error otherwise. */
-export function otpHandlers({ otp, clock }: Needs): Handlers<'requestOtp' | 'validateOtp' | 'getChannelVerification'> {
+export function otpHandlers({ otp, aids, clock }: Needs): Handlers<'requestOtp' | 'requestOtpForIndividualId' | 'validateOtp' | 'getChannelVerification'> {
   const framed = (part: { response: unknown; errors: unknown }) => ({
     id: 'mosip.identity.otp.internal' as const,
     version: '1.0' as const,
@@ -23,9 +25,9 @@ export function otpHandlers({ otp, clock }: Needs): Handlers<'requestOtp' | 'val
     ...part,
   });
 
-  const sent = async (request: CodeRequest) => {
+  const sent = async (send: (request: CodeRequest) => Promise<MaskedContacts>, request: CodeRequest) => {
     try {
-      return framed({ response: onWire(await otp.send(request)), errors: null });
+      return framed({ response: onWire(await send(request)), errors: null });
     } catch (error) {
       if (!(error instanceof ConnectorError)) throw error;
       return framed({ response: null, errors: [{ errorCode: error.code, errorMessage: texts[error.code] ?? 'The code could not be sent' }] });
@@ -36,8 +38,20 @@ export function otpHandlers({ otp, clock }: Needs): Handlers<'requestOtp' | 'val
     async requestOtp({ body, times, request }) {
       const { individualId, otpChannel, transactionID: transactionId } = body;
       if (!transactionForm.test(transactionId)) throw invalidInput('transactionId');
-      const answer = await sent({ individualId, transactionId, channels: unique(otpChannel), locale: times.locale, address: request.ip });
+      const answer = await sent((asked) => otp.send(asked), {
+        individualId,
+        transactionId,
+        channels: unique(otpChannel),
+        locale: times.locale,
+        address: request.ip,
+      });
       return { ...answer, transactionID: transactionId } as never;
+    },
+
+    async requestOtpForIndividualId({ body, times, request }) {
+      const { individualId, otpChannel, transactionId } = body;
+      const asked = { individualId, transactionId, channels: unique(otpChannel), locale: times.locale, address: request.ip };
+      return { ...(await sent(aids.sendCode, asked)), transactionId } as never;
     },
 
     async validateOtp({ body }, reply) {

@@ -6,6 +6,7 @@ import { invalidInput, ServiceError } from '../service-error.js';
  * RES-SER-418 everywhere.
  */
 const refusals: Readonly<Record<string, Readonly<Record<string, () => ServiceError>>>> = {
+  getAidStage: { aid: () => invalidInput('individualId') },
   getServiceHistory: {
     langCode: () => invalidInput('languageCode'),
     pageIndex: () => new ServiceError('RES-SER-446'),

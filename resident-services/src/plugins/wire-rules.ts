@@ -32,10 +32,30 @@ interface RequestNames {
   revokeVid: { id: string; version: string };
   setAuthLock: { id: string; version: string };
   transliterate: { id: string; version: string };
+  aidStatus: { id: string; version: string };
+  ridStatus: { id: string; version: string };
 }
 
+const digits = (form: RegExp) => (value: unknown) => typeof value === 'string' && form.test(value);
+const transactionId = { name: 'transactionId', fits: digits(/^\d{10}$/) };
+const individualId = { name: 'individualId', fits: digits(/^\d{1,29}$/) };
+const otp = { name: 'otp', fits: digits(/^\d{6}$/) };
+
 /** The rules of each operation with a wrapped request; ids and versions are configuration. */
-export const wireRules = ({ generateVid, revokeVid, setAuthLock, transliterate }: RequestNames, authTypes: readonly string[]): WireRules => ({
+export const wireRules = (
+  { generateVid, revokeVid, setAuthLock, aidStatus, ridStatus, transliterate }: RequestNames,
+  authTypes: readonly string[],
+): WireRules => ({
+  getAidStatus: {
+    id: { expected: aidStatus.id, name: 'id' },
+    version: { expected: aidStatus.version, name: 'version' },
+    fields: [transactionId, individualId, otp],
+  },
+  checkRidStatus: {
+    id: { expected: ridStatus.id, name: 'id' },
+    version: { expected: ridStatus.version, name: 'version' },
+    fields: [{ name: 'individualIdType', fits: (value) => isText(value) && value.toUpperCase() === 'RID' }, individualId],
+  },
   setAuthLock: {
     id: { expected: setAuthLock.id, name: 'id' },
     version: { expected: setAuthLock.version, name: 'version' },

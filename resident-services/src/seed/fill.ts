@@ -4,6 +4,7 @@ import { type Random, sixteenDigits } from '../random.js';
 import type { Clock } from '../clock.js';
 import type { System } from '../system.js';
 import { fillCountry, hasCountry } from './country/fill-country.js';
+import { applicationsUnderway, finished } from './applications.js';
 import { pastEvents } from './history.js';
 import { residents, type SeedResident } from './residents.js';
 
@@ -32,6 +33,7 @@ export const isEmpty = async ({ store }: System) => !(await store.db.selectFrom(
 export async function fillWithDemo(needs: Needs): Promise<DemoAccount[]> {
   await fillMissingCountry(needs);
   const accounts: DemoAccount[] = [];
+  for (const application of applicationsUnderway(residents.length, needs.clock())) await needs.system.applications.add(application);
   for (const [ordinal, resident] of residents.entries()) {
     const vid = await addResident(needs, resident, ordinal);
     const { fullName, email } = resident.attributes;
@@ -53,6 +55,7 @@ async function addResident(needs: Needs, resident: SeedResident, ordinal: number
   const identity: Identity = { uin, status, attributes, photo: photos?.get(uin), ...(updates && { updates }) };
   await system.identity.add(identity);
   for (const authType of locked) await system.identity.setLock(uin, authType, true);
+  await system.applications.add({ ...finished(ordinal, needs.clock()), uin });
   if (status !== 'ACTIVATED') return undefined;
 
   // The ID of a request is kept in plain text, so it says nothing of whose it is.

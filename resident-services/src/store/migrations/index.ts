@@ -7,6 +7,7 @@ import * as cards from './0020-cards.js';
 import * as bell from './0030-bell.js';
 import * as eventCounts from './0040-event-counts.js';
 import * as authLocks from './0050-auth-locks.js';
+import * as applications from './0051-applications.js';
 import * as masterData from './0060-master-data.js';
 
 /** In the order of their names; one that has landed is never changed. */
@@ -19,5 +20,6 @@ export const migrations: Record<string, Migration> = {
   '0030-bell': bell,
   '0040-event-counts': eventCounts,
   '0050-auth-locks': authLocks,
+  '0051-applications': applications,
   '0060-master-data': masterData,
 };
