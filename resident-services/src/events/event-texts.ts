@@ -1,6 +1,6 @@
 import type { Selectable } from 'kysely';
 import type { ResidentTransactionTable } from '../store/tables/events.js';
-import { fill, type TextKind, type Texts } from '../texts/texts.js';
+import { type EventTextKind, fill, type TextKind, type Texts } from '../texts/texts.js';
 import { shownStatus } from './event-states.js';
 import type { RequestType } from './event-types.js';
 
@@ -10,9 +10,10 @@ export type EventRow = Selectable<ResidentTransactionTable>;
 export function eventTexts(texts: Texts, row: EventRow) {
   const type = row.request_type_code as RequestType;
   const kind = textKind(row.status_code);
-  const description =
-    type === 'AUTHENTICATION_REQUEST' ? authentication(texts, row) : say(texts, row, texts.purposes[type]?.[kind] ?? texts.purposes[type]?.failure);
-  const summary = texts.summaries[type]?.[kind];
+  const purposes = texts.purposes[type];
+  const purpose = nearest(purposes, row.status_code, kind) ?? purposes?.failure;
+  const description = type === 'AUTHENTICATION_REQUEST' ? authentication(texts, row) : say(texts, row, purpose);
+  const summary = nearest(texts.summaries[type], row.status_code, kind);
   return {
     type: texts.eventTypes[type] ?? texts.eventTypes.UNKNOWN,
     status: texts.eventStatus[shownStatus(row.status_code)],
@@ -21,6 +22,9 @@ export function eventTexts(texts: Texts, row: EventRow) {
     summary: kind === 'failure' || !summary ? description : say(texts, row, summary),
   };
 }
+
+const nearest = (texts: Partial<Record<EventTextKind, string>> | undefined, statusCode: string, kind: TextKind) =>
+  (statusCode === 'CARD_DOWNLOADED' ? texts?.downloaded : undefined) ?? texts?.[kind];
 
 /** The words of one step. */
 export const stepText = (texts: Texts, statusCode: string) => texts.steps[statusCode] ?? null;
@@ -49,14 +53,19 @@ function authentication(texts: Texts, { auth_type_code, status_code }: EventRow)
 
 function say(texts: Texts, row: EventRow, text: string | undefined) {
   if (!text) return null;
+  const vidType = texts.vidTypes[row.ref_id_type ?? ''];
   const values = {
-    vidType: texts.vidTypes[row.ref_id_type ?? ''] ?? row.ref_id_type ?? '',
+    vidType: vidType ?? row.ref_id_type ?? '',
+    vidTypeInside: vidType ? uncapitalised(vidType) : (row.ref_id_type ?? ''),
     maskedVID: row.ref_id ?? '',
     channel: channelNames(texts, row.attribute_list),
     authTypes: lockSentences(texts, row.attribute_list),
   };
   return fill(text, values, texts.direction);
 }
+
+/** For the middle of a sentence. */
+const uncapitalised = (text: string) => `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
 
 /** Each way once: a code that was sent and then entered is one way. */
 export function authModeNames(texts: Texts, codes: string | null) {

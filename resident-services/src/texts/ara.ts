@@ -78,11 +78,16 @@ export const ara: Texts = {
       failure: 'طلب تحديث بياناتك.',
       cancelled: 'ألغيت تحديث بياناتك.',
       'regproc-success': 'تم تحديث بياناتك، ويجري إعداد بطاقتك الجديدة.',
+      downloaded: 'تم تحديث بياناتك، ونزّلت بطاقتك الجديدة.',
     },
     GENERATE_VID: { success: 'تم إنشاء $vidType $maskedVID.', failure: 'طلب إنشاء معرّف افتراضي.' },
     REVOKE_VID: { success: 'تم إلغاء $vidType $maskedVID.', failure: 'طلب إلغاء معرّف افتراضي.' },
     AUTH_TYPE_LOCK_UNLOCK: { success: '$authTypes', failure: 'طلب تغيير طرق تأكيد هويتك.' },
-    VID_CARD_DOWNLOAD: { success: 'بطاقة معرّفك الافتراضي جاهزة.', failure: 'طلب بطاقة معرّف افتراضي.' },
+    VID_CARD_DOWNLOAD: {
+      success: 'بطاقة $vidTypeInside $maskedVID جاهزة.',
+      failure: 'طلب بطاقة $vidTypeInside $maskedVID.',
+      downloaded: 'نزّلت بطاقة $vidTypeInside $maskedVID.',
+    },
     VALIDATE_OTP: { success: 'تم التحقق من $channel.', failure: 'طلب التحقق من $channel.' },
   },
   summaries: {
@@ -98,7 +103,7 @@ export const ara: Texts = {
     GENERATE_VID: { success: 'يمكنك الآن استخدام هذا الرقم بدلًا من رقمك الموحد.' },
     REVOKE_VID: { success: 'لم يعد بإمكان أحد استخدام هذا الرقم.' },
     AUTH_TYPE_LOCK_UNLOCK: { success: 'يسري التغيير من الآن.' },
-    VID_CARD_DOWNLOAD: { success: 'يمكن تنزيل البطاقة مرة واحدة.' },
+    VID_CARD_DOWNLOAD: { success: 'يمكن تنزيل البطاقة مرة واحدة.', downloaded: 'لنسخة أخرى اطلب بطاقة جديدة.' },
     VALIDATE_OTP: { success: 'تم التحقق من $channel برمز لمرة واحدة.' },
   },
   authentications: {

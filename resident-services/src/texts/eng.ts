@@ -78,11 +78,16 @@ export const eng: Texts = {
       failure: 'Request to update your data.',
       cancelled: 'You cancelled the update of your data.',
       'regproc-success': 'Your data was updated. Your new card is being made.',
+      downloaded: 'Your data was updated, and you downloaded your new card.',
     },
     GENERATE_VID: { success: '$vidType $maskedVID was created.', failure: 'Request to create a VID.' },
     REVOKE_VID: { success: '$vidType $maskedVID was revoked.', failure: 'Request to revoke a VID.' },
     AUTH_TYPE_LOCK_UNLOCK: { success: '$authTypes', failure: 'Request to change how your identity can be confirmed.' },
-    VID_CARD_DOWNLOAD: { success: 'The card of your VID is ready.', failure: 'Request for the card of a VID.' },
+    VID_CARD_DOWNLOAD: {
+      success: 'The card of your $vidTypeInside $maskedVID is ready.',
+      failure: 'Request for the card of your $vidTypeInside $maskedVID.',
+      downloaded: 'You downloaded the card of your $vidTypeInside $maskedVID.',
+    },
     VALIDATE_OTP: { success: 'Your $channel was verified.', failure: 'Request to verify your $channel.' },
   },
   summaries: {
@@ -98,7 +103,7 @@ export const eng: Texts = {
     GENERATE_VID: { success: 'You can now use this VID in place of your UIN.' },
     REVOKE_VID: { success: 'Nobody can use this VID any more.' },
     AUTH_TYPE_LOCK_UNLOCK: { success: 'The change holds from now on.' },
-    VID_CARD_DOWNLOAD: { success: 'The card can be downloaded once.' },
+    VID_CARD_DOWNLOAD: { success: 'The card can be downloaded once.', downloaded: 'For another copy, ask for a new card.' },
     VALIDATE_OTP: { success: 'Your $channel was verified with a one-time code.' },
   },
   authentications: {

@@ -5,6 +5,8 @@ import { eng } from './eng.js';
 
 /** Kinds of text about an event, as MOSIP names its templates. */
 export type TextKind = 'success' | 'failure' | 'cancelled' | 'regproc-success';
+/** A card that was fetched has another text than one that waits. */
+export type EventTextKind = TextKind | 'downloaded';
 export type MessageKind = TextKind | 'request-received' | 'in-progress' | 'regproc-failure';
 
 /** The words of one language. `$name` stands for a value; `$attributes` stays for the client to fill. */
@@ -17,9 +19,9 @@ export interface Texts {
   /** Steps of an event, by MOSIP's status code. */
   steps: Record<string, string>;
   /** What an event was about; the failure text is also that of an event still under way. */
-  purposes: Partial<Record<RequestType, { success: string; failure: string } & Partial<Record<TextKind, string>>>>;
+  purposes: Partial<Record<RequestType, { success: string; failure: string } & Partial<Record<EventTextKind, string>>>>;
   /** How an event ended; for a failure the purpose is used. */
-  summaries: Partial<Record<RequestType, Partial<Record<TextKind, string>>>>;
+  summaries: Partial<Record<RequestType, Partial<Record<EventTextKind, string>>>>;
   /** By the code of ID authentication. */
   authentications: Record<string, { SUCCESS: string; FAILED: string }>;
   /** How a resident confirmed who they are: by MOSIP's short name of a sign-in, or the code of ID authentication. */
