@@ -32,6 +32,9 @@ interface Needs {
 /** Events whose end is a card. */
 const cardOf: Readonly<Record<string, string>> = { VID_CARD_DOWNLOAD: 'VID', UPDATE_MY_UIN: 'UIN' };
 
+/** A card that was downloaded is there until its file is deleted. */
+const fetchable = ['CARD_READY_TO_DOWNLOAD', 'CARD_DOWNLOADED'];
+
 const refused = (code: string, cause?: unknown) => new ServiceError(code, undefined, { status: 400, cause });
 
 /** The card of a VID: ordered, and fetched when it is there. */
@@ -102,7 +105,7 @@ export function cardService({ db, vidRepository, credentials, cards, keymanager,
 
     /**
      * The file of an event, and what to do when the resident has all of it.
-     * @throws {ServiceError} `RES-SER-459`, `RES-SER-511`, `RES-SER-473` for an event without a card, `RES-SER-509` when it is not ready
+     * @throws {ServiceError} `RES-SER-459`, `RES-SER-511`, `RES-SER-473` for an event without a card, `RES-SER-509` when it is not ready or not there any more
      */
     async download(resident: Resident, eventId: string) {
       const row = await db.selectFrom('resident_transaction').selectAll().where('event_id', '=', eventId).executeTakeFirst();
@@ -111,12 +114,12 @@ export function cardService({ db, vidRepository, credentials, cards, keymanager,
       const kind = cardOf[row.request_type_code];
       if (!kind) throw refused('RES-SER-473');
       const link = await events.linkOf(row);
-      if (row.status_code !== 'CARD_READY_TO_DOWNLOAD' || !link) throw refused('RES-SER-509');
+      if (!fetchable.includes(row.status_code) || !link) throw refused('RES-SER-509');
 
       return {
         kind,
         pdf: await fetchCard(link),
-        /** A broken download can be repeated, so the card counts as downloaded only now. */
+        /** It counts as downloaded only now, and once: whose line broke with the last bytes under way fetches it again. */
         async handedOver() {
           const moved = await db
             .transaction()

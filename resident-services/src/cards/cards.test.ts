@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { type AddressInfo, connect } from 'node:net';
 import { after, before, beforeEach, describe, it } from 'node:test';
 import { PDFDocument } from '@cantoo/pdf-lib';
 import { createLocalJWKSet, type JSONWebKeySet, jwtVerify } from 'jose';
@@ -35,6 +36,10 @@ describe('the card of a VID', () => {
   const detail = async (eventId = '', language = 'eng') => (await portal.api.event(eventId, language)).response;
   const steps = async (eventId = '') => (await detail(eventId)).timeline?.map(({ statusCode }) => statusCode);
   const download = (eventId = '', headers?: Record<string, string>) => portal.app.inject({ url: `/resident/v1/download-card/event/${eventId}`, headers });
+  const listening = async () => {
+    if (!portal.app.server.listening) await portal.app.listen({ port: 0, host: '127.0.0.1' });
+    return portal.app.server.address() as AddressInfo;
+  };
   const readyCard = async () => {
     const { eventId } = await request();
     await portal.system.jobs.runAll();
@@ -66,8 +71,10 @@ describe('the card of a VID', () => {
     assert.equal((await PDFDocument.load(file.rawPayload, { password: 'MIRA1990' })).getPageCount(), 1);
     await assert.rejects(PDFDocument.load(file.rawPayload, { password: 'MIRA1991' }));
     const told = portal.sent.mails.slice(mails).map(({ subject }) => subject);
-    assert.deepEqual(told, ['We have received your request: Download a VID card', 'Done: Download a VID card']);
-    assert.ok(portal.sent.mails.at(-1)?.text.includes(`http://localhost:8080/track/${ordered.eventId}`));
+    assert.deepEqual(told, ['We have received your request: Download a VID card', 'Your VID card is ready']);
+    const { text = '' } = portal.sent.mails.at(-1) ?? {};
+    assert.match(text, /The card of your perpetual VID \d\S+ is ready\. You can download it once\.\n\nThe PDF opens with a password: the first four letters/);
+    assert.ok(text.includes(`http://localhost:8080/track/${ordered.eventId}`) && !text.includes('MIRA1990'));
   });
 
   it('is told in the language of the resident', async () => {
@@ -133,15 +140,32 @@ describe('the card of a VID', () => {
       return [answer.statusCode, refusalOf(expectContract('downloadCardByEvent', answer) as never)];
     };
 
-    it('once: then it counts as downloaded, and is read', async () => {
+    it('and counts as downloaded once, as read, and without a link', async () => {
       const eventId = await readyCard();
       await download(eventId);
       await until(async () => (await steps(eventId))?.at(-1) === 'CARD_DOWNLOADED');
 
-      assert.deepEqual(await refusal(eventId), [400, 'RES-SER-509']);
       const { data } = (await portal.api.history({ searchText: eventId })).response;
       assert.equal(data?.[0]?.readStatus, true);
       assert.equal((await detail(eventId)).info.downloadLink, 'NA');
+    });
+
+    it('again for half an hour when the line broke with bytes under way', async () => {
+      const eventId = await readyCard();
+      const { port } = await listening();
+      const line = connect(port, '127.0.0.1').pause();
+      line.write(`GET /resident/v1/download-card/event/${eventId} HTTP/1.1\r\nHost: portal\r\n\r\n`);
+      await until(async () => (await steps(eventId))?.at(-1) === 'CARD_DOWNLOADED');
+      assert.equal(line.bytesRead, 0);
+      line.destroy();
+
+      const again = await download(eventId);
+
+      assert.equal((await PDFDocument.load(again.rawPayload, { password: 'MIRA1990' })).getPageCount(), 1);
+      assert.deepEqual(await steps(eventId), ['NEW', 'CARD_READY_TO_DOWNLOAD', 'CARD_DOWNLOADED']);
+      assert.equal((await detail(eventId)).info.downloadableUntilUtc, new Date(portal.clock().getTime() + 1_800_000).toISOString());
+      portal.clock.forward({ minutes: 31 });
+      assert.deepEqual(await refusal(eventId), [400, 'RES-SER-509']);
     });
 
     it('again when the line broke before all of it was sent', async () => {
@@ -191,7 +215,8 @@ describe('the card of a VID', () => {
 
       const { headers } = await download(eventId, { locale: 'en_GB', 'time-zone-offset': '-60' });
 
-      assert.match(String(headers['content-disposition']), new RegExp(`^attachment; filename="VID_${eventId}_3_Mar_2026_10.\\d\\d.00.pdf"$`));
+      const hour = portal.clock().getUTCHours() + 1;
+      assert.match(String(headers['content-disposition']), new RegExp(`^attachment; filename="VID_${eventId}_3_Mar_2026_${hour}.\\d\\d.00.pdf"$`));
     });
   });
 
@@ -249,7 +274,7 @@ describe('the card of a VID', () => {
       await portal.system.jobs.runAll();
 
       assert.deepEqual(await steps(eventId), ['NEW', 'CARD_READY_TO_DOWNLOAD']);
-      const done = portal.sent.mails.filter(({ subject, text }) => subject.startsWith('Done') && text.includes(eventId ?? ''));
+      const done = portal.sent.mails.filter(({ subject, text }) => subject === 'Your VID card is ready' && text.includes(eventId ?? ''));
       assert.equal(done.length, 1);
     });
 

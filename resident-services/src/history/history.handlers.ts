@@ -1,3 +1,4 @@
+import { KEPT_AFTER_RELEASE_MS } from '../connectors/digital-card/digital-card.js';
 import { shownStatus } from '../events/event-states.js';
 import { attributeNames, authModeNames, channelNames, type EventRow, eventTexts, stepText } from '../events/event-texts.js';
 import type { RequestType } from '../events/event-types.js';
@@ -50,6 +51,7 @@ export const historyHandlers = ({ history, checkLanguage }: Needs): Handlers<'ge
         applicantName: name ?? null,
         authenticationMode: authModeNames(texts, row.auth_type_code),
         ...detailsOf(row, texts),
+        ...downloadableAgain(steps),
       },
     };
   },
@@ -64,6 +66,12 @@ export const historyHandlers = ({ history, checkLanguage }: Needs): Handlers<'ge
     return { status: '200', message: 'The event was unpinned' };
   },
 });
+
+/** MOSIP's link is gone after the first download; whose line broke just then may fetch the card again for a while. */
+function downloadableAgain(steps: readonly { status_code: string; at: Date }[]) {
+  const fetched = steps.find(({ status_code }) => status_code === 'CARD_DOWNLOADED');
+  return fetched && { downloadableUntilUtc: new Date(fetched.at.getTime() + KEPT_AFTER_RELEASE_MS).toISOString() };
+}
 
 /** What the wire tells beyond that depends on the type. */
 function detailsOf(row: EventRow, texts: Texts): Record<string, string | null> {

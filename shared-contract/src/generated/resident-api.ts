@@ -725,7 +725,7 @@ export interface paths {
         };
         /**
          * Card belonging to an event
-         * @description Only UPDATE_MY_UIN (UIN card) and VID_CARD_DOWNLOAD (VID card) in status CARD_READY_TO_DOWNLOAD; the event then becomes CARD_DOWNLOADED, so it works once. File name UIN_... or VID_.... Errors come with HTTP 400. The reference implementation does not check ownership. The event becomes CARD_DOWNLOADED when the file was sent in full; a broken download can be repeated.
+         * @description Only UPDATE_MY_UIN (UIN card) and VID_CARD_DOWNLOAD (VID card) in status CARD_READY_TO_DOWNLOAD; the event then becomes CARD_DOWNLOADED, so it works once. File name UIN_... or VID_.... Errors come with HTTP 400. The reference implementation does not check ownership. The event becomes CARD_DOWNLOADED when the file was sent in full; for half an hour more its resident is given the file again, since a line may break with the last bytes under way (an addition; downloadLink is NA from then on, info.downloadableUntilUtc says until when).
          */
         get: operations["downloadCardByEvent"];
         put?: never;
@@ -2060,6 +2060,8 @@ export interface components {
                 partnerLogo?: string | null;
                 /** @description UPDATE_MY_UIN and VID_CARD_DOWNLOAD: mosip.resident.download-card.url with the event id, or the literal NA while not ready, already downloaded or failed. */
                 downloadLink?: string;
+                /** @description UPDATE_MY_UIN and VID_CARD_DOWNLOAD, after the first download: until when downloadCardByEvent gives the card again. It may have passed. */
+                downloadableUntilUtc?: components["schemas"]["UtcTimestamp"];
                 vid?: string | null;
                 vidType?: string | null;
                 authType?: string | null;

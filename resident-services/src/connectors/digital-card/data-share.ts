@@ -2,15 +2,13 @@ import type { Kysely } from 'kysely';
 import type { Clock } from '../../clock.js';
 import type { Database } from '../../store/database.js';
 import type { KeyManager } from '../keymanager/keymanager.js';
+import { KEPT_AFTER_RELEASE_MS } from './digital-card.js';
 
 interface Needs {
   db: Kysely<Database>;
   keymanager: KeyManager;
   clock: Clock;
 }
-
-/** How long a file is kept after it was handed over, for someone whose line broke just then. */
-const KEPT_AFTER_MS = 30 * 60_000;
 
 /** Files behind links that nobody can guess: sealed, found by a blind index of the token, kept until handed over. */
 export function dataShare({ db, keymanager, clock }: Needs) {
@@ -41,7 +39,7 @@ export function dataShare({ db, keymanager, clock }: Needs) {
     release: async (token: string) =>
       void (await db
         .updateTable('data_share')
-        .set({ expiry_dtimes: new Date(clock().getTime() + KEPT_AFTER_MS) })
+        .set({ expiry_dtimes: new Date(clock().getTime() + KEPT_AFTER_RELEASE_MS) })
         .where('token_index', '=', index(token))
         .where('expiry_dtimes', 'is', null)
         .execute()),

@@ -1,6 +1,9 @@
 import type { CardOrder } from '../credential/credential.js';
 import type { Identity } from '../identity/identity.js';
 
+/** How long a card is kept after it was handed over, for someone whose line broke just then. */
+export const KEPT_AFTER_RELEASE_MS = 30 * 60_000;
+
 /** Digital Card Service, as whoever hands out cards needs it. */
 export interface DigitalCards {
   /** Whether a link that we were told leads to that service, and to nowhere else. */
