@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { after, before, beforeEach, describe, it } from 'node:test';
 import { setImmediate as aTurn } from 'node:timers/promises';
+import { sql } from 'kysely';
 import { expectPortalContract } from '../testing/expect-contract.js';
 import { eventStream } from '../testing/event-stream.js';
 import { amal, mailOnly } from '../testing/test-connectors.js';
@@ -222,10 +223,7 @@ describe('the stream of the bell', { timeout: 60_000 }, () => {
   it('tells the number when the line to the database is back, for the bell may have been opened elsewhere', async () => {
     const deaf = await fixture.listen();
     await addEvent(fixture, ours());
-    await fixture.db
-      .updateTable('resident_transaction')
-      .set({ changed_dtimes: new Date(0) })
-      .execute();
+    await sql`update resident_transaction set changed_dtimes = 'epoch'`.execute(fixture.db);
     const stream = await open(undefined, { at: deaf });
     const before = (await stream.one('unread'))?.data['unread'];
     fixture.clock.forward({ minutes: 2 });
