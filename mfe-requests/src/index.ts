@@ -10,7 +10,7 @@ const words: Readonly<Record<string, () => Promise<Words>>> = {
 
 export const mfe: MfeModule = {
   name: 'mfe-requests',
-  requires: '^1.0.0',
+  requires: '^1.1.0',
   tag: 'rp-requests-app',
   slots: { dashboard: 'rp-requests-recent' },
   words: async (tag) => (await words[tag]?.()) ?? { templates: {} },

@@ -10,7 +10,7 @@ const words: Readonly<Record<string, () => Promise<Words>>> = {
 
 export const mfe: MfeModule = {
   name: 'mfe-vid',
-  requires: '^1.0.0',
+  requires: '^1.1.0',
   tag: 'rp-vid-app',
   slots: { dashboard: 'rp-vid-summary' },
   words: async (tag) => (await words[tag]?.()) ?? { templates: {} },

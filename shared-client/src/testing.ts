@@ -78,5 +78,5 @@ export function createTestContext(
     features: { enabled: (capability) => options.capabilities?.includes(capability) ?? true },
     signal: abort.signal,
   };
-  return { context, calls, navigations, toasts, offers, logins, titles, unmount: () => abort.abort() };
+  return { context, unread, calls, navigations, toasts, offers, logins, titles, unmount: () => abort.abort() };
 }

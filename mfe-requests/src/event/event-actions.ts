@@ -46,7 +46,7 @@ export class EventActions extends RpElement {
     args: () => [this.eventId] as const,
     task: async ([eventId], { signal }) => {
       this.pinned = undefined;
-      this.pinned = (await findEvent(this.context.api, this.context.i18n.value.wire, eventId, signal))?.pinned;
+      this.pinned = (await findEvent(this.context.api, this.context.i18n.value.wire, eventId, { signal }))?.pinned;
     },
     onError: (error) => this.context.telemetry.error(error, 'pin'),
   });

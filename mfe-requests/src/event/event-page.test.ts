@@ -32,7 +32,7 @@ describe('rp-requests-event-page', () => {
     expect(text()).to.contain('VID type Temporary VID 6XXX XXXX XXXX XX45');
     expect(text()).to.contain('ID used UIN').and.to.contain('How you signed in Code by email');
     expect(portal.titles.at(-1)).to.equal('A temporary VID was created');
-    expect(portal.calls[0]?.input).to.deep.equal({ params: { 'event-id': '8251649601234567' }, query: { langCode: 'eng' } });
+    expect(portal.calls[0]?.input).to.deep.equal({ params: { 'event-id': '8251649601234567' }, query: { langCode: 'eng' }, background: false });
   });
 
   it('names partner, purpose and each detail that was shared, and fills them into the summary', async () => {
@@ -82,6 +82,38 @@ describe('rp-requests-event-page', () => {
 
     await waitUntil(() => textOf(find('rp-status')!) === 'Done');
     await waitUntil(() => document.body.textContent?.includes('This is now: Done'), 'it is said to those who listen');
+  });
+
+  it('follows the event where only the number of unread is known, and no such question counts as activity', async () => {
+    let response = detail({ eventStatusCode: 'IN_PROGRESS' });
+    const { portal, find } = await show({ path, answers: { getEventStatus: async () => ({ response }) } });
+
+    response = detail();
+    portal.unread.set(1);
+    await waitUntil(() => textOf(find('rp-status')!) === 'Done');
+    portal.unread.set(2);
+
+    const asked = portal.calls.filter(({ operation }) => operation === 'getEventStatus');
+    expect(asked.map(({ input }) => (input as { background?: boolean }).background)).to.deep.equal([false, true]);
+  });
+
+  it('keeps what it shows when a look of its own fails', async () => {
+    const response = detail({ eventStatusCode: 'IN_PROGRESS' });
+    const errors: unknown[] = [];
+    let fails = false;
+    const getEventStatus = async () => {
+      if (fails) throw new NetworkError('timeout');
+      return { response };
+    };
+    const { portal, text, find } = await show({ path, answers: { getEventStatus } });
+    Object.assign(portal.context.telemetry, { error: (error: unknown) => errors.push(error) });
+
+    fails = true;
+    portal.unread.set(1);
+    await waitUntil(() => errors.length === 1);
+
+    expect(textOf(find('rp-status')!)).to.equal('In progress');
+    expect(text()).not.to.contain('We could not load this event');
   });
 
   it('keeps the focus where it is when the event changes', async () => {

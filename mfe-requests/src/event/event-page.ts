@@ -1,8 +1,8 @@
 import { html, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { Task } from '@lit/task';
-import { StreamController, type PortalContext } from '@rp/shared-client';
-import { filter, map, type Observable } from '@rp/shared-client/rx';
+import { followEvent, isAbort, StreamController, type PortalContext } from '@rp/shared-client';
+import type { Observable } from '@rp/shared-client/rx';
 import { announce, customElement, RpElement } from '@rp/shared-design';
 import { localized, msg, str } from '@rp/shared-design/i18n';
 import { readFilters, readShown, writeAddress } from '../history/filters.js';
@@ -35,22 +35,31 @@ export class EventPage extends RpElement {
   private readonly language = new StreamController(this, () => this.context?.i18n.changes);
   private readonly news = new StreamController(this, () => this.news$);
   private news$?: Observable<object>;
+  /** The news that was last asked for. */
+  private asked?: object;
 
   private readonly loading = new Task(this, {
     args: () => [this.eid, this.language.value?.wire, this.news.value] as const,
-    task: async ([eid, language], { signal }) => {
+    task: async ([eid, language, news], { signal }) => {
+      const background = news !== this.asked;
+      this.asked = news;
       if (eid !== this.detail?.id) this.detail = undefined;
-      if (eid && language) this.take(await readEvent(this.context.api, eid, language, signal));
+      if (eid && language) await this.ask(eid, language, { background, signal });
     },
   });
 
   protected override willUpdate(changed: PropertyValues<this>) {
     if (!changed.has('context') && !changed.has('eid')) return;
-    const { eid } = this;
-    this.news$ = this.context.notifications.changed$.pipe(
-      filter((id) => id === eid),
-      map(() => ({})),
-    );
+    this.news$ = followEvent(this.context.notifications, { eventId: this.eid, pending: () => this.detail?.status === 'IN_PROGRESS' });
+  }
+
+  private async ask(eid: string, language: string, { background, signal }: { background: boolean; signal: AbortSignal }) {
+    try {
+      this.take(await readEvent(this.context.api, eid, language, { background, signal }));
+    } catch (error) {
+      if (isAbort(error) || !background || !this.detail) throw error;
+      this.context.telemetry.error(error, 'event'); // what is shown still holds
+    }
   }
 
   private take(detail: EventDetail) {

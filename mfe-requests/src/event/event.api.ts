@@ -1,12 +1,18 @@
 import { ApiError, type ResidentApi } from '@rp/shared-client';
 import { detailOf, type EventDetail } from './event-detail.js';
 
+interface Look {
+  /** No resident asked for it. */
+  background?: boolean;
+  signal?: AbortSignal;
+}
+
 /**
  * One event of the resident; reading it marks it as read. `GET /resident/v1/events/{event-id}`
  * @throws {ApiError} `RES-SER-459` or `RES-SER-511` when it is someone else's or does not exist.
  */
-export async function readEvent(api: ResidentApi, eventId: string, language: string, signal?: AbortSignal): Promise<EventDetail> {
-  const { response } = await api.call('getEventStatus', { params: { 'event-id': eventId }, query: { langCode: language } }, signal);
+export async function readEvent(api: ResidentApi, eventId: string, language: string, { background, signal }: Look = {}): Promise<EventDetail> {
+  const { response } = await api.call('getEventStatus', { params: { 'event-id': eventId }, query: { langCode: language }, background }, signal);
   return detailOf(response);
 }
 

@@ -69,7 +69,7 @@ export class EventFeed implements ReactiveController {
     if (!api || !question || !next || this.loading) return undefined;
     await this.fetch(
       'more',
-      (signal) => listEvents(api, question, next, signal),
+      (signal) => listEvents(api, question, { place: next, signal }),
       (page) => {
         this.rows = joined(rows, page.rows);
         this.next = page.next;
@@ -97,7 +97,7 @@ export class EventFeed implements ReactiveController {
     const { api, question } = this;
     if (!api || !question || !this.rows || this.loading) return;
     try {
-      const page = await listEvents(api, question, undefined, this.abort.signal);
+      const page = await listEvents(api, question, { background: true, signal: this.abort.signal });
       const inPage = new Set(page.rows.map(({ id }) => id));
       const others = await this.findAll(changed.filter((id) => !inPage.has(id)));
       if (question !== this.question) return;
@@ -123,7 +123,7 @@ export class EventFeed implements ReactiveController {
   /** Those that changed but are not among the first: further down, or hidden by the filters. */
   private async findAll(ids: readonly string[]) {
     const { language } = this.question!;
-    const found = await Promise.all(ids.slice(-lookUpAtMost).map((id) => findEvent(this.api!, language, id, this.abort.signal)));
+    const found = await Promise.all(ids.slice(-lookUpAtMost).map((id) => findEvent(this.api!, language, id, { background: true, signal: this.abort.signal })));
     return found.filter((row): row is EventRow => row !== undefined);
   }
 

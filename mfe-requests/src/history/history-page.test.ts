@@ -403,14 +403,15 @@ describe('rp-requests-history-page', () => {
   });
 
   describe('news', () => {
-    it('of an event that is listed change it in place', async () => {
+    it('of an event that is listed change it in place, which counts as no activity', async () => {
       let all = [event(0, { eventStatusCode: 'IN_PROGRESS' }), event(1)];
-      const { portal, rows } = await show({ answers: { getServiceHistory: async () => pageOf(all, {}) } });
+      const { portal, rows, asked } = await show({ answers: { getServiceHistory: async () => pageOf(all, {}) } });
 
       all = [event(0), event(1)];
       portal.context.notifications.changed(event(0).eventId);
 
       await waitUntil(() => textOf(rows()[0]!).includes('Done'));
+      expect(asked().map(({ background }) => Boolean(background))).to.deep.equal([false, true]);
     });
 
     it('of another event show at once when nobody is in the list, and are said', async () => {

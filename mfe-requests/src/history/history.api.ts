@@ -20,16 +20,28 @@ export interface EventPage {
 
 export const pageSize = 10;
 
+interface Look {
+  place?: Place;
+  size?: number;
+  /** No resident asked for it. */
+  background?: boolean;
+  signal?: AbortSignal;
+}
+
 /** Events of the resident, pinned first, then newest first. `GET /resident/v1/service-history/{langCode}` */
-export async function listEvents(api: ResidentApi, { language, filters }: Question, place?: Place, signal?: AbortSignal, size = pageSize): Promise<EventPage> {
+export async function listEvents(
+  api: ResidentApi,
+  { language, filters }: Question,
+  { place, size = pageSize, background, signal }: Look = {},
+): Promise<EventPage> {
   const query = { ...filterQuery(filters), ...place, pageSize: size } as InputOf<'getServiceHistory'>['query'];
-  const { response } = await api.call('getServiceHistory', { params: { langCode: language }, query }, signal);
+  const { response } = await api.call('getServiceHistory', { params: { langCode: language }, query, background }, signal);
   return { rows: response.data.map(rowOf), total: response.totalItems, next: nextOf(response) };
 }
 
 /** One event as the history shows it, whatever the filters; undefined when it is not theirs. It stays unread. */
-export async function findEvent(api: ResidentApi, language: string, eventId: string, signal?: AbortSignal): Promise<EventRow | undefined> {
-  const { rows } = await listEvents(api, { language, filters: { ...everything, search: eventId } }, undefined, signal, 1);
+export async function findEvent(api: ResidentApi, language: string, eventId: string, look: Look): Promise<EventRow | undefined> {
+  const { rows } = await listEvents(api, { language, filters: { ...everything, search: eventId } }, { ...look, size: 1 });
   return rows.find(({ id }) => id === eventId);
 }
 
@@ -39,9 +51,9 @@ export const downloadHistory = (api: ResidentApi, { language, filters }: Questio
 
 /** The first `wanted` events or a few more, page by page. */
 export async function listFirstEvents(api: ResidentApi, question: Question, wanted: number, signal?: AbortSignal): Promise<EventPage> {
-  let page = await listEvents(api, question, undefined, signal);
+  let page = await listEvents(api, question, { signal });
   while (page.next && page.rows.length < wanted) {
-    const more = await listEvents(api, question, page.next, signal);
+    const more = await listEvents(api, question, { place: page.next, signal });
     if (!more.rows.length) break;
     page = { ...more, rows: joined(page.rows, more.rows) };
   }

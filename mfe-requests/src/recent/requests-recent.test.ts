@@ -36,7 +36,7 @@ describe('rp-requests-recent', () => {
     expect(text()).to.contain('When you use your ID or ask us for something, you see it here.');
   });
 
-  it('shows an event that came in', async () => {
+  it('shows an event that came in, which counts as no activity', async () => {
     let all = events(3).slice(1);
     const { portal, text } = await show(async () => pageOf(all, {}));
 
@@ -44,6 +44,8 @@ describe('rp-requests-recent', () => {
     portal.context.notifications.changed(event(0).eventId);
 
     await waitUntil(() => text().includes('Event number 0'));
+
+    expect(portal.calls.map(({ input }) => Boolean((input as { background?: boolean }).background))).to.deep.equal([false, true]);
   });
 
   it('offers another try when it could not ask', async () => {

@@ -50,12 +50,16 @@ export class RequestsRecent extends RpElement {
   private readonly language = new StreamController(this, () => this.context?.i18n.changes);
   private readonly news = new StreamController(this, () => this.news$);
   private news$?: Observable<{ eventId: string }>;
+  /** The news that was last asked for. */
+  private asked?: object;
 
   private readonly loading = new Task(this, {
     args: () => [this.context?.api, this.language.value?.wire, this.news.value] as const,
-    task: async ([api, language], { signal }) => {
+    task: async ([api, language, news], { signal }) => {
+      const background = news !== this.asked;
+      this.asked = news;
       if (!api || !language) return;
-      const { rows } = await listEvents(api, { language, filters: everything }, undefined, signal, looked);
+      const { rows } = await listEvents(api, { language, filters: everything }, { size: looked, background, signal });
       this.rows = [...rows].sort((a, b) => instantOf(b) - instantOf(a)).slice(0, newest);
     },
   });

@@ -33,7 +33,7 @@ export async function show({
   const asked = () =>
     portal.calls
       .filter(({ operation }) => operation === 'getServiceHistory')
-      .map(({ input }) => input as { query: Record<string, unknown>; params: { langCode: string } });
+      .map(({ input }) => input as { query: Record<string, unknown>; params: { langCode: string }; background?: boolean });
   return { page, portal, audited, find, asked, speak, text: () => textOf(page), rows: () => rowsOf(page) };
 }
 

@@ -10,14 +10,31 @@ export const requestVidCard = async (api: ResidentApi, vid: string, idempotencyK
   return { eventId };
 };
 
+interface Order {
+  eventId: string;
+  /** ISO 639-3. */
+  language: string;
+  /** Whether the resident allowed the portal to show the history. */
+  history: boolean;
+}
+
+/** How the order of a card stands. */
+export const cardStatus = (api: ResidentApi, order: Order, signal?: AbortSignal) => (order.history ? statusInHistory : statusOfEvent)(api, order, signal);
+
 /**
- * How the order of a card stands. `GET /resident/v1/service-history/{langCode}`: unlike the event's own page it leaves
- * the event unread, so that the bell still tells of it.
+ * `GET /resident/v1/service-history/{langCode}`: unlike the event's own page it leaves the event unread, so that the bell
+ * still tells of it.
  */
-export async function cardStatus(api: ResidentApi, eventId: string, language: string, signal?: AbortSignal) {
+async function statusInHistory(api: ResidentApi, { eventId, language }: Order, signal?: AbortSignal) {
   const query = { searchText: eventId, pageSize: 1 };
-  const { response } = await api.call('getServiceHistory', { params: { langCode: language }, query }, signal);
+  const { response } = await api.call('getServiceHistory', { params: { langCode: language }, query, background: true }, signal);
   return response.data.find((event) => event.eventId === eventId)?.eventStatusCode;
+}
+
+/** `GET /resident/v1/events/{event-id}`, for which no scope is needed. */
+async function statusOfEvent(api: ResidentApi, { eventId, language }: Order, signal?: AbortSignal) {
+  const { response } = await api.call('getEventStatus', { params: { 'event-id': eventId }, query: { langCode: language }, background: true }, signal);
+  return response.eventStatusCode;
 }
 
 /** The card as a PDF with a password; it works once. `GET /resident/v1/download-card/event/{eventId}` */

@@ -21,9 +21,9 @@ async function ask(options: { answers?: Answers; scopes?: readonly string[]; lan
   return { ...shown, dialog };
 }
 
-async function ordered(files: Files = {}) {
+async function ordered(files: Files = {}, scopes?: readonly string[]) {
   const order = cardOrder();
-  const shown = await show({ answers: order.answers, files });
+  const shown = await show({ answers: order.answers, files, scopes });
   clickButton(shown.page, label);
   await waitUntil(() => shown.find('dialog[open]'));
   clickButton(shown.find('rp-vid-pdf-dialog')!, label);
@@ -35,7 +35,7 @@ async function ordered(files: Files = {}) {
     order.turn(status);
     shown.portal.context.notifications.changed(orderId);
   };
-  return { ...shown, saved, turn };
+  return { ...shown, saved, turn, order };
 }
 
 describe('the card of a VID', () => {
@@ -101,6 +101,26 @@ describe('the card of a VID', () => {
     expect(portal.calls.filter(({ operation }) => operation === 'downloadCardByEvent')).to.have.length(1);
     expect(text()).to.contain('ask for a new card').and.not.to.contain('Download the card');
     await waitUntil(() => textOf(deepActiveElement()!).includes('is downloaded'), 'the focus is not lost with the button');
+  });
+
+  it('is seen to be ready where only the number of unread is known, and no such question counts as activity', async () => {
+    const { portal, text, order } = await ordered();
+
+    order.turn('SUCCESS');
+    portal.unread.set(1);
+    await waitUntil(() => text().includes('The card of VID 4XXX…93 is ready'));
+
+    const asked = portal.calls.filter(({ operation }) => operation === 'getServiceHistory');
+    expect(asked.every(({ input }) => (input as { background?: boolean }).background)).to.equal(true);
+  });
+
+  it('is followed by its event where the history was not allowed at sign-in', async () => {
+    const { portal, text, turn } = await ordered({}, ['Manage-VID', 'Manage-Credentials']);
+
+    turn('SUCCESS');
+    await waitUntil(() => text().includes('The card of VID 4XXX…93 is ready'));
+
+    expect(portal.calls.map(({ operation }) => operation)).not.to.contain('getServiceHistory');
   });
 
   it('that could not be made says so, with what still holds', async () => {

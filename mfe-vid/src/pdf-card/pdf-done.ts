@@ -1,8 +1,8 @@
 import { html, nothing, type PropertyValues } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { Task } from '@lit/task';
-import { FileDownload, passwordRule, saveFile, StreamController, type PortalContext } from '@rp/shared-client';
-import { filter, map, type Observable } from '@rp/shared-client/rx';
+import { FileDownload, followEvent, passwordRule, saveFile, StreamController, type PortalContext } from '@rp/shared-client';
+import type { Observable } from '@rp/shared-client/rx';
 import { announce, customElement, RpElement } from '@rp/shared-design';
 import { localized, msg } from '@rp/shared-design/i18n';
 import { styles as base } from '../vids/vid-done.styles.js';
@@ -41,11 +41,13 @@ export class VidPdfDone extends RpElement {
     args: () => [this.eventId, this.news.value] as const,
     task: async ([eventId], { signal }) => {
       if (!eventId || this.progress !== 'making') return;
-      const status = await cardStatus(this.context.api, eventId, this.context.i18n.value.wire, signal);
+      const { api, i18n, session } = this.context;
+      const history = session.value.scopes.includes('Manage-Service-Requests');
+      const status = await cardStatus(api, { eventId, language: i18n.value.wire, history }, signal);
       if (status === 'SUCCESS') this.turn('ready');
       if (status === 'FAILED') this.turn('failed');
     },
-    // Whoever cannot be asked now is asked at the next change; the event's own page is a link away.
+    // Whoever cannot be asked now is asked again; the event's own page is a link away.
     onError: (error) => this.context.telemetry.error(error, 'vid card'),
   });
 
@@ -55,13 +57,9 @@ export class VidPdfDone extends RpElement {
 
   protected override willUpdate(changed: PropertyValues<this>) {
     if (!changed.has('eventId')) return;
-    const { eventId } = this;
     this.progress = 'making';
     this.card.reset();
-    this.news$ = this.context.notifications.changed$.pipe(
-      filter((id) => id === eventId),
-      map(() => ({})),
-    );
+    this.news$ = followEvent(this.context.notifications, { eventId: this.eventId, pending: () => this.progress === 'making' });
   }
 
   protected override render() {

@@ -37,7 +37,7 @@ describe('rp-vid-summary', () => {
     expect(text()).to.contain('You have no VID now.');
   });
 
-  it('counts again when an event of the resident changed', async () => {
+  it('counts again when an event of the resident changed, which counts as no activity', async () => {
     let vids = [perpetual];
     const { portal, text } = await show(async () => ({ response: vids }));
 
@@ -45,6 +45,8 @@ describe('rp-vid-summary', () => {
     portal.context.notifications.changed('8251649601234567');
 
     await waitUntil(() => text().includes('You have 2 VIDs.'));
+
+    expect(portal.calls.map(({ input }) => Boolean((input as { background?: boolean }).background))).to.deep.equal([false, true]);
   });
 
   it('offers another try when it could not ask', async () => {

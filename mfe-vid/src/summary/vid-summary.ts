@@ -28,11 +28,15 @@ export class VidSummary extends RpElement {
 
   private readonly news = new StreamController(this, () => this.news$);
   private news$?: Observable<{ eventId: string }>;
+  /** The news that was last asked for. */
+  private asked?: object;
 
   private readonly loading = new Task(this, {
     args: () => [this.context?.api, this.news.value] as const,
-    task: async ([api], { signal }) => {
-      if (api) this.vids = (await listVids(api, signal)).map(vidOf);
+    task: async ([api, news], { signal }) => {
+      const background = news !== this.asked;
+      this.asked = news;
+      if (api) this.vids = (await listVids(api, { background, signal })).map(vidOf);
     },
   });
 

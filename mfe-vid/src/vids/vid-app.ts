@@ -53,7 +53,7 @@ export class VidApp extends RpElement {
     args: () => [this.context?.api, this.language.value?.wire] as const,
     task: async ([api], { signal }) => {
       if (!api) return;
-      const [vids, policies] = await Promise.all([listVids(api, signal), listVidPolicies(api, signal)]);
+      const [vids, policies] = await Promise.all([listVids(api, { signal }), listVidPolicies(api, signal)]);
       this.vids = vids.map(vidOf);
       this.policies = policies;
     },

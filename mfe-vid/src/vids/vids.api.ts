@@ -3,8 +3,15 @@ import type { ResidentApi, ResponseOf } from '@rp/shared-client';
 export type WireVid = ResponseOf<'listVids'>[number];
 export type WirePolicy = ResponseOf<'getVidPolicy'>['vidPolicies'][number];
 
+interface Look {
+  /** No resident asked for it. */
+  background?: boolean;
+  signal?: AbortSignal;
+}
+
 /** The VIDs the resident can still use. `GET /resident/v1/vids` */
-export const listVids = async (api: ResidentApi, signal?: AbortSignal): Promise<readonly WireVid[]> => (await api.call('listVids', {}, signal)).response;
+export const listVids = async (api: ResidentApi, { background, signal }: Look = {}): Promise<readonly WireVid[]> =>
+  (await api.call('listVids', { background }, signal)).response;
 
 /** Which types of VID there are, and their rules, in the order to show them. `GET /resident/v1/vid/policy` */
 export const listVidPolicies = async (api: ResidentApi, signal?: AbortSignal): Promise<readonly WirePolicy[]> =>

@@ -1,7 +1,6 @@
-import { writable, type Readable, type ResidentApi } from '@rp/shared-client';
+import { visible$, writable, type Readable, type ResidentApi } from '@rp/shared-client';
 import { catchError, defer, distinctUntilChanged, EMPTY, filter, map, Observable, Subject, switchMap, tap, timer } from '@rp/shared-client/rx';
 import type { ShellSession } from '../session/session.js';
-import { visible$ } from './visible.js';
 import type { BellEvent } from './bell-event.js';
 
 /** The bell of the page: how many are new, and what changes. */

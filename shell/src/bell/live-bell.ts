@@ -1,4 +1,4 @@
-import type { ResidentApi } from '@rp/shared-client';
+import { visible$, type ResidentApi } from '@rp/shared-client';
 import { fromEvent, map, merge, startWith, switchMap, EMPTY, type Observable } from '@rp/shared-client/rx';
 import type { ShellSession } from '../session/session.js';
 import type { BellEvent } from './bell-event.js';
@@ -7,7 +7,6 @@ import { bellStream } from './bell-stream.js';
 import { leading, takeLead } from './leading.js';
 import { sharedBell } from './shared-bell.js';
 import { tabChannel } from './tab-channel.js';
-import { visible$ } from './visible.js';
 
 const usualSeconds = 30;
 

@@ -1,6 +1,6 @@
-import { fromEvent, map, startWith } from '@rp/shared-client/rx';
+import { fromEvent, map, startWith } from './rx.js';
 
-/** Whether somebody may look at this tab. */
+/** Whether somebody may look at this tab; the present state first. */
 export const visible$ = fromEvent(document, 'visibilitychange').pipe(
   startWith(0),
   map(() => document.visibilityState === 'visible'),
