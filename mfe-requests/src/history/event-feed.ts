@@ -6,6 +6,8 @@ import { findEvent, joined, listEvents, listFirstEvents, pageSize, type EventPag
 
 const lookUpAtMost = 5; // one question each
 
+type Fetch = [kind: 'first' | 'more', ask: (signal: AbortSignal) => Promise<EventPage>, use: (page: EventPage) => void];
+
 /**
  * The events that answer a question, page after page. What is shown stays while something newer is fetched, and when
  * fetching fails.
@@ -30,6 +32,8 @@ export class EventFeed implements ReactiveController {
   private next?: Place;
   private latest?: EventPage;
   private abort = new AbortController();
+  /** What is being fetched; never fails. */
+  private fetching?: Promise<void>;
 
   constructor(
     private readonly host: ReactiveControllerHost,
@@ -65,17 +69,18 @@ export class EventFeed implements ReactiveController {
 
   /** @returns the first of the rows that came. */
   async more(): Promise<EventRow | undefined> {
-    const { api, question, next, rows = [] } = this;
+    const { api, question, next } = this;
     if (!api || !question || !next || this.loading) return undefined;
+    const known = this.rows?.length ?? 0;
     await this.fetch(
       'more',
       (signal) => listEvents(api, question, { place: next, signal }),
       (page) => {
-        this.rows = joined(rows, page.rows);
+        this.rows = joined(this.rows ?? [], page.rows);
         this.next = page.next;
       },
     );
-    return this.rows?.[rows.length];
+    return this.rows?.[known];
   }
 
   retry() {
@@ -91,21 +96,29 @@ export class EventFeed implements ReactiveController {
 
   /**
    * Looks for news of these events without moving what the resident reads: known events change in place, new ones are
-   * counted.
+   * counted. What the resident asks for goes first.
    */
-  async refresh(changed: readonly string[]) {
+  async refresh(changed: readonly string[]): Promise<void> {
+    while (this.fetching) await this.fetching;
     const { api, question } = this;
-    if (!api || !question || !this.rows || this.loading) return;
+    const { signal } = this.abort;
+    if (!api || !question || !this.rows || signal.aborted) return;
     try {
-      const page = await listEvents(api, question, { background: true, signal: this.abort.signal });
+      const page = await listEvents(api, question, { background: true, signal });
       const inPage = new Set(page.rows.map(({ id }) => id));
       const others = await this.findAll(changed.filter((id) => !inPage.has(id)));
-      if (question !== this.question) return;
+      if (signal.aborted) return void (await this.lookAgain(changed));
       this.take(page, others);
       this.host.requestUpdate();
     } catch (error) {
-      if (!isAbort(error)) this.onError(error);
+      if (signal.aborted) return void (await this.lookAgain(changed));
+      this.onError(error);
     }
+  }
+
+  /** Something else was fetched in between, unless the element has gone. */
+  private async lookAgain(changed: readonly string[]) {
+    if (this.fetching) await this.refresh(changed);
   }
 
   private take(page: EventPage, others: readonly EventRow[]) {
@@ -139,7 +152,14 @@ export class EventFeed implements ReactiveController {
     return latest.rows.find(({ id }) => !known.has(id));
   }
 
-  private async fetch(kind: 'first' | 'more', ask: (signal: AbortSignal) => Promise<EventPage>, use: (page: EventPage) => void) {
+  private fetch(...what: Fetch) {
+    const fetching = this.fetchNow(...what).finally(() => {
+      if (this.fetching === fetching) this.fetching = undefined;
+    });
+    return (this.fetching = fetching);
+  }
+
+  private async fetchNow(...[kind, ask, use]: Fetch) {
     this.abort.abort();
     this.abort = new AbortController();
     const { signal } = this.abort;

@@ -414,6 +414,46 @@ describe('rp-requests-history-page', () => {
       expect(asked().map(({ background }) => Boolean(background))).to.deep.equal([false, true]);
     });
 
+    it('that come while more is being loaded are looked for afterwards', async () => {
+      let all = [event(0, { eventStatusCode: 'IN_PROGRESS' }), ...events(12).slice(1)];
+      let more = () => {};
+      const held = new Promise<void>((resolve) => (more = resolve));
+      const getServiceHistory: Answers['getServiceHistory'] = async ({ query }) => {
+        if (query?.cursor) await held;
+        return pageOf(all, query);
+      };
+      const { page, portal, rows, asked } = await show({ answers: { getServiceHistory } });
+
+      clickButton(page, 'Load more');
+      await waitUntil(() => asked().length === 2);
+      all = events(12);
+      portal.context.notifications.changed(event(0).eventId);
+      await page.updateComplete;
+      more();
+
+      await waitUntil(() => rows().length === 12);
+      await waitUntil(() => textOf(rows()[0]!).includes('Done'));
+    });
+
+    it('are looked for again when the resident loads more meanwhile', async () => {
+      let all = [event(0, { eventStatusCode: 'IN_PROGRESS' }), ...events(12).slice(1)];
+      let looks = 0;
+      const aborted = (signal: AbortSignal) => new Promise<never>((_, reject) => signal.addEventListener('abort', () => reject(signal.reason as Error)));
+      const getServiceHistory: Answers['getServiceHistory'] = async ({ query, background }, signal) => {
+        if (background && !looks++) await aborted(signal!);
+        return pageOf(all, query);
+      };
+      const { page, portal, rows } = await show({ answers: { getServiceHistory } });
+
+      all = events(12);
+      portal.context.notifications.changed(event(0).eventId);
+      await waitUntil(() => looks === 1);
+      clickButton(page, 'Load more');
+
+      await waitUntil(() => rows().length === 12);
+      await waitUntil(() => textOf(rows()[0]!).includes('Done'));
+    });
+
     it('of another event show at once when nobody is in the list, and are said', async () => {
       let all = events(12).slice(1);
       const { portal, rows } = await show({ answers: { getServiceHistory: async ({ query }) => pageOf(all, query) } });
