@@ -3,19 +3,20 @@ import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { StreamController, type PortalContext } from '@rp/shared-client';
 import { map, type Observable } from '@rp/shared-client/rx';
-import { announce, customElement, deepActiveElement, RpElement, type RpError } from '@rp/shared-design';
-import { formatDate, icu, isolate, localized, msg, str } from '@rp/shared-design/i18n';
+import { announce, customElement, deepActiveElement, RpElement } from '@rp/shared-design';
+import { icu, localized, msg } from '@rp/shared-design/i18n';
 import { recordDeed } from '../audit.js';
 import { pin } from '../pin/pin.js';
-import { serviceTypeWord, statusWord } from '../words.js';
 import { EventFeed } from './event-feed.js';
 import './event-item.js';
-import type { EventItem } from './event-item.js';
 import type { EventPinEvent } from './event-pin-event.js';
 import type { EventRow } from './event-row.js';
 import type { FiltersChangeEvent } from './filters-change-event.js';
 import { everything, isFiltered, isUnderstood, readFilters, readShown, writeAddress, writeFilters, type Filters } from './filters.js';
+import { historyChips } from './history-chips.js';
 import './history-filters.js';
+import { HistoryFocus } from './history-focus.js';
+import { hiddenEvents, newerEvents, newerShown } from './history-news.js';
 import './history-pdf.js';
 import { styles } from './history-page.styles.js';
 import { pageSize, type Question } from './history.api.js';
@@ -34,6 +35,7 @@ export class HistoryPage extends RpElement {
 
   private readonly feed = new EventFeed(this, (error) => this.context.telemetry.error(error, 'history'));
   private readonly language = new StreamController(this, () => this.context?.i18n.changes);
+  private readonly focusing = new HistoryFocus(this);
   private readonly news = new StreamController(this, () => this.news$);
 
   /** The event that is being pinned or unpinned. */
@@ -62,7 +64,7 @@ export class HistoryPage extends RpElement {
     const n = this.feed.newer;
     if (!n || this.isBeingRead) return;
     this.feed.showNewer();
-    announce(icu(msg('{n, plural, one {# new event in the list} other {# new events in the list}}', { id: 'requests.newer.shown' }), { n }));
+    announce(newerShown(n));
   }
 
   /** The resident is in the list, or has scrolled past its beginning: nothing may move under their eyes. */
@@ -95,7 +97,7 @@ export class HistoryPage extends RpElement {
     const row = this.feed.rows?.find(({ id }) => id === left);
     const focused = deepActiveElement()?.localName;
     // Whoever has already gone on from the heading stays there.
-    if (row && (!focused || focused === 'body' || focused === 'h1')) await this.focusRow(row);
+    if (row && (!focused || focused === 'body' || focused === 'h1')) await this.focusing.toRow(row);
   }
 
   private replaceAddress(shown: number | undefined) {
@@ -118,12 +120,12 @@ export class HistoryPage extends RpElement {
               : html`<rp-requests-history-filters .filters=${this.filters} today=${dayOf(new Date())} @rp-filters-change=${this.onFilters}></rp-requests-history-filters>`
           }
           <div class="results" aria-busy=${this.feed.loading === 'first'} @rp-event-open=${this.onOpen} @rp-event-pin=${this.onPin}>
-            ${this.renderUnknown()} ${this.renderChips()}
+            ${this.renderUnknown()} ${historyChips(this.filters, this.onRemove)}
             <div class="top">
               <p class="count ${this.isNew ? 'rp-visually-hidden' : ''}" role="status">${this.countText()}</p>
               ${this.renderPdf()}
             </div>
-            ${this.renderNewer()} ${this.renderHidden()} ${this.renderRows()} ${this.renderError()} ${this.renderMore()}
+            ${newerEvents(this.feed.newer, this.onNewer)} ${hiddenEvents(this.feed.hidden, this.onClear)} ${this.renderRows()} ${this.renderError()} ${this.renderMore()}
           </div>
         </div>
       </div>
@@ -146,37 +148,6 @@ export class HistoryPage extends RpElement {
   private renderUnknown() {
     if (this.mended === undefined) return nothing;
     return html`<rp-alert kind="info"><p>${msg('A filter in the address is not known and was left out.', { id: 'requests.filters.unknown' })}</p></rp-alert>`;
-  }
-
-  private renderChips() {
-    const chips = chipsOf(this.filters);
-    if (!chips.length) return nothing;
-    return html`<ul class="rp-row chips" role="list" aria-label=${msg('Filters in force', { id: 'requests.chips' })}>
-      ${chips.map(
-        ({ text, without }) => html`<li>
-          <button class="chip" type="button" aria-label=${msg(str`Remove the filter ${text}`, { id: 'requests.chip.remove' })} @click=${() => this.onRemove(without)}>
-            ${text}<rp-icon name="close"></rp-icon>
-          </button>
-        </li>`,
-      )}
-    </ul>`;
-  }
-
-  private renderNewer() {
-    const n = this.feed.newer;
-    if (!n) return nothing;
-    return html`<rp-button class="newer" variant="secondary" @click=${this.onNewer}>
-      <rp-icon slot="icon" name="refresh"></rp-icon>${icu(msg('{n, plural, one {Show # new event} other {Show # new events}}', { id: 'requests.newer' }), { n })}
-    </rp-button>`;
-  }
-
-  private renderHidden() {
-    const n = this.feed.hidden;
-    if (!n) return nothing;
-    return html`<div class="rp-row hidden" role="status">
-      <p>${icu(msg('{n, plural, one {# new event is hidden by your filters.} other {# new events are hidden by your filters.}}', { id: 'requests.hidden' }), { n })}</p>
-      <rp-button variant="quiet" @click=${() => this.onRemove(everything)}>${msg('Clear filters', { id: 'requests.filters.clear' })}</rp-button>
-    </div>`;
   }
 
   private renderPdf() {
@@ -213,7 +184,7 @@ export class HistoryPage extends RpElement {
     return isFiltered(this.filters)
       ? html`<rp-empty heading=${msg('No events match your filters', { id: 'requests.none.title' })}>
           ${msg('Choose other filters, or clear them to see everything.', { id: 'requests.none.text' })}
-          <rp-button slot="actions" variant="secondary" @click=${() => this.onRemove(everything)}>${msg('Clear filters', { id: 'requests.filters.clear' })}</rp-button>
+          <rp-button slot="actions" variant="secondary" @click=${this.onClear}>${msg('Clear filters', { id: 'requests.filters.clear' })}</rp-button>
         </rp-empty>`
       : html`<rp-empty heading=${msg('Nothing has happened yet', { id: 'requests.empty.title' })}>
           ${msg('When you use your ID or ask us for something, you see it here.', { id: 'requests.empty.text' })}
@@ -252,40 +223,32 @@ export class HistoryPage extends RpElement {
     this.go(filters);
   };
 
-  private async onRemove(filters: Filters) {
+  private readonly onRemove = async (filters: Filters) => {
     this.go(filters);
-    await this.updateComplete;
-    const next = this.renderRoot.querySelector<HTMLElement>('.chip') ?? this.renderRoot.querySelector<HTMLElement>('h1');
-    next?.focus();
-  }
+    await this.focusing.toNextChip();
+  };
+
+  private readonly onClear = () => this.onRemove(everything);
 
   private readonly onMore = async () => {
     const first = await this.feed.more();
-    if (this.feed.error) return void (await this.focusError());
+    if (this.feed.error) return void (await this.focusing.toError());
     if (!first) return;
     this.replaceAddress(this.feed.rows?.length);
-    await this.focusRow(first);
+    await this.focusing.toRow(first);
   };
 
   private readonly onRetry = async () => {
     const before = this.feed.rows?.length ?? 0;
     await this.feed.retry();
-    if (this.feed.error) return void (await this.focusError());
+    if (this.feed.error) return void (await this.focusing.toError());
     const first = this.feed.rows?.[before] ?? this.feed.rows?.[0];
-    if (first) await this.focusRow(first);
+    if (first) await this.focusing.toRow(first);
   };
-
-  /** The button that was pressed is gone; another try is what comes next. */
-  private async focusError() {
-    await this.updateComplete;
-    const panel = this.renderRoot.querySelector<RpError>('rp-error');
-    await panel?.updateComplete;
-    panel?.focus();
-  }
 
   private readonly onNewer = async () => {
     const first = this.feed.showNewer();
-    if (first) await this.focusRow(first);
+    if (first) await this.focusing.toRow(first);
   };
 
   private readonly onPin = async ({ row }: EventPinEvent) => {
@@ -299,46 +262,10 @@ export class HistoryPage extends RpElement {
   private async onPinned(row: EventRow) {
     if (!this.isConnected) return;
     await this.feed.again();
-    const item = await this.itemOf(row);
-    if (item) item.focusPin();
-    else this.renderRoot.querySelector('h1')?.focus();
-  }
-
-  private async focusRow(row: EventRow) {
-    (await this.itemOf(row))?.focus();
-  }
-
-  private async itemOf({ id }: EventRow) {
-    await this.updateComplete;
-    const item = this.renderRoot.querySelector<EventItem>(`[data-id="${id}"]`);
-    await item?.updateComplete;
-    return item;
+    await this.focusing.toPin(row);
   }
 
   private readonly onOpen = () => recordDeed(this.context, 'open');
-}
-
-interface Chip {
-  text: string;
-  /** What holds when it is taken away. */
-  without: Filters;
-}
-
-function chipsOf(filters: Filters): readonly Chip[] {
-  const { types, statuses, from, to, search } = filters;
-  const period = { ...filters, from: undefined, to: undefined };
-  return [
-    ...types.map((type) => ({ text: serviceTypeWord(type), without: { ...filters, types: types.filter((other) => other !== type) } })),
-    ...statuses.map((status) => ({ text: statusWord(status), without: { ...filters, statuses: statuses.filter((other) => other !== status) } })),
-    ...(from && to ? [{ text: periodText(from, to), without: period }] : []),
-    ...(search ? [{ text: msg(str`Event ID ${isolate(search)}`, { id: 'requests.chip.search' }), without: { ...filters, search: undefined } }] : []),
-  ];
-}
-
-function periodText(from: string, to: string) {
-  const first = formatDate(new Date(`${from}T00:00`), 'date');
-  const last = formatDate(new Date(`${to}T00:00`), 'date');
-  return from === to ? first : msg(str`${first} to ${last}`, { id: 'requests.period' });
 }
 
 declare global {
