@@ -50,6 +50,22 @@ async function countStreams(context: BrowserContext) {
   return async () => (await Promise.all(context.pages().map(ofTab))).reduce((all, one) => all + one, 0);
 }
 
+/** @returns what the page has heard from its stream */
+async function hearStream(page: Page) {
+  await page.addInitScript(() => {
+    const heard: string[] = [];
+    const Real = EventSource;
+    globalThis.EventSource = class extends Real {
+      constructor(url: string | URL) {
+        super(url);
+        for (const name of ['unread', 'changed']) this.addEventListener(name, () => heard.push(name));
+      }
+    };
+    Object.assign(globalThis, { heard });
+  });
+  return () => page.evaluate(() => (globalThis as unknown as { heard: string[] }).heard);
+}
+
 const residents: Readonly<Record<Language, Resident>> = { en: shrikrishna, ar: kowsalya };
 
 for (const language of ['en', 'ar'] as const) {
@@ -174,6 +190,22 @@ test('signing out closes the stream in every tab, and the next resident sees not
     await expect(bellOf(tab)).toHaveAccessibleName('Notifications');
     await expect(tab.locator('rp-toasts a')).toHaveCount(0);
   }
+});
+
+test('what changed while this browser was offline shows when it is back, without a reload', async ({ page, context, browser, as, sessionOf }) => {
+  await as(kshitija);
+  const elsewhere = await browser.newContext();
+  await elsewhere.addCookies(await sessionOf(kshitija));
+  const heard = await hearStream(page);
+  await page.goto('/history');
+  await expect.poll(heard, 'the stream has begun').toContain('unread');
+
+  await context.setOffline(true);
+  const eventId = await orderCard(await openTab(elsewhere));
+  await context.setOffline(false);
+
+  await expect(page.locator(`rp-requests-event-item a[href^="/track/${eventId}"]`)).toBeVisible();
+  await elsewhere.close();
 });
 
 test('a back end without a stream is asked for the count', async ({ page, as }) => {
