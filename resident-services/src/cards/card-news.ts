@@ -106,12 +106,11 @@ export function cardNews({ db, events, jobs, audit, keymanager, credentials, car
     if (!row?.credential_request_id || !underway.includes(row.status_code)) return;
 
     const { statusCode, link } = await stateOf(row.credential_request_id);
-    const age = clock().getTime() - row.cr_dtimes.getTime();
-    const ended = statusCode === 'STORED' || failures.includes(statusCode);
-    const status = !ended && age > giveUpHours * 3_600_000 ? 'FAILED' : statusCode;
-    if (await take({ requestId: row.credential_request_id, status, link })) {
-      if (status !== 'ISSUED') return;
-    }
+    const requestId = row.credential_request_id;
+    if ((await take({ requestId, status: statusCode, link })) && statusCode !== 'ISSUED') return;
+    // Also when the order says it has ended: with a link that leads elsewhere, its event never would.
+    const isLate = clock().getTime() - row.cr_dtimes.getTime() > giveUpHours * 3_600_000;
+    if (isLate && (await take({ requestId, status: 'FAILED' }))) return;
     await jobs.send(db, 'credential-status', { eventId, asked: asked + 1 }, { afterSeconds: waitBefore(asked + 1) });
   });
 
