@@ -29,6 +29,7 @@ const files: DataShare = {
   },
   take: async () => undefined,
   release: async () => {},
+  tokenOf: (name) => name,
 };
 const maker = embeddedDigitalCards({
   keymanager,

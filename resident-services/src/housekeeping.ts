@@ -6,6 +6,8 @@ interface Needs {
   db: Kysely<Database>;
   clock: Clock;
   idempotencyHours: number;
+  /** Of other parts that keep something for a while. */
+  others?: readonly { tidy(): Promise<void> }[];
   /** Of the store, where it does not tidy up by itself. */
   tidy?: () => Promise<void>;
   onError: (error: unknown) => void;
@@ -15,7 +17,7 @@ const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
 
 /** Deletes what has served its time; what a resident did stays as long as the law wants it. */
-export function housekeeping({ db, clock, idempotencyHours, tidy, onError }: Needs) {
+export function housekeeping({ db, clock, idempotencyHours, others = [], tidy, onError }: Needs) {
   const before = (ageMs: number) => new Date(clock().getTime() - ageMs);
 
   const sweep = async () => {
@@ -26,6 +28,7 @@ export function housekeeping({ db, clock, idempotencyHours, tidy, onError }: Nee
       .where('cr_dtimes', '<', before(idempotencyHours * HOUR_MS))
       .where('answer', 'is not', null)
       .execute();
+    for (const other of others) await other.tidy();
     await db.deleteFrom('data_share').where('expiry_dtimes', '<', clock()).execute();
     await db
       .deleteFrom('auth_lock_request')

@@ -6,6 +6,7 @@ import type { Clock } from './clock.js';
 import type { Config } from './config.js';
 import { embeddedAuditTrail } from './connectors/audit/embedded.js';
 import { embeddedCredentialRequests } from './connectors/credential/embedded.js';
+import { finishedOrders } from './connectors/credential/finished-orders.js';
 import { dataShare } from './connectors/digital-card/data-share.js';
 import { embeddedDigitalCards } from './connectors/digital-card/embedded.js';
 import { acknowledgeAuthTypes, authTypeAnnouncement } from './connectors/ida/auth-type-acks.js';
@@ -83,7 +84,6 @@ export async function makeSystem({ config, store, master, notification, clock, r
   });
 
   const { idempotencyHours } = config.requests;
-  const keeping = housekeeping({ db, clock, idempotencyHours, tidy: store.tidy, onError: (err) => log.error({ err }, 'old rows wait to be deleted') });
   const { partnerId } = config.ids;
   const events = eventStore({ db, keymanager, jobs, clock, random, partnerId, idempotencyHours });
   const tokenOf = (uin: string) => tokenId(uin, config.ids);
@@ -103,6 +103,14 @@ export async function makeSystem({ config, store, master, notification, clock, r
   const pdf = pdfMaker();
   const behind = cardSystems({ config, db, keymanager, jobs, identity, vids, pdf, clock, random, self });
   const { credentials, cards, websub } = behind;
+  const keeping = housekeeping({
+    db,
+    clock,
+    idempotencyHours,
+    others: [finishedOrders({ db, cards, clock })],
+    tidy: store.tidy,
+    onError: (err) => log.error({ err }, 'old rows wait to be deleted'),
+  });
   const news = cardNews({ db, events, jobs, audit, keymanager, credentials, cards, clock, giveUpHours: config.cards.giveUpHours });
   const { authTypeStatus, authTransaction, leaseSeconds } = config.websub;
   acknowledgeAuthTypes({ jobs, websub, topic: authTypeStatus.topic, partnerId, clock });

@@ -4,6 +4,7 @@ import { after, before, beforeEach, describe, it } from 'node:test';
 import { PDFDocument } from '@cantoo/pdf-lib';
 import { createLocalJWKSet, type JSONWebKeySet, jwtVerify } from 'jose';
 import { ConnectorUnavailable } from '../connectors/connector-error.js';
+import { finishedOrders } from '../connectors/credential/finished-orders.js';
 import { signedCard } from '../connectors/digital-card/card-content.js';
 import { cardPassword } from '../connectors/digital-card/card-password.js';
 import { expectContract } from '../testing/expect-contract.js';
@@ -296,6 +297,41 @@ describe('the card of a VID', () => {
       assert.deepEqual(await steps(eventId), ['NEW', 'FAILED']);
       assert.equal(portal.sent.mails.at(-1)?.subject, 'Not done: Download a VID card');
     });
+  });
+
+  it('that was fetched just before a crash is gone half an hour after the rows are swept', async () => {
+    const { cards, store, credentials } = portal.system;
+    const eventId = await readyCard();
+    const link = (await credentials.get(await requestIdOf(eventId))).link ?? '';
+    const { release } = cards;
+    cards.release = async () => {};
+    await download(eventId);
+    await until(async () => (await steps(eventId))?.at(-1) === 'CARD_DOWNLOADED');
+    cards.release = release;
+
+    await finishedOrders({ db: store.db, cards, clock: portal.clock }).tidy();
+    portal.clock.forward({ minutes: 29 });
+    assert.equal((await download(eventId)).statusCode, 200);
+    portal.clock.forward({ minutes: 2 });
+
+    await assert.rejects(cards.fetch(link), { code: 'DCS-027' });
+  });
+
+  it('that is stored where nobody may fetch it is a failure after a day', { timeout: 30_000 }, async () => {
+    const { credentials } = portal.system;
+    const { get } = credentials;
+    const { websub } = portal.system.behind;
+    const original = websub.publish.bind(websub);
+    websub.publish = async () => {};
+    const { eventId } = await request();
+    credentials.get = async () => ({ statusCode: 'STORED', link: 'https://elsewhere.example/card' });
+    portal.clock.forward({ hours: 25 });
+
+    await portal.system.jobs.runAll();
+    Object.assign(credentials, { get });
+    Object.assign(websub, { publish: original });
+
+    assert.deepEqual(await steps(eventId), ['NEW', 'FAILED']);
   });
 
   describe('of names that mean harm', () => {

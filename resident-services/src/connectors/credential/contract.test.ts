@@ -14,12 +14,16 @@ describe('orders of cards', () => {
   let credentials: CredentialRequests;
   let vid = '';
   const told: { requestId: string; status: string; url?: string; id: string }[] = [];
-  const maker: CardMaker = { make: async ({ reference }) => ({ link: `http://127.0.0.1/datashare/${reference}` }) };
+  const forgotten: string[] = [];
+  const maker: CardMaker = {
+    make: async ({ reference }) => ({ link: `http://127.0.0.1/datashare/${reference}` }),
+    forget: async (reference) => void forgotten.push(reference),
+  };
   const websub = { publish: async (_topic: string, message: object) => void told.push((message as { event: (typeof told)[0] }).event) } as WebSub;
   before(async () => {
     systems = await testConnectors();
     jobs = await openJobs({ db: systems.db });
-    const cards: CardMaker = { make: (...order) => maker.make(...order) };
+    const cards: CardMaker = { ...maker, make: (...order) => maker.make(...order) };
     credentials = embeddedCredentialRequests({ ...systems, jobs, cards, websub, topic: 'CREDENTIAL_STATUS_UPDATE' });
     vid = (await systems.vids.create({ uin: amal.uin, vidType: 'Perpetual', requestId: 'one' })).vid;
   });
@@ -85,6 +89,15 @@ describe('orders of cards', () => {
     maker.make = make;
 
     assert.equal((await credentials.get(requestId)).statusCode, 'FAILED');
+    assert.ok(forgotten.includes('e'), 'what an earlier try made is let go of');
+  });
+
+  it('do not keep what was ordered once they have ended', async () => {
+    await credentials.request(order('g'));
+    await jobs.runAll();
+
+    const rows = await systems.db.selectFrom('credential_request').select('data').where('status', 'in', ['STORED', 'FAILED']).execute();
+    assert.deepEqual([...new Set(rows.map(({ data }) => data))], ['']);
   });
 
   it('go on where they were left, and are told of under the same ID', async () => {

@@ -11,6 +11,7 @@ import type { KeyManager } from '../keymanager/keymanager.js';
 import type { VidRepository } from '../vid/vid.js';
 import type { WebSub } from '../websub/websub.js';
 import type { CardOrder, CredentialRequests } from './credential.js';
+import { finished } from './finished-orders.js';
 
 interface Needs {
   db: Kysely<Database>;
@@ -41,7 +42,7 @@ export function embeddedCredentialRequests({ db, keymanager, jobs, identity, vid
     return { ...kept, generatedOn: new Date(kept.generatedOn), expiresOn: kept.expiresOn && new Date(kept.expiresOn) };
   };
 
-  const set = (id: string, from: string, to: Partial<Pick<Row, 'status' | 'url' | 'failure'>>) =>
+  const set = (id: string, from: string, to: Partial<Pick<Row, 'status' | 'url' | 'failure' | 'data'>>) =>
     db
       .updateTable('credential_request')
       .set({ ...to, upd_dtimes: clock() })
@@ -58,18 +59,25 @@ export function embeddedCredentialRequests({ db, keymanager, jobs, identity, vid
     return holder?.status === 'ACTIVATED' ? holder : undefined;
   };
 
+  /** What a try before a crash may have made is let go of as well. */
+  const fail = async ({ request_id, reference, status }: Row, failure: string) => {
+    await cards.forget(reference);
+    await set(request_id, status, { status: 'FAILED', failure, ...finished });
+  };
+
   const issue = async (row: Row) => {
     const holder = await holderOf((await orderOf(row)).vid);
-    await set(row.request_id, 'NEW', holder ? { status: 'ISSUED' } : { status: 'FAILED', failure: 'IDR-IDC-007' });
+    if (!holder) return fail(row, 'IDR-IDC-007');
+    await set(row.request_id, 'NEW', { status: 'ISSUED' });
   };
 
   const makeCard = async (row: Row) => {
     const order = await orderOf(row);
     const holder = await holderOf(order.vid);
     const made = holder && (await cards.make(order, holder));
-    if (!made) return void (await set(row.request_id, 'ISSUED', { status: 'FAILED', failure: 'IDR-IDC-007' }));
-    if ('refused' in made) return void (await set(row.request_id, 'ISSUED', { status: 'FAILED', failure: made.refused }));
-    await set(row.request_id, 'ISSUED', { status: 'STORED', url: await seal(row.request_id, 'url', made.link) });
+    if (!made) return fail(row, 'IDR-IDC-007');
+    if ('refused' in made) return fail(row, made.refused);
+    await set(row.request_id, 'ISSUED', { status: 'STORED', url: await seal(row.request_id, 'url', made.link), ...finished });
   };
 
   /** Told again after a crash it has the same ID, so that whoever was told before knows it. */

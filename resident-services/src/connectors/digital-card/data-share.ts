@@ -13,11 +13,15 @@ interface Needs {
 /** Files behind links that nobody can guess: sealed, found by a blind index of the token, kept until handed over. */
 export function dataShare({ db, keymanager, clock }: Needs) {
   const index = (token: string) => keymanager.index('data-share', token);
+  /** Always the same one for the same name, and no way to it but through our key. */
+  const tokenOf = (name: string) => keymanager.index('data-share-token', name);
 
   return {
-    /** @returns the token: always the same one for the same name, and no way to it but through our key */
+    tokenOf,
+
+    /** @returns the token */
     async put(name: string, bytes: Uint8Array, contentType: string) {
-      const token = keymanager.index('data-share-token', name);
+      const token = tokenOf(name);
       const token_index = index(token);
       const data = await keymanager.seal('data_share', Buffer.from(bytes).toString('base64'), `data_share.${token_index}`);
       const row = { data, content_type: contentType, cr_dtimes: clock(), expiry_dtimes: null };

@@ -21,4 +21,6 @@ export interface DigitalCards {
 export interface CardMaker {
   /** Makes the card and puts it where it can be fetched; made again, it has the same link. */
   make(order: CardOrder, holder: Identity): Promise<{ link: string } | { refused: string }>;
+  /** Nobody will fetch what was made for this order, if anything was. */
+  forget(reference: string): Promise<void>;
 }

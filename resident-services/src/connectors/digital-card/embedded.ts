@@ -52,6 +52,8 @@ export function embeddedDigitalCards({ keymanager, pdf, files, fetch, origin, cl
 
     release: async (link) => files.release(tokenOf(link) ?? ''),
 
+    forget: (reference) => files.release(files.tokenOf(reference)),
+
     async make(order, holder) {
       const language = messageLanguages(holder, settings.templateLanguages, settings.templateLanguages)[0] ?? 'eng';
       const password = cardPassword(holder.attributes, language, [...settings.passwordAttributes]);
