@@ -201,7 +201,9 @@ test('what changed while this browser was offline shows when it is back, without
   await expect.poll(heard, 'the stream has begun').toContain('unread');
 
   await context.setOffline(true);
-  const eventId = await orderCard(await openTab(elsewhere));
+  const otherTab = await openTab(elsewhere);
+  const eventId = await orderCard(otherTab);
+  await expect(toastOf(otherTab, eventId), 'nothing more will be told of it').toBeVisible({ timeout: 40_000 });
   await context.setOffline(false);
 
   await expect(page.locator(`rp-requests-event-item a[href^="/track/${eventId}"]`)).toBeVisible();
