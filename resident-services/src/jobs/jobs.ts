@@ -3,6 +3,7 @@ import type { Kysely } from 'kysely';
 import type { AuthTypeChange } from '../connectors/identity/identity.js';
 import type { Database } from '../store/database.js';
 import { type Executor, executeSql } from '../store/store.js';
+import { queueWorker, type QueueWorker } from './queue-worker.js';
 
 /** What waits to be done, by queue. No job holds anything personal: its handler reads that from the store. */
 export interface JobData {
@@ -14,6 +15,8 @@ export interface JobData {
   credential: { requestId: string };
   /** Asks how an order stands whose news may have been lost. */
   'credential-status': { eventId: string; asked: number };
+  /** A report of a resident has arrived. */
+  'grievance-message': { ticketId: string };
   /** ID Authentication tells that it goes by a change of locks. */
   'auth-type-ack': AuthTypeChange;
   /** Asks how a change of locks stands whose news may have been lost. */
@@ -41,27 +44,36 @@ export interface Jobs {
   runAll(): Promise<void>;
 }
 
-const queues: Record<Queue, PgBoss.Queue> = {
-  'reconcile-event': { name: 'reconcile-event', retryLimit: 12, retryDelay: 30, retryBackoff: true },
-  'event-message': { name: 'event-message', retryLimit: 8, retryDelay: 15, retryBackoff: true },
-  audit: { name: 'audit', retryLimit: 20, retryDelay: 10, retryBackoff: true },
-  credential: { name: 'credential', retryLimit: 12, retryDelay: 5, retryBackoff: true, expireInSeconds: 120 },
-  'credential-status': { name: 'credential-status', retryLimit: 20, retryDelay: 30, retryBackoff: true },
-  'auth-type-ack': { name: 'auth-type-ack', retryLimit: 12, retryDelay: 5, retryBackoff: true },
-  'auth-lock-status': { name: 'auth-lock-status', retryLimit: 20, retryDelay: 30, retryBackoff: true },
-  'hub-verify': { name: 'hub-verify', retryLimit: 3, retryDelay: 2, retryBackoff: true, expireInSeconds: 60 },
-  'hub-delivery': { name: 'hub-delivery', retryLimit: 5, retryDelay: 5, retryBackoff: true, expireInSeconds: 60 },
+/** Longer than any job takes. After this long it was left by a process that died, or hangs, and is tried again. */
+const EXPIRE_SECONDS = 120;
+/** How often all queues are looked into without being woken: for what falls due, and what other processes put there. */
+const LOOK_EVERY_MS = 5000;
+
+/** Jobs done side by side: many where one waits for somebody else, one where their order tells something. */
+const queues: Record<Queue, { atOnce: number; retryLimit: number; retryDelay: number }> = {
+  'reconcile-event': { atOnce: 2, retryLimit: 12, retryDelay: 30 },
+  'event-message': { atOnce: 4, retryLimit: 8, retryDelay: 15 },
+  audit: { atOnce: 4, retryLimit: 20, retryDelay: 10 },
+  credential: { atOnce: 2, retryLimit: 12, retryDelay: 5 },
+  'credential-status': { atOnce: 2, retryLimit: 20, retryDelay: 30 },
+  'grievance-message': { atOnce: 2, retryLimit: 8, retryDelay: 15 },
+  'auth-type-ack': { atOnce: 1, retryLimit: 12, retryDelay: 5 },
+  'auth-lock-status': { atOnce: 2, retryLimit: 20, retryDelay: 30 },
+  'hub-verify': { atOnce: 4, retryLimit: 3, retryDelay: 2 },
+  'hub-delivery': { atOnce: 8, retryLimit: 5, retryDelay: 5 },
 };
 
 interface Needs {
   db: Kysely<Database>;
   /** Whether nobody else works on these jobs: then those that are under way at the start were left by a process that died. */
   alone?: boolean;
+  /** How long what runs may still run when the server ends. */
+  graceMs?: number;
   onError?: (error: unknown) => void;
 }
 
 /** Jobs in our own store, so that a job and what it is about are written together. */
-export async function openJobs({ db, alone = false, onError = () => {} }: Needs): Promise<Jobs> {
+export async function openJobs({ db, alone = false, graceMs = 3000, onError = () => {} }: Needs): Promise<Jobs> {
   const asked = new Set<Promise<unknown>>();
   let open = true;
   // The job library does not wait for its own last statements; whoever closes the store must.
@@ -75,17 +87,41 @@ export async function openJobs({ db, alone = false, onError = () => {} }: Needs)
     db: { executeSql: tracked },
     schedule: false,
     supervise: true,
-    maintenanceIntervalSeconds: 300,
+    maintenanceIntervalSeconds: 60,
     archiveCompletedAfterSeconds: 3600,
     deleteAfterDays: 7,
   });
   boss.on('error', onError);
   await boss.start();
-  for (const queue of Object.values(queues)) await boss.createQueue(queue.name, queue);
+  for (const [name, { retryLimit, retryDelay }] of Object.entries(queues)) {
+    const queue: PgBoss.Queue = { name, retryLimit, retryDelay, retryBackoff: true, expireInSeconds: EXPIRE_SECONDS };
+    await boss.createQueue(name, queue);
+    await boss.updateQueue(name, queue); // one made by an earlier version keeps its settings else
+  }
 
   const handlers = new Map<Queue, (data: never) => Promise<void>>();
-  const workers = new Map<Queue, string>();
+  const workers = new Map<Queue, QueueWorker>();
+  let looks: NodeJS.Timeout | undefined;
   const within = (executor: Executor) => ({ executeSql: (text: string, values: readonly unknown[]) => executeSql(executor, text, values) });
+
+  const work = async (queue: Queue, { id, data }: PgBoss.Job<JobData[Queue]>) => {
+    try {
+      await inTime(handlers.get(queue)?.(data as never));
+      await boss.complete(queue, id);
+    } catch (error) {
+      if (!open) return; // the store was closed under it; it is found again
+      onError(error);
+      await boss.fail(queue, id, error as object).catch(onError);
+    }
+  };
+
+  const workerOf = (queue: Queue) =>
+    queueWorker({
+      atOnce: queues[queue].atOnce,
+      fetch: (most) => boss.fetch<JobData[Queue]>(queue, { batchSize: most }),
+      work: (job) => work(queue, job),
+      onError,
+    });
 
   const runWaiting = async (queue: Queue) => {
     await executeSql(db, `update pgboss.job set start_after = now() - interval '1 second' where name = $1 and state < 'active'`, [queue]);
@@ -109,21 +145,22 @@ export async function openJobs({ db, alone = false, onError = () => {} }: Needs)
 
     handle: (queue, handler) => void handlers.set(queue, handler),
 
-    wake(queue) {
-      const worker = workers.get(queue);
-      if (worker) boss.notifyWorker(worker);
-    },
+    wake: (queue) => workers.get(queue)?.wake(),
 
     async start() {
-      // Else they wait until the library takes them for lost, which is minutes.
+      // Else they wait until they expire.
       if (alone) await executeSql(db, `update pgboss.job set state = 'retry', start_after = now() where state = 'active'`);
-      for (const [queue, handler] of handlers) {
-        const work = async ([job]: PgBoss.Job<JobData[Queue]>[]) => job && handler(job.data as never);
-        workers.set(queue, await boss.work<JobData[Queue]>(queue, { batchSize: 1, pollingIntervalSeconds: 5 }, work));
-      }
+      for (const queue of handlers.keys()) workers.set(queue, workerOf(queue));
+      const lookIntoAll = () => workers.forEach((worker) => worker.wake());
+      looks = setInterval(lookIntoAll, LOOK_EVERY_MS);
+      lookIntoAll();
     },
 
     async stop() {
+      clearInterval(looks);
+      const left = await Promise.all([...workers.values()].map((worker) => worker.stop(graceMs)));
+      const ids = left.flat().map(({ id }) => id);
+      if (ids.length) await executeSql(db, `update pgboss.job set state = 'retry', start_after = now() where state = 'active' and id = any($1)`, [ids]);
       await boss.stop({ graceful: false, wait: true });
       open = false;
       await Promise.allSettled(asked);
@@ -136,4 +173,18 @@ export async function openJobs({ db, alone = false, onError = () => {} }: Needs)
       }
     },
   };
+}
+
+/** Whoever hangs gives up the place it holds, so that others are done. */
+async function inTime(work: Promise<void> | undefined) {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`A job was not done after ${EXPIRE_SECONDS} s`)), EXPIRE_SECONDS * 1000);
+    timer.unref();
+  });
+  try {
+    await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+  }
 }
