@@ -44,6 +44,7 @@ describe('the API', () => {
       'downloadNearbyCentres',
       'downloadServiceHistory',
       'downloadSupportingDocuments',
+      'downloadUinCard',
       'generateVid',
       'getAidStage',
       'getAidStatus',

@@ -5,6 +5,7 @@ import type { Logger } from 'pino';
 import { acknowledgementHandlers } from './acknowledgements/acknowledgements.handlers.js';
 import { aidHandlers } from './aid/aid.handlers.js';
 import { aidService } from './aid/aid.service.js';
+import { uinCardService } from './aid/uin-card.service.js';
 import { auditHandlers } from './audit/audit.handlers.js';
 import { authLockHandlers } from './auth-locks/auth-locks.handlers.js';
 import { authLockService } from './auth-locks/auth-locks.service.js';
@@ -146,7 +147,8 @@ function publicHandlers({ config, system, clock }: Pick<Needs, 'config' | 'syste
   const events = otpEvents({ ...system, db: store.db, clock });
   const otp = otpService({ ...system, events, limits, index, entityName: config.portal.partnerName, ...config.publicOtp });
   const aids = aidService({ ...system, otp, limits, index });
-  return { ...otpHandlers({ otp, aids, clock }), ...aidHandlers(aids) };
+  const uinCards = uinCardService({ aids, otp, events, cards: system.uinCards });
+  return { ...otpHandlers({ otp, aids, clock }), ...aidHandlers({ aids, uinCards, clock }) };
 }
 
 function bellRoutes({ config, system, sessions, clock, log }: Needs) {

@@ -160,6 +160,7 @@ const requestSettings = (read: SettingsReader) => ({
     id: read.text('resident.checkstatus.id', 'mosip.resident.checkstatus'),
     version: read.text('mosip.resident.request.response.version', '1.0'),
   },
+  downloadUinCard: { id: read.text('mosip.resident.download.uin.card', 'mosip.resident.download.uin.card') },
   ridStatus: { id: read.text('resident.checkstatus.id', 'mosip.resident.checkstatus'), version: read.text('resident.vid.version', 'v1') },
   transliterate: {
     id: read.text('mosip.resident.transliteration.transliterate.id', 'mosip.resident.transliteration.transliterate'),

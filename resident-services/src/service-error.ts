@@ -30,6 +30,12 @@ export const invalidInput = (name: string, options?: { status: number }) => new 
 const texts: Readonly<Record<string, string>> = {
   'KER-ATH-401': 'Authentication failed',
   'KER-ATH-403': 'Request refused: it was not sent by a page of the portal',
+  'RES-OTP-006': 'The one-time code has expired',
+  'RES-OTP-007': 'The one-time code is wrong',
+  'RES-OTP-008': 'The one-time code cannot be used for this ID',
+  'RES-OTP-010': 'The resident has locked one-time codes by text message',
+  'RES-OTP-011': 'The resident has locked one-time codes by e-mail',
+  'RES-OTP-012': 'The resident has locked one-time codes by text message and e-mail',
   'RES-SER-402': 'The authentication types could not be locked or unlocked',
   'RES-SER-403': 'The resident has not granted the scope that this needs',
   'RES-SER-404': 'No such path',

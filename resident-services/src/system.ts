@@ -8,6 +8,7 @@ import { embeddedAuditTrail } from './connectors/audit/embedded.js';
 import { embeddedCredentialRequests } from './connectors/credential/embedded.js';
 import { finishedOrders } from './connectors/credential/finished-orders.js';
 import { dataShare } from './connectors/digital-card/data-share.js';
+import { embeddedUinCards } from './connectors/digital-card/embedded-uin-cards.js';
 import { embeddedDigitalCards } from './connectors/digital-card/embedded.js';
 import { acknowledgeAuthTypes, authTypeAnnouncement } from './connectors/ida/auth-type-acks.js';
 import { embeddedIdAuthentication } from './connectors/ida/embedded.js';
@@ -101,6 +102,7 @@ export async function makeSystem({ config, store, master, notification, clock, r
   });
 
   const pdf = pdfMaker();
+  const applications = embeddedRegistrationProcessor({ db, keymanager });
   const behind = cardSystems({ config, db, keymanager, jobs, identity, vids, pdf, clock, random, self });
   const { credentials, cards, websub } = behind;
   const keeping = housekeeping({
@@ -138,7 +140,8 @@ export async function makeSystem({ config, store, master, notification, clock, r
     lockNews: locks,
     takeAuthentication: authentications.take,
     partners: embeddedPartnerManagement({ partnerId }),
-    applications: embeddedRegistrationProcessor({ db, keymanager }),
+    applications,
+    uinCards: embeddedUinCards({ applications, identity, keymanager, pdf, clock, settings: cardSettings(config) }),
     subscriber,
     keymanager,
     audit,
@@ -182,13 +185,7 @@ function cardSystems({ config, db, keymanager, jobs, identity, vids, pdf, clock,
   const { topic, secret } = topicOf(config.websub.credentialStatus);
   const websub = httpWebSub({ fetch, hubUrl, token: hubToken });
   const files = dataShare({ db, keymanager, clock });
-  const settings = {
-    portalName: config.portal.partnerName,
-    portalOrigin: config.portal.origin,
-    templateLanguages: config.languages.templates,
-    passwordAttributes: config.cards.passwordAttributes,
-  };
-  const cards = embeddedDigitalCards({ keymanager, pdf, files, fetch, origin, clock, settings });
+  const cards = embeddedDigitalCards({ keymanager, pdf, files, fetch, origin, clock, settings: cardSettings(config) });
   return {
     hub: embeddedHub({ db, keymanager, jobs, clock, random, fetch, hubUrl }),
     hubToken,
@@ -200,5 +197,12 @@ function cardSystems({ config, db, keymanager, jobs, identity, vids, pdf, clock,
     credentials: embeddedCredentialRequests({ db, keymanager, jobs, identity, vids, cards, websub, topic, clock, random }),
   };
 }
+
+const cardSettings = ({ portal, languages, cards }: Config) => ({
+  portalName: portal.partnerName,
+  portalOrigin: portal.origin,
+  templateLanguages: languages.templates,
+  passwordAttributes: cards.passwordAttributes,
+});
 
 const selfOf = ({ server }: Config) => ({ origin: () => `http://127.0.0.1:${server.port}`, fetch });

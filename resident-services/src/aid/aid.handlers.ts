@@ -1,7 +1,16 @@
+import type { Clock } from '../clock.js';
+import { fileStamp, saveAs } from '../pdf/file-name.js';
 import type { Handlers } from '../plugins/handlers.js';
 import type { AidService } from './aid.service.js';
+import type { UinCardService } from './uin-card.service.js';
 
-export const aidHandlers = (aids: AidService): Handlers<'getAidStage' | 'getAidStatus' | 'checkRidStatus'> => ({
+interface Needs {
+  aids: AidService;
+  uinCards: UinCardService;
+  clock: Clock;
+}
+
+export const aidHandlers = ({ aids, uinCards, clock }: Needs): Handlers<'getAidStage' | 'getAidStatus' | 'checkRidStatus' | 'downloadUinCard'> => ({
   getAidStage: ({ params, request }) => aids.stage(params.aid, request.ip),
 
   async getAidStatus({ body, request }) {
@@ -10,4 +19,14 @@ export const aidHandlers = (aids: AidService): Handlers<'getAidStage' | 'getAidS
   },
 
   checkRidStatus: async ({ body, request }) => ({ ridStatus: await aids.ridStatus(body.request.individualId, request.ip) }),
+
+  async downloadUinCard({ body, times }, reply) {
+    const { transactionId, individualId, otp } = body.request;
+    const { eventId, pdf } = await uinCards.download({ individualId, transactionId, otp });
+    reply
+      .header('eventid', eventId)
+      .header('content-disposition', saveAs(`Get_my_UIN_${fileStamp(clock(), times)}.pdf`))
+      .type('application/pdf');
+    return pdf as never; // no JSON: the contract's other content type of this operation
+  },
 });

@@ -1,15 +1,17 @@
 import { ConnectorError } from '../connectors/connector-error.js';
+import type { UinCards } from '../connectors/digital-card/uin-cards.js';
 import type { RegistrationProcessor } from '../connectors/regproc/regproc.js';
 import type { VidRepository } from '../connectors/vid/vid.js';
 import { idTypeOf } from '../numbers/numbers.js';
 import type { Code, CodeRequest, OtpService } from '../otp/otp.service.js';
 import type { OtpLimiter } from '../otp/otp-limits.js';
 import { ServiceError } from '../service-error.js';
-import { externalStatus, stageOf } from './stages.js';
+import { externalStatus, type Stage, stageOf } from './stages.js';
 
 interface Needs {
   applications: RegistrationProcessor;
   vids: VidRepository;
+  uinCards: UinCards;
   otp: OtpService;
   limits: OtpLimiter;
   /** A keyed hash in hex. */
@@ -19,7 +21,7 @@ interface Needs {
 const aidForm = /^\d{29}$/;
 
 /** How an application for a UIN stands; an AID, or the UIN or VID that has come of it, tells which. */
-export function aidService({ applications, vids, otp, limits, index }: Needs) {
+export function aidService({ applications, vids, uinCards, otp, limits, index }: Needs) {
   const aidOf = async (individualId: string) => {
     const type = idTypeOf(individualId);
     if (type === 'AID') return individualId;
@@ -29,18 +31,26 @@ export function aidService({ applications, vids, otp, limits, index }: Needs) {
     return applications.aidOf(found.uin);
   };
 
+  /** The last step is over when the card is there, not before. */
+  const shown = async (aid: string, { stage, status }: Stage) =>
+    stage === 'CARD_READY_TO_DOWNLOAD' && status === 'SUCCESS' && !(await uinCards.isReady(aid)) ? ('IN-PROGRESS' as const) : status;
+
   const known = async (aid: string | undefined) => (aid === undefined ? undefined : stageOf(await applications.steps(aid)));
 
   /** The ID that codes are sent for: an AID stands for the UIN that has come of it. */
   const ownerOf = async (individualId: string) => (idTypeOf(individualId) === 'AID' ? applications.uinOf(individualId) : individualId);
 
   return {
+    aidOf,
+    ownerOf,
+
     /** @throws {ServiceError} `RES-SER-456` when nobody applied under this ID, `RES-SER-474` for a VID that cannot be used */
     async stage(individualId: string, address: string) {
       limits.lookUp(address, index(individualId));
-      const found = await known(await aidOf(individualId));
-      if (!found) throw new ServiceError('RES-SER-456');
-      return { transactionStage: found.stage, aidStatus: found.status };
+      const aid = await aidOf(individualId);
+      const found = await known(aid);
+      if (aid === undefined || !found) throw new ServiceError('RES-SER-456');
+      return { transactionStage: found.stage, aidStatus: await shown(aid, found) };
     },
 
     /** @throws {ServiceError} `RES-SER-449` for an AID that no UIN has come of yet; else as `otp.send` */

@@ -91,6 +91,24 @@ export function otpEvents({ db, events, keymanager, jobs, clock, random }: Needs
       if (event) await move(event.event_id, ['OTP_REQUESTED'], purpose, 'OTP_VERIFICATION_FAILED', 'failure');
     },
 
+    /** What has come of the use of a code. */
+    ended: (eventId: string, statusCode: 'CARD_DOWNLOADED' | 'FAILED') =>
+      move(eventId, ['OTP_VERIFIED'], 'GET_MY_ID', statusCode, statusCode === 'FAILED' ? 'failure' : 'success'),
+
+    /** The ways a code was sent. */
+    async channelsOf(tokenId: string, transactionId: string) {
+      const row = await db
+        .selectFrom('resident_transaction')
+        .select('attribute_list')
+        .where('token_id', '=', tokenId)
+        .where('request_trn_id', '=', transactionId)
+        .where('attribute_list', 'is not', null)
+        .orderBy('cr_dtimes', 'desc')
+        .limit(1)
+        .executeTakeFirst();
+      return (row?.attribute_list ?? '').split(',');
+    },
+
     /** Whether a code sent to this very contact was used; so a new contact is not verified yet. */
     async isVerified(tokenId: string, contact: string) {
       const row = await db

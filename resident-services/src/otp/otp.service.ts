@@ -83,6 +83,13 @@ export function otpService({ ida, identity, vids, events, limits, tokenId, index
     return contacts;
   };
 
+  const lockedCode = async ({ individualId, transactionId }: Code) => {
+    const person = await personOf(individualId);
+    const channels = person ? await events.channelsOf(tokenId(person.uin), transactionId) : [];
+    if (!channels.includes('EMAIL')) return 'RES-OTP-010';
+    return channels.includes('PHONE') ? 'RES-OTP-012' : 'RES-OTP-011';
+  };
+
   const check = async ({ individualId, transactionId, otp }: Code, purpose: OtpPurpose) => {
     const person = await personOf(individualId);
     const name = nameOf(person, individualId);
@@ -127,6 +134,16 @@ export function otpService({ ida, identity, vids, events, limits, tokenId, index
       }
     },
 
+    /** As `use`, for the card of a UIN. @throws {ServiceError} `RES-OTP-006` … `RES-OTP-012`, `RES-SER-422` */
+    async confirm(code: Code) {
+      try {
+        return await this.use(code, 'GET_MY_ID');
+      } catch (cause) {
+        if (!(cause instanceof ConnectorError)) throw cause;
+        throw new ServiceError(cause.code === 'IDA-MLC-019' ? await lockedCode(code) : (cardCodes[cause.code] ?? 'RES-SER-422'), undefined, { cause });
+      }
+    },
+
     /**
      * Whether the contact on record was verified, and that contact, masked.
      * @throws {ServiceError} `RES-SER-522` for what is no UIN or VID, `RES-SER-510` when asked too often
@@ -148,6 +165,9 @@ export function otpService({ ida, identity, vids, events, limits, tokenId, index
 export type OtpService = ReturnType<typeof otpService>;
 
 const contactOf = ({ attributes }: Identity, channel: OtpChannel) => textOf(channel === 'EMAIL' ? attributes.email : attributes.phone, '') || undefined;
+
+/** What a card is refused with, by what ID Authentication says of the code. */
+const cardCodes: Readonly<Record<string, string>> = { 'IDA-OTA-003': 'RES-OTP-006', 'IDA-OTA-004': 'RES-OTP-007', 'IDA-MLC-009': 'RES-OTP-008' };
 
 /** Guesses, not codes that were right once or were never asked for. */
 const isWrong = ({ code }: ConnectorError) => code === 'IDA-OTA-004' || code === 'IDA-OTA-006';

@@ -1,7 +1,7 @@
 import { clean } from './clean.js';
 import { documentWorker, DocumentRefused, type DocumentWorker, WorkerGone } from './document-worker.js';
 
-export type Template = 'vid-card' | 'acknowledgement' | 'service-history' | 'registration-centres' | 'supporting-documents';
+export type Template = 'vid-card' | 'uin-card' | 'acknowledgement' | 'service-history' | 'registration-centres' | 'supporting-documents';
 
 /** Makes PDFs: tagged, with a title and a language, in all five scripts. */
 export interface PdfMaker {

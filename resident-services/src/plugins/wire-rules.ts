@@ -4,7 +4,8 @@ import { invalidInput, ServiceError } from '../service-error.js';
 /** What a wrapped request of an operation must hold, and what MOSIP calls it when it does not. */
 export interface WireRule {
   id: { expected: string; name: string };
-  version: { expected: string; name: string };
+  /** Not checked of every operation. */
+  version?: { expected: string; name: string };
   /** Checks of `request`, in the order in which they are made. */
   fields?: readonly { name: string; fits: (value: unknown, request: Record<string, unknown>) => boolean; refusal?: () => ServiceError }[];
 }
@@ -20,7 +21,7 @@ export function checkWire(rule: WireRule, body: unknown) {
 
   if (id !== rule.id.expected) throw invalidInput(rule.id.name);
   if (!isTime(requesttime)) throw invalidInput('requesttime');
-  if (version !== rule.version.expected) throw invalidInput(rule.version.name);
+  if (rule.version && version !== rule.version.expected) throw invalidInput(rule.version.name);
   if (typeof request !== 'object' || request === null || Array.isArray(request)) throw invalidInput('request');
   for (const { name, fits, refusal = () => invalidInput(name) } of rule.fields ?? []) {
     if (!fits((request as Record<string, unknown>)[name], request as Record<string, unknown>)) throw refusal();
@@ -33,6 +34,7 @@ interface RequestNames {
   setAuthLock: { id: string; version: string };
   transliterate: { id: string; version: string };
   aidStatus: { id: string; version: string };
+  downloadUinCard: { id: string };
   ridStatus: { id: string; version: string };
 }
 
@@ -43,7 +45,7 @@ const otp = { name: 'otp', fits: digits(/^\d{6}$/) };
 
 /** The rules of each operation with a wrapped request; ids and versions are configuration. */
 export const wireRules = (
-  { generateVid, revokeVid, setAuthLock, aidStatus, ridStatus, transliterate }: RequestNames,
+  { generateVid, revokeVid, setAuthLock, aidStatus, ridStatus, downloadUinCard, transliterate }: RequestNames,
   authTypes: readonly string[],
 ): WireRules => ({
   getAidStatus: {
@@ -51,6 +53,7 @@ export const wireRules = (
     version: { expected: aidStatus.version, name: 'version' },
     fields: [transactionId, individualId, otp],
   },
+  downloadUinCard: { id: { expected: downloadUinCard.id, name: 'id' }, fields: [transactionId, otp, individualId] },
   checkRidStatus: {
     id: { expected: ridStatus.id, name: 'id' },
     version: { expected: ridStatus.version, name: 'version' },

@@ -227,6 +227,13 @@ export const eng: Texts = {
     ],
     note: 'The number is masked on purpose. Its holder alone can show all of it, in the portal.',
   },
+  uinCard: {
+    title: 'UIN card',
+    number: 'Unique identification number (UIN)',
+    issued: 'Issued',
+    compare: 'Compare: names and date of birth must be those on the card. The photo is not in the code, so look at the holder.',
+    note: 'Show the UIN only where you must. A VID does the same and can be revoked; you create one in the portal.',
+  },
   portal: 'Resident Portal',
   documents: engDocuments,
   greeting: 'Dear $name,',

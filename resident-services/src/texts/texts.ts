@@ -46,6 +46,8 @@ export interface Texts {
   > & {
     check: readonly string[];
   };
+  /** What else the card of a UIN says. */
+  uinCard: Record<'title' | 'number' | 'issued' | 'compare' | 'note', string>;
   track: string;
 }
 

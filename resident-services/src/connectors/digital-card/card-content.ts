@@ -37,7 +37,7 @@ export async function cardContent(order: CardOrder, holder: Identity, { language
     portal: portalNameIn(texts, portalName),
     photo: holder.photo ?? null,
     photoAlt: card.photo,
-    names: names.map(({ language: of, value }) => ({ lang: tags[of] ?? of, dir: isRightToLeft(value) ? 'rtl' : 'ltr', text: value })),
+    names: names.map(printedName),
     numberLabel: card.number,
     number: order.maskedVid.replaceAll(/(.{4})(?=.)/g, '$1 '),
     facts: [
@@ -71,8 +71,15 @@ const signedData = (order: CardOrder, names: readonly LanguageValue[], iss: stri
   name: Object.fromEntries(names.map(({ language, value }) => [language, value])),
 });
 
+/** A name as templates take it. */
+export const printedName = ({ language, value }: LanguageValue) => ({
+  lang: tags[language] ?? language,
+  dir: isRightToLeft(value) ? 'rtl' : 'ltr',
+  text: value,
+});
+
 /** The name in all languages of the record, the holder's own first. */
-function namesOf(name: IdentityAttribute | undefined, first: string): LanguageValue[] {
+export function namesOf(name: IdentityAttribute | undefined, first: string): LanguageValue[] {
   const all: readonly LanguageValue[] = Array.isArray(name) ? name : name === undefined ? [] : [{ language: first, value: String(name as string) }];
   const sorted = [...all].sort((one, other) => Number(other.language === first) - Number(one.language === first));
   return sorted.slice(0, MOST_NAMES).map(({ language, value }) => ({ language, value: shortened(visible(value).trim()) }));
