@@ -33,6 +33,7 @@ import { sendEventMessages } from './events/event-messages.js';
 import { eventStore } from './events/event-store.js';
 import { housekeeping } from './housekeeping.js';
 import { type Jobs, openJobs } from './jobs/jobs.js';
+import { ownOrigin } from './own-origin.js';
 import { type PdfMaker, pdfMaker } from './pdf/pdf-maker.js';
 import type { Random } from './random.js';
 import type { Store } from './store/store.js';
@@ -99,6 +100,7 @@ export async function makeSystem({ config, store, master, notification, clock, r
     portalOrigin: config.portal.origin,
     templateLanguages: config.languages.templates,
     channels: config.mail.channels,
+    passwordAttributes: config.cards.passwordAttributes,
   });
 
   const pdf = pdfMaker();
@@ -205,4 +207,4 @@ const cardSettings = ({ portal, languages, cards }: Config) => ({
   passwordAttributes: cards.passwordAttributes,
 });
 
-const selfOf = ({ server }: Config) => ({ origin: () => `http://127.0.0.1:${server.port}`, fetch });
+const selfOf = ({ server }: Config) => ({ origin: () => ownOrigin(server), fetch });

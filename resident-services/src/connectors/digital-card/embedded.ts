@@ -25,13 +25,15 @@ interface Needs {
 }
 
 const MOST_BYTES = 10 * 1_048_576;
+/** A name rather than an address: the one of this server may change before the card is fetched. */
+const LINKS = 'http://127.0.0.1';
 const path = /^\/datashare\/([0-9a-f]{64})$/;
 
 /** Digital Card Service and data share in our own process and store. */
 export function embeddedDigitalCards({ keymanager, pdf, files, fetch, origin, clock, settings }: Needs): DigitalCards & CardMaker {
   const tokenOf = (link: string) => {
     const url = URL.canParse(link) ? new URL(link) : undefined;
-    // The port of this server may have been another when the link was made; where it leads is up to us, not to it.
+    // This server may have had another address when the link was made; where it leads is up to us, not to it.
     return url?.protocol === 'http:' && ['127.0.0.1', 'localhost', '[::1]'].includes(url.hostname) ? path.exec(url.pathname)?.[1] : undefined;
   };
 
@@ -69,7 +71,7 @@ export function embeddedDigitalCards({ keymanager, pdf, files, fetch, origin, cl
       });
       try {
         const card = await pdf.make('vid-card', data, { password });
-        return { link: `${origin()}/datashare/${await files.put(order.reference, card, 'application/pdf')}` };
+        return { link: `${LINKS}/datashare/${await files.put(order.reference, card, 'application/pdf')}` };
       } catch (error) {
         if (error instanceof DocumentRefused) return { refused: 'the card could not be laid out' };
         throw error;
