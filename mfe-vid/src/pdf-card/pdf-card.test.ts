@@ -56,8 +56,9 @@ describe('the card of a VID', () => {
     expect(textOf(dialog()))
       .to.contain('about a minute')
       .and.to.contain('You can download it once.')
-      .and.to.contain('the first four letters of your full name in capitals, then the year you were born')
+      .and.to.contain('the first four letters of your full name, then the year you were born. We take your name as it stands in our letters to you')
       .and.to.contain('Amal Haddad, born in 1990, writes AMAL1990')
+      .and.to.contain('born in 1990, writes يوسف1990')
       .and.to.contain('LILI1990');
   });
 
