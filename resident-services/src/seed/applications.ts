@@ -32,7 +32,7 @@ const underway = [
 ] as const;
 
 /** 29 digits: centre, machine, a number in that machine's row, and when. */
-export const demoAid = (ordinal: number, at: Date) => `1000110080${String(ordinal).padStart(5, '0')}${at.toISOString().replaceAll(/\D/g, '').slice(0, 14)}`;
+const demoAid = (ordinal: number, at: Date) => `1000110080${String(ordinal).padStart(5, '0')}${at.toISOString().replaceAll(/\D/g, '').slice(0, 14)}`;
 
 /** The application that a resident's UIN has come of. */
 export const finished = (ordinal: number, now: Date) =>
