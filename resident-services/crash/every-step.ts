@@ -26,6 +26,6 @@ export async function killAtEveryStep(server: ServerProcess, mail: ServerProcess
 async function told(mail: ServerProcess, to: string, eventId: string) {
   for (const end = Date.now() + LONGEST_MS; Date.now() < end; await pause(100)) {
     const messages = (await (await fetch(`${mail.inbox}/api/messages?to=${encodeURIComponent(to)}`)).json()) as { subject: string; text: string }[];
-    if (messages.some(({ subject, text }) => subject.startsWith('Done') && text.includes(eventId))) return;
+    if (messages.some(({ subject, text }) => subject === 'Your VID card is ready' && text.includes(eventId))) return;
   }
 }

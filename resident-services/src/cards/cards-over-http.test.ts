@@ -55,7 +55,7 @@ describe('the card of a VID, all of it over HTTP', () => {
     assert.equal((await PDFDocument.load(await file.arrayBuffer(), { password: 'AMAL' })).getPageCount(), 1);
     const mail = await eventually(async () => {
       const mails = (await (await fetch(`${portal.inboxUrl}/api/messages?to=amal@example.org`)).json()) as { subject: string }[];
-      return mails.find(({ subject }) => subject === 'Done: Download a VID card');
+      return mails.find(({ subject }) => subject === 'Your VID card is ready');
     });
     assert.ok(mail);
   });

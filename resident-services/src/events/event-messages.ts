@@ -5,10 +5,12 @@ import type { NotificationService } from '../connectors/notification/notificatio
 import type { VidRepository } from '../connectors/vid/vid.js';
 import type { Jobs } from '../jobs/jobs.js';
 import { composeMail, say } from '../messages/message.js';
+import { passwordRule } from '../messages/password-rule.js';
 import type { Database } from '../store/database.js';
-import { knownLanguages, type MessageKind, type Texts, textsIn } from '../texts/texts.js';
+import { knownLanguages, type MessageKind, messageOf, type Texts, textsIn } from '../texts/texts.js';
 import type { EventStore } from './event-store.js';
-import { type EventRow, eventTexts } from './event-texts.js';
+import { type EventRow, eventTexts, valuesOf } from './event-texts.js';
+import type { RequestType } from './event-types.js';
 
 interface Needs {
   db: Kysely<Database>;
@@ -21,10 +23,12 @@ interface Needs {
   templateLanguages: readonly string[];
   /** `EMAIL` and `SMS`, as `mosip.notificationtype` names them. */
   channels: readonly string[];
+  /** What the password of a card is made of. */
+  passwordAttributes: readonly string[];
 }
 
 /** Tells residents by mail and text message what became of an event. A message that fails is tried again, alone. */
-export function sendEventMessages({ db, store, jobs, identity, vids, notification, portalOrigin, templateLanguages, channels }: Needs) {
+export function sendEventMessages({ db, store, jobs, identity, vids, notification, templateLanguages, channels, ...settings }: Needs) {
   const residentOf = async (row: EventRow): Promise<Identity | undefined> => {
     const id = await store.individualIdOf(row);
     if (!id) return undefined;
@@ -40,7 +44,7 @@ export function sendEventMessages({ db, store, jobs, identity, vids, notificatio
     if (!row || !resident) return;
 
     const languages = messageLanguages(resident, templateLanguages, knownLanguages);
-    const write = (texts: Texts, language: string) => eventMessage(texts, row, kind as MessageKind, { resident, language, portalOrigin });
+    const write = (texts: Texts, language: string) => eventMessage(texts, row, kind as MessageKind, { resident, language, ...settings });
     const email = textOf(resident.attributes.email, '');
     if (email && wants('EMAIL', asked)) {
       const mail = composeMail(languages, (texts) => write(texts, languages.find((language) => textsIn(language) === texts) ?? 'eng'));
@@ -54,25 +58,27 @@ export function sendEventMessages({ db, store, jobs, identity, vids, notificatio
   });
 }
 
-interface Context {
+interface Context extends Pick<Needs, 'portalOrigin' | 'passwordAttributes'> {
   resident: Identity;
   language: string;
-  portalOrigin: string;
 }
 
-function eventMessage(texts: Texts, row: EventRow, kind: MessageKind, { resident, language, portalOrigin }: Context) {
+function eventMessage(texts: Texts, row: EventRow, kind: MessageKind, { resident, language, portalOrigin, passwordAttributes }: Context) {
   const event = eventTexts(texts, row);
   const at = row.cr_dtimes.toISOString();
   const values = {
+    ...valuesOf(texts, row),
     name: textOf(resident.attributes.fullName, language),
     eventId: row.event_id,
     eventDetails: event.type,
     date: `${at.slice(8, 10)}-${at.slice(5, 7)}-${at.slice(0, 4)}`,
     time: `${at.slice(11, 19)} UTC`,
     trackServiceRequestLink: `${portalOrigin}/track/${row.event_id}`,
+    passwordRule: passwordRule(texts, passwordAttributes, resident.attributes),
   };
-  const { subject, body } = texts.messages[kind];
-  const words = { subject: say(texts, subject, values), body: say(texts, body, values), track: say(texts, texts.track, values) };
-  const paragraphs = [say(texts, texts.greeting, values), words.body, ...(kind === 'success' && event.description ? [event.description] : []), words.track];
+  const message = messageOf(texts, row.request_type_code as RequestType, kind);
+  const words = { subject: say(texts, message.subject, values), body: say(texts, message.body, values), track: say(texts, texts.track, values) };
+  const tellsWhat = kind === 'success' && message !== texts.cardReady && event.description;
+  const paragraphs = [say(texts, texts.greeting, values), ...words.body.split('\n\n'), ...(tellsWhat ? [tellsWhat] : []), words.track];
   return { subject: words.subject, paragraphs, sms: `${words.subject}. ${words.track}` };
 }

@@ -52,16 +52,19 @@ function authentication(texts: Texts, { auth_type_code, status_code }: EventRow)
 }
 
 function say(texts: Texts, row: EventRow, text: string | undefined) {
-  if (!text) return null;
+  return text ? fill(text, valuesOf(texts, row), texts.direction) : null;
+}
+
+/** What stands in place of `$name` in the texts of an event. */
+export function valuesOf(texts: Texts, row: EventRow) {
   const vidType = texts.vidTypes[row.ref_id_type ?? ''];
-  const values = {
+  return {
     vidType: vidType ?? row.ref_id_type ?? '',
     vidTypeInside: vidType ? uncapitalised(vidType) : (row.ref_id_type ?? ''),
     maskedVID: row.ref_id ?? '',
     channel: channelNames(texts, row.attribute_list),
     authTypes: lockSentences(texts, row.attribute_list),
   };
-  return fill(text, values, texts.direction);
 }
 
 /** For the middle of a sentence. */

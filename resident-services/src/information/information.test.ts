@@ -154,7 +154,7 @@ describe('information for everyone', () => {
     const template = (code: string) => portal.api.ask('getTemplate', 'GET', `/auth-proxy/masterdata/templates/eng/${code}`);
     await portal.signInAs(people.mira);
 
-    assert.match((await template('vid-card-download-success-email-subject')).response.fileText, /^Done: Download a VID card/);
+    assert.match((await template('vid-card-download-success-email-subject')).response.fileText, /^Your VID card is ready$/);
     assert.equal(refusalOf(await template('nothing')), 'RES-SER-415');
     portal.signOut();
     assert.equal(refusalOf(await template('receive-otp')), 'KER-ATH-401');

@@ -196,6 +196,21 @@ export const ara: Texts = {
     'regproc-failure': { subject: 'لم يتم تحديث بياناتك', body: 'تعذّر تحديث بياناتك الذي طلبته بتاريخ $date. لم يتغير شيء.' },
     cancelled: { subject: 'أُلغي: $eventDetails', body: 'أُلغي طلبك «$eventDetails» المقدم بتاريخ $date. لم يتغير شيء.' },
   },
+  grievance: {
+    subject: 'وصلنا بلاغك',
+    body: 'وصلنا بلاغك عن الحدث $eventId، ورقمه $ticketId. احتفظ بهذا الرقم، فبه نجد بلاغك عندما تسأل عنه.',
+  },
+  cardReady: {
+    subject: 'بطاقة معرّفك الافتراضي جاهزة',
+    body: 'بطاقة $vidTypeInside $maskedVID جاهزة، ويمكنك تنزيلها مرة واحدة.\n\n$passwordRule',
+  },
+  password: {
+    rule: 'يُفتح ملف PDF بكلمة مرور: $parts. الأحرف اللاتينية تُكتب كبيرة، وتُحسب المسافة حرفًا.',
+    fullName: 'أول أربعة أحرف من اسمك الكامل كما نكتبه في رسائلنا إليك',
+    dateOfBirth: 'السنة التي وُلدت فيها',
+    other: 'أول أربعة أحرف أو أرقام من «$attribute»',
+    then: '، ثم ',
+  },
   otp: {
     subject: '$otp هو رمزك لمرة واحدة',
     body: 'رمزك لمرة واحدة هو $otp، وهو صالح لمدة $minutes دقائق. لا تعطه لأحد، حتى لمن يقول إنه يعمل لدينا. إذا لم تطلبه فلا يلزمك فعل شيء.',

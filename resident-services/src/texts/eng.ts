@@ -202,6 +202,21 @@ export const eng: Texts = {
     },
     cancelled: { subject: 'Cancelled: $eventDetails', body: 'Your request “$eventDetails” of $date was cancelled. Nothing was changed.' },
   },
+  grievance: {
+    subject: 'We have received your report',
+    body: 'We have received your report about event $eventId. Its number is $ticketId. Keep it: with it we find your report when you ask about it.',
+  },
+  cardReady: {
+    subject: 'Your VID card is ready',
+    body: 'The card of your $vidTypeInside $maskedVID is ready. You can download it once.\n\n$passwordRule',
+  },
+  password: {
+    rule: 'The PDF opens with a password: $parts. Write it in capitals; a space counts as a letter.',
+    fullName: 'the first four letters of your full name',
+    dateOfBirth: 'the year you were born',
+    other: 'the first four letters or digits of “$attribute”',
+    then: ', then ',
+  },
   otp: {
     subject: '$otp is your one-time code',
     body: 'Your one-time code is $otp. It is valid for $minutes minutes. Give it to nobody, not even to someone who says they work for us. If you did not ask for it, you need not do anything.',

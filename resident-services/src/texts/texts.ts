@@ -34,6 +34,12 @@ export interface Texts {
   comma: string;
   attributes: Record<string, string>;
   messages: Record<MessageKind, { subject: string; body: string }>;
+  /** A report about an event has arrived. */
+  grievance: { subject: string; body: string };
+  /** In place of the success of any request: what to do now, and how. */
+  cardReady: { subject: string; body: string };
+  /** What a card opens with, by the attributes its password is made of. */
+  password: Record<'rule' | 'fullName' | 'dateOfBirth' | 'other' | 'then', string>;
   otp: { subject: string; body: string; sms: string };
   /** What the portal is called, unless it was given a name of its own. */
   portal: string;
@@ -60,6 +66,10 @@ export const textsIn = (language: string): Texts => catalogue[language] ?? eng;
 
 /** The name of the portal; one that was set is the same in all languages. */
 export const portalNameIn = (texts: Texts, configured: string) => (configured === eng.portal ? texts.portal : configured);
+
+/** What is written of an event of this type. */
+export const messageOf = (texts: Texts, type: RequestType, kind: MessageKind) =>
+  type === 'VID_CARD_DOWNLOAD' && kind === 'success' ? texts.cardReady : texts.messages[kind];
 
 /** ISO 639-3 of a BCP 47 tag that we have words in. */
 export function languageOf(tag: string | undefined): string | undefined {

@@ -1,5 +1,5 @@
 import type { RequestType } from '../../events/event-types.js';
-import { catalogue, fill, type MessageKind, type Texts } from '../../texts/texts.js';
+import { catalogue, fill, type MessageKind, messageOf, type Texts } from '../../texts/texts.js';
 
 /** What MOSIP's templates about an event of a type begin with. */
 const prefixes: Partial<Record<RequestType, string>> = {
@@ -31,7 +31,7 @@ function rowsOf(texts: Texts): readonly (readonly [code: string, content: string
 
 const messages = (texts: Texts, type: RequestType, prefix: string) =>
   kindsOf(type).flatMap((kind) => {
-    const { subject, body } = texts.messages[kind];
+    const { subject, body } = messageOf(texts, type, kind);
     const say = (text: string) => fill(text, { eventDetails: texts.eventTypes[type] });
     return [
       [`${prefix}-${kind}-email-subject`, say(subject)],
