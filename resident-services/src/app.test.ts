@@ -22,13 +22,14 @@ describe('the API', () => {
     const { paths } = (await get('/resident/v1/openapi.json')).json() as ContractDocument;
     return Object.entries(paths).flatMap(([path, methods]) => Object.entries(methods).map(([method, operation]) => ({ path, method, operation })));
   };
-  const ask = async ({ path, method, operation }: Awaited<ReturnType<typeof operations>>[number]) => {
-    const url = path
+  const addressOf = (path: string) =>
+    path
       .replace('{langCode}', 'eng')
       .replace(/\{event-?[iI]d\}/, '1234567890123456')
       .replace('{languageCode}', 'eng')
       .replace('{vid}', '2846826352138749');
-    return portal.api.ask(operation.operationId as OperationId, method.toUpperCase() as 'GET', url, method === 'get' ? {} : { body: {} });
+  const ask = async ({ path, method, operation }: Awaited<ReturnType<typeof operations>>[number]) => {
+    return portal.api.ask(operation.operationId as OperationId, method.toUpperCase() as 'GET', addressOf(path), method === 'get' ? {} : { body: {} });
   };
 
   it('publishes the operations it has, no others', async () => {
@@ -38,6 +39,7 @@ describe('the API', () => {
       'auditLoggedIn',
       'auditPublic',
       'checkRidStatus',
+      'createGrievance',
       'downloadAcknowledgement',
       'downloadCardByEvent',
       'downloadCentres',
@@ -120,6 +122,15 @@ describe('the API', () => {
     const answer = await portal.api.generateVid('Temporary');
 
     assert.deepEqual([answer.status, refusalOf(answer)], [403, 'KER-ATH-403']);
+  });
+
+  it('answers HEAD nowhere, since a GET may use something up', async () => {
+    const gets = (await operations()).filter(({ method }) => method === 'get');
+
+    const answers = await Promise.all(gets.map(({ path }) => portal.app.inject({ method: 'HEAD', url: `/resident/v1${addressOf(path)}` })));
+
+    assert.deepEqual(new Set(answers.map(({ statusCode }) => statusCode)), new Set([404]));
+    assert.ok(gets.length > 10);
   });
 
   it('has no path that is not in the contract or not built yet', async () => {

@@ -24,6 +24,8 @@ import { historyHandlers } from './history/history.handlers.js';
 import { historyPdfHandlers } from './history/history-pdf.handlers.js';
 import { historyService } from './history/history.service.js';
 import { historyStore } from './history/history.store.js';
+import { grievanceHandlers } from './grievances/grievances.handlers.js';
+import { grievanceService } from './grievances/grievances.service.js';
 import { identityInfoHandlers } from './identity-info/identity-info.handlers.js';
 import { identityInfoService } from './identity-info/identity-info.service.js';
 import { centreHandlers } from './information/centres.handlers.js';
@@ -132,6 +134,7 @@ function handlersOf({ config, system, clock, log }: Pick<Needs, 'config' | 'syst
     ...publicHandlers({ config, system, clock }),
     ...auditHandlers({ audit, keymanager }),
     ...identityInfoHandlers({ db, identityInfo: identityInfoService({ identity, vidRepository }), languages: config.languages.all, checkLanguage }),
+    ...grievanceHandlers(grievanceService({ ...system, db, clock, templateLanguages: config.languages.templates })),
     ...transliterationHandlers,
     ...informationHandlers(system),
     ...centreHandlers(system),

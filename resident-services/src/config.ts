@@ -162,6 +162,10 @@ const requestSettings = (read: SettingsReader) => ({
   },
   downloadUinCard: { id: read.text('mosip.resident.download.uin.card', 'mosip.resident.download.uin.card') },
   ridStatus: { id: read.text('resident.checkstatus.id', 'mosip.resident.checkstatus'), version: read.text('resident.vid.version', 'v1') },
+  grievance: {
+    id: read.text('mosip.resident.grievance.ticket.request.id', 'mosip.resident.grievance.ticket.request'),
+    version: read.text('mosip.resident.grievance.ticket.request.version', '1.0'),
+  },
   transliterate: {
     id: read.text('mosip.resident.transliteration.transliterate.id', 'mosip.resident.transliteration.transliterate'),
     version: read.text('mosip.resident.request.response.version', '1.0'),

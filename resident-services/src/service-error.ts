@@ -67,6 +67,7 @@ const texts: Readonly<Record<string, string>> = {
   'RES-SER-509': 'The card is not ready, or was downloaded before',
   'RES-SER-511': 'The event belongs to someone else',
   'RES-SER-513': 'The perpetual VID used to sign in cannot be replaced',
+  'RES-SER-515': 'The text holds characters that cannot be seen',
   'RES-SER-518': 'No such level of places',
   'RES-SER-514': 'The search text is too long',
   'RES-SER-522': 'Not a UIN or VID',

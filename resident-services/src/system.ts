@@ -31,6 +31,7 @@ import { recordAuthentications } from './events/authentications.js';
 import { eventLog } from './events/event-log.js';
 import { sendEventMessages } from './events/event-messages.js';
 import { eventStore } from './events/event-store.js';
+import { sendGrievanceMessages } from './grievances/grievance-messages.js';
 import { housekeeping } from './housekeeping.js';
 import { type Jobs, openJobs } from './jobs/jobs.js';
 import { ownOrigin } from './own-origin.js';
@@ -103,6 +104,8 @@ export async function makeSystem({ config, store, master, notification, clock, r
     passwordAttributes: config.cards.passwordAttributes,
   });
 
+  sendGrievanceMessages({ db, jobs, keymanager, notification });
+
   const pdf = pdfMaker();
   const applications = embeddedRegistrationProcessor({ db, keymanager });
   const behind = cardSystems({ config, db, keymanager, jobs, identity, vids, pdf, clock, random, self });
@@ -121,13 +124,14 @@ export async function makeSystem({ config, store, master, notification, clock, r
   const locks = lockNews({ db, events, jobs, audit, identity, vids, keymanager, clock, partnerId });
   const authentications = authenticationNews({ db, events, audit, keymanager, clock, random, partnerId });
   const callbackAt = (path: string) => () => `${self.origin()}/resident/v1/callback/${path}`;
+  const subscriptions = [
+    { ...behind.topicOf(config.websub.credentialStatus), callback: callbackAt('credentialStatusUpdate') },
+    { ...behind.topicOf(authTypeStatus), callback: callbackAt('authTypeCallback') },
+    { ...behind.topicOf(authTransaction), callback: callbackAt('authTransaction') },
+  ];
   const subscriber = hubSubscriber({
     websub,
-    subscriptions: [
-      { ...behind.topicOf(config.websub.credentialStatus), callback: callbackAt('credentialStatusUpdate') },
-      { ...behind.topicOf(authTypeStatus), callback: callbackAt('authTypeCallback') },
-      { ...behind.topicOf(authTransaction), callback: callbackAt('authTransaction') },
-    ],
+    subscriptions,
     leaseSeconds,
     onError: (err) => log.error({ err }, 'the hub was not reached and is tried again'),
   });
@@ -160,6 +164,7 @@ export async function makeSystem({ config, store, master, notification, clock, r
 
     /** Begins with the jobs and with what was left by the last run. */
     async start() {
+      for (const { topic, callback } of subscriptions) await behind.hub.moveTo(topic, callback());
       await jobs.start();
       keeping.start();
       await ida.deliverWaiting();

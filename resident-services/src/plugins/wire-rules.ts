@@ -1,3 +1,4 @@
+import { grievanceFields } from '../grievances/grievance.rules.js';
 import { authLockFields } from '../auth-locks/auth-lock.rules.js';
 import { invalidInput, ServiceError } from '../service-error.js';
 
@@ -32,6 +33,7 @@ interface RequestNames {
   generateVid: { id: string; version: string };
   revokeVid: { id: string; version: string };
   setAuthLock: { id: string; version: string };
+  grievance: { id: string; version: string };
   transliterate: { id: string; version: string };
   aidStatus: { id: string; version: string };
   downloadUinCard: { id: string };
@@ -45,7 +47,7 @@ const otp = { name: 'otp', fits: digits(/^\d{6}$/) };
 
 /** The rules of each operation with a wrapped request; ids and versions are configuration. */
 export const wireRules = (
-  { generateVid, revokeVid, setAuthLock, aidStatus, ridStatus, downloadUinCard, transliterate }: RequestNames,
+  { generateVid, revokeVid, setAuthLock, aidStatus, ridStatus, downloadUinCard, grievance, transliterate }: RequestNames,
   authTypes: readonly string[],
 ): WireRules => ({
   getAidStatus: {
@@ -64,6 +66,7 @@ export const wireRules = (
     version: { expected: setAuthLock.version, name: 'version' },
     fields: authLockFields(authTypes),
   },
+  createGrievance: { id: { expected: grievance.id, name: 'id' }, version: { expected: grievance.version, name: 'version' }, fields: grievanceFields },
   transliterate: {
     id: { expected: transliterate.id, name: 'id' },
     version: { expected: transliterate.version, name: 'version' },

@@ -3,6 +3,7 @@ import type { SessionTables } from '../session/session.tables.js';
 import type { ApplicationTables } from './tables/applications.js';
 import type { CardTables } from './tables/cards.js';
 import type { EventTables } from './tables/events.js';
+import type { GrievanceTables } from './tables/grievances.js';
 import type { IdentityTables } from './tables/identity.js';
 import type { MasterDataTables } from './tables/master-data.js';
 import type { TrailTables } from './tables/trail.js';
@@ -11,7 +12,7 @@ import type { TrailTables } from './tables/trail.js';
  * Every table of ours, by migration. A feature that brings tables of its own (such as src/session with
  * migrations/0010-session.ts) declares them in a file of its own and is added to `Database` here.
  */
-export interface Database extends EventTables, IdentityTables, TrailTables, SessionTables, ApplicationTables, CardTables, MasterDataTables {}
+export interface Database extends EventTables, IdentityTables, TrailTables, SessionTables, ApplicationTables, CardTables, MasterDataTables, GrievanceTables {}
 
 /** A point in time; the wire has milliseconds and so has the store. */
 export type Time = ColumnType<Date, Date, Date>;

@@ -217,6 +217,10 @@ export const eng: Texts = {
     other: 'the first four letters or digits of “$attribute”',
     then: ', then ',
   },
+  grievance: {
+    subject: 'We have received your report',
+    body: 'We have received your report about event $eventId. Its number is $ticketId. Keep it: with it we find your report when you ask about it.',
+  },
   otp: {
     subject: '$otp is your one-time code',
     body: 'Your one-time code is $otp. It is valid for $minutes minutes. Give it to nobody, not even to someone who says they work for us. If you did not ask for it, you need not do anything.',

@@ -9,6 +9,7 @@ import * as eventCounts from './0040-event-counts.js';
 import * as authLocks from './0050-auth-locks.js';
 import * as applications from './0051-applications.js';
 import * as masterData from './0060-master-data.js';
+import * as grievances from './0061-grievances.js';
 
 /** In the order of their names; one that has landed is never changed. */
 export const migrations: Record<string, Migration> = {
@@ -22,4 +23,5 @@ export const migrations: Record<string, Migration> = {
   '0050-auth-locks': authLocks,
   '0051-applications': applications,
   '0060-master-data': masterData,
+  '0061-grievances': grievances,
 };
