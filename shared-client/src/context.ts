@@ -55,7 +55,7 @@ export interface Toast {
   kind?: 'success' | 'info' | 'warning' | 'danger';
   /** Such as taking it back; the toast then stays until it is dismissed. Never the only way to do so. */
   action?: { label: string; run: () => void };
-  /** Where more is to be seen; the toast then stays until it is dismissed or followed. Since 1.1.0. */
+  /** Where more is to be seen; the toast then stays longer. Since 1.1.0. */
   link?: { label: string; href: string };
 }
 

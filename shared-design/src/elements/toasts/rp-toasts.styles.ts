@@ -16,9 +16,10 @@ export const styles = css`
   }
 
   .toast {
-    display: flex;
+    display: grid;
+    grid-template-columns: auto 1fr auto;
     align-items: center;
-    gap: var(--rp-space-3);
+    column-gap: var(--rp-space-3);
     max-inline-size: calc(var(--rp-px) * 460);
     padding-inline-start: var(--rp-space-4);
     border: 1px solid var(--rp-border-strong);
@@ -30,7 +31,6 @@ export const styles = css`
   }
 
   .toast > p {
-    flex: 1;
     padding-block: var(--rp-space-3);
     line-height: 1.4;
   }
@@ -57,8 +57,8 @@ export const styles = css`
   }
 
   .rp-button.act {
-    flex: none;
-    padding-inline: var(--rp-space-2);
+    grid-column: 2;
+    justify-self: start;
     color: var(--rp-accent);
   }
 

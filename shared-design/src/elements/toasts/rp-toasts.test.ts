@@ -41,8 +41,8 @@ describe('rp-toasts', () => {
     expect(undone).to.equal(1);
   });
 
-  it('keeps the one that leads on, until its link is followed', async () => {
-    const { toasts, texts } = await show(50);
+  it('keeps the one that leads on for longer than others, or until its link is followed', async () => {
+    const { toasts, texts } = await show(400);
     toasts.addEventListener('click', (event) => event.preventDefault());
 
     toasts.show({ text: 'ready', link: { label: 'See details', href: '/track/1' } });
@@ -53,6 +53,40 @@ describe('rp-toasts', () => {
     await toasts.updateComplete;
 
     expect(texts()).to.deep.equal([]);
+  });
+
+  it('lets the one that leads on go by itself in the end', async () => {
+    const { toasts, texts } = await show(20);
+
+    toasts.show({ text: 'ready', link: { label: 'See details', href: '/track/1' } });
+    await toasts.updateComplete;
+    expect(texts()).to.deep.equal(['ready']);
+
+    await waitUntil(() => texts().length === 0);
+  });
+
+  it('keeps the language and direction of its text when those of the page change', async () => {
+    const { toasts } = await show();
+    const { lang, dir } = document.documentElement;
+    Object.assign(document.documentElement, { lang: 'ar', dir: 'rtl' });
+
+    toasts.show({ text: 'تم' });
+    Object.assign(document.documentElement, { lang, dir });
+    await toasts.updateComplete;
+
+    const { lang: spoken, dir: written } = toasts.shadowRoot!.querySelector('p')!;
+    expect([spoken, written]).to.deep.equal(['ar', 'rtl']);
+  });
+
+  it('leaves its text the room of a phone: what can be done stands below', async () => {
+    const { toasts } = await show();
+    toasts.style.inset = 'auto auto 16px 16px';
+    toasts.style.inlineSize = '288px';
+
+    toasts.show({ text: 'The card of your VID is ready.', link: { label: 'See details', href: '/track/1' } });
+    await toasts.updateComplete;
+
+    expect(toasts.shadowRoot!.querySelector('p')!.getBoundingClientRect().width).to.be.greaterThan(150);
   });
 
   it('takes all of them away at once', async () => {

@@ -14,19 +14,23 @@ export interface Toast {
   readonly kind?: AlertKind;
   /** Something to do about it, such as taking it back; the toast then stays until it is dismissed. */
   readonly action?: { readonly label: string; readonly run: () => void };
-  /** Where more is to be seen; the toast then stays until it is dismissed or followed. */
+  /** Where more is to be seen; the toast then stays longer. */
   readonly link?: { readonly label: string; readonly href: string };
 }
 
 interface ShownToast extends Toast {
   readonly key: number;
+  /** Of its text: the page may change its language. */
+  readonly lang: string;
+  readonly dir: string;
 }
 
 const AT_MOST = 3;
+const LONGER = 2.5;
 
 /**
  * Short word of something that can be taken back. The page has one, from its start, so that it is read out. A toast
- * waits while the pointer or the focus is on it; one with an action or a link stays.
+ * waits while the pointer or the focus is on it; one with an action stays.
  */
 @localized()
 @customElement('rp-toasts')
@@ -42,7 +46,8 @@ export class RpToasts extends RpElement {
   private timer?: ReturnType<typeof setTimeout>;
 
   show(toast: Toast): void {
-    this.toasts = [...this.toasts, { ...toast, key: ++this.lastKey }].slice(-AT_MOST);
+    const { lang, dir } = document.documentElement;
+    this.toasts = [...this.toasts, { ...toast, lang, dir, key: ++this.lastKey }].slice(-AT_MOST);
     this.wait();
   }
 
@@ -77,7 +82,7 @@ export class RpToasts extends RpElement {
     `;
   }
 
-  private renderToast({ text, kind = 'info', action, link, key }: ShownToast) {
+  private renderToast({ text, kind = 'info', action, link, key, lang, dir }: ShownToast) {
     const act = () => {
       this.dismiss(key);
       action?.run();
@@ -85,9 +90,7 @@ export class RpToasts extends RpElement {
     return html`
       <div class="toast ${kind}">
         <rp-icon class="sign" name=${alertSigns[kind]}></rp-icon>
-        <p>${text}</p>
-        ${action ? html`<button type="button" class="rp-button rp-button--quiet act" @click=${act}>${action.label}</button>` : nothing}
-        ${link ? html`<a class="rp-button rp-button--quiet act" href=${link.href} @click=${act}>${link.label}</a>` : nothing}
+        <p lang=${lang} dir=${dir}>${text}</p>
         <button
           type="button"
           class="rp-button rp-button--quiet"
@@ -96,6 +99,8 @@ export class RpToasts extends RpElement {
         >
           <rp-icon name="close"></rp-icon>
         </button>
+        ${action ? html`<button type="button" class="rp-button rp-button--quiet act" @click=${act}>${action.label}</button>` : nothing}
+        ${link ? html`<a class="rp-button rp-button--quiet act" href=${link.href} @click=${act}>${link.label}</a>` : nothing}
       </div>
     `;
   }
@@ -109,7 +114,8 @@ export class RpToasts extends RpElement {
 
   private readonly wait = () => {
     clearTimeout(this.timer);
-    const next = this.toasts.find(({ action, link }) => !action && !link);
-    if (next) this.timer = setTimeout(() => this.dismiss(next.key), this.stayMs);
+    const going = this.toasts.filter(({ action }) => !action);
+    const next = going.find(({ link }) => !link) ?? going[0];
+    if (next) this.timer = setTimeout(() => this.dismiss(next.key), this.stayMs * (next.link ? LONGER : 1));
   };
 }
