@@ -5,7 +5,7 @@ import { type Jobs, openJobs } from '../../jobs/jobs.js';
 import { type TestConnectors, testConnectors } from '../../testing/test-connectors.js';
 import { ConnectorError } from '../connector-error.js';
 import { httpWebSub } from './http.js';
-import { embeddedHub } from './hub.js';
+import { type EmbeddedHub, embeddedHub } from './hub.js';
 import { hubRoutes } from './hub.routes.js';
 import { isSigned } from './signature.js';
 import type { WebSub } from './websub.js';
@@ -20,6 +20,7 @@ interface Delivery {
 describe('the hub', () => {
   let systems: TestConnectors;
   let jobs: Jobs;
+  let hub: EmbeddedHub;
   let server: FastifyInstance;
   let origin = '';
   let websub: WebSub;
@@ -29,7 +30,7 @@ describe('the hub', () => {
   before(async () => {
     systems = await testConnectors();
     jobs = await openJobs({ db: systems.db });
-    const hub = embeddedHub({ ...systems, jobs, fetch, hubUrl: () => `${origin}/hub` });
+    hub = embeddedHub({ ...systems, jobs, fetch, hubUrl: () => `${origin}/hub` });
     server = Fastify();
     await server.register(hubRoutes({ hub, token }));
     await server.register(async (app) => {
@@ -155,6 +156,22 @@ describe('the hub', () => {
       ['{"event":{"id":"before"}}'],
     );
     assert.deepEqual(await kept(), []);
+  });
+
+  it('follows a subscriber to another port, with what waits for it', async () => {
+    await subscribe();
+    const rename = (callback: string) => systems.db.updateTable('hub_subscription').set({ callback }).where('topic', '=', topic).execute();
+    await rename('http://127.0.0.1:1/told');
+    await websub.publish(topic, { event: { id: 'early' } });
+    await websub.subscribe({ topic, callback: `${origin}/told`, secret, leaseSeconds: 3600 });
+    await websub.subscribe({ topic, callback: `${origin}/another`, secret, leaseSeconds: 3600 });
+
+    await hub.moveTo(topic, `${origin}/told`);
+    await publish({ event: { id: 'late' } });
+
+    assert.deepEqual(subscriber.deliveries.map(({ body }) => JSON.parse(body.toString()).event.id as string).sort(), ['early', 'late']);
+    const callbacks = (await systems.db.selectFrom('hub_subscription').select('callback').orderBy('callback').execute()).map(({ callback }) => callback);
+    assert.deepEqual(callbacks, [`${origin}/another`, `${origin}/told`]);
   });
 
   it('keeps neither secrets nor messages in plain text', async () => {

@@ -113,6 +113,21 @@ export function embeddedHub({ db, keymanager, jobs, clock, random, fetch, hubUrl
     subscribe: ({ topic, callback, secret, leaseSeconds }: { topic: string; callback: string; secret: string; leaseSeconds: number }) =>
       ask({ topic, callback, mode: 'subscribe', secret, leaseSeconds: Math.min(Math.max(leaseSeconds, 60), LONGEST_LEASE_SECONDS) }),
 
+    /** A subscriber that has come back at another port keeps its subscription, with what waits to be delivered. */
+    moveTo: (topic: string, callback: string) =>
+      db.transaction().execute(async (trx) => {
+        const subscriptions = await trx.selectFrom('hub_subscription').select(['id', 'callback', 'secret']).where('topic', '=', topic).execute();
+        const same = subscriptions.filter((each) => withoutPort(each.callback) === withoutPort(callback));
+        const kept = same.find(({ secret }) => secret !== null);
+        if (!kept) return;
+        const others = same.flatMap(({ id }) => (id === kept.id ? [] : [id]));
+        if (others.length > 0) {
+          await trx.updateTable('hub_delivery').set({ subscription_id: kept.id }).where('subscription_id', 'in', others).execute();
+          await trx.deleteFrom('hub_subscription').where('id', 'in', others).execute();
+        }
+        await trx.updateTable('hub_subscription').set({ callback }).where('id', '=', kept.id).execute();
+      }),
+
     unsubscribe: (topic: string, callback: string) => ask({ topic, callback, mode: 'unsubscribe', secret: '', leaseSeconds: 0 }),
 
     /** Taken when this resolves: each subscriber of now will get these bytes. */
@@ -139,6 +154,12 @@ export function embeddedHub({ db, keymanager, jobs, clock, random, fetch, hubUrl
       jobs.wake('hub-delivery');
     },
   };
+}
+
+function withoutPort(callback: string) {
+  const url = new URL(callback);
+  url.port = '';
+  return url.href;
 }
 
 export type EmbeddedHub = ReturnType<typeof embeddedHub>;
