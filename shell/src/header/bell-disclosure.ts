@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { RpToasts } from '@rp/shared-design';
 import { msg } from '@rp/shared-design/i18n';
 import type { Subscription } from '@rp/shared-client/rx';
 import type { Portal } from '../portal.js';
@@ -43,6 +44,7 @@ export class BellDisclosure implements ReactiveController {
     if (this.open) return this.close();
     const { portal } = this.host;
     this.set(true);
+    document.querySelector<RpToasts>('rp-toasts')?.clear?.(); // the panel tells it better, and they would lie over it
     try {
       const { BellPanel } = await fetchPanel();
       if (!this.open) return;

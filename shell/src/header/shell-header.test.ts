@@ -1,6 +1,6 @@
 import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
 import type { Answers } from '@rp/shared-client/testing';
-import { RpCloseEvent } from '@rp/shared-design';
+import { RpCloseEvent, type RpToasts } from '@rp/shared-design';
 import { contribute, setLocale } from '@rp/shared-design/i18n';
 import { notification, pageOf } from '../testing/notifications.js';
 import { testPortal, vidRemote } from '../testing/portal.js';
@@ -127,6 +127,17 @@ describe('rp-shell-header', () => {
       portal.bell.tell({ type: 'unread', unread: 100 });
       await header.updateComplete;
       expect(find('.bell-badge')).to.have.text('99+');
+    });
+
+    it('opens its panel in place of the toasts', async () => {
+      const toasts = await fixture<RpToasts>(html`<rp-toasts></rp-toasts>`);
+      toasts.show({ text: 'Your VID card is ready.' });
+      await toasts.updateComplete;
+      expect(toasts.shadowRoot!.querySelector('p')).to.have.text('Your VID card is ready.');
+
+      await open(await show({ user: mira, answers }));
+
+      expect(toasts.shadowRoot!.querySelector('p')).to.equal(null);
     });
 
     it('opens its panel after it in the order of the page, and closes it again', async () => {
