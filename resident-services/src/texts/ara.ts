@@ -196,10 +196,6 @@ export const ara: Texts = {
     'regproc-failure': { subject: 'لم يتم تحديث بياناتك', body: 'تعذّر تحديث بياناتك الذي طلبته بتاريخ $date. لم يتغير شيء.' },
     cancelled: { subject: 'أُلغي: $eventDetails', body: 'أُلغي طلبك «$eventDetails» المقدم بتاريخ $date. لم يتغير شيء.' },
   },
-  grievance: {
-    subject: 'وصلنا بلاغك',
-    body: 'وصلنا بلاغك عن الحدث $eventId، ورقمه $ticketId. احتفظ بهذا الرقم، فبه نجد بلاغك عندما تسأل عنه.',
-  },
   cardReady: {
     subject: 'بطاقة معرّفك الافتراضي جاهزة',
     body: 'بطاقة $vidTypeInside $maskedVID جاهزة، ويمكنك تنزيلها مرة واحدة.\n\n$passwordRule',

@@ -202,10 +202,6 @@ export const eng: Texts = {
     },
     cancelled: { subject: 'Cancelled: $eventDetails', body: 'Your request “$eventDetails” of $date was cancelled. Nothing was changed.' },
   },
-  grievance: {
-    subject: 'We have received your report',
-    body: 'We have received your report about event $eventId. Its number is $ticketId. Keep it: with it we find your report when you ask about it.',
-  },
   cardReady: {
     subject: 'Your VID card is ready',
     body: 'The card of your $vidTypeInside $maskedVID is ready. You can download it once.\n\n$passwordRule',
