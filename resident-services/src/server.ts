@@ -43,7 +43,11 @@ async function main() {
   if (!config.store.dataDir) closers.push(() => rm(dataDir, { recursive: true }));
   const master = loadMasterKey(dataDir, { startFrom: seed?.masterKey, production: config.production, known: seedFiles()?.masterKey });
   const opensSeed = seed && master.equals(readFileSync(seed.masterKey));
-  const store = await openStore({ ...config.store, imageFile: opensSeed ? seed.image : undefined });
+  const store = await openStore({
+    ...config.store,
+    imageFile: opensSeed ? seed.image : undefined,
+    onError: (err) => log.error({ err }, 'a connection to the database broke and is replaced'),
+  });
   closers.push(() => store.close());
 
   const inbox = config.inbox.embedded

@@ -31,11 +31,13 @@ export interface StoreOptions {
   dataDir?: string;
   /** What a new embedded database starts from. */
   imageFile?: string;
+  /** Told of a connection that broke while nobody used it; the next question gets another one. */
+  onError?: (error: Error) => void;
 }
 
 /** Opens the store and brings its tables up to date. Take `config.store` for the options. */
 export async function openStore(options: StoreOptions): Promise<Store> {
-  const store = options.databaseUrl ? await openPostgres(options.databaseUrl) : await openEmbedded(options);
+  const store = options.databaseUrl ? await openPostgres(options.databaseUrl, options.onError) : await openEmbedded(options);
   try {
     await migrate(store.db);
   } catch (error) {
@@ -45,10 +47,15 @@ export async function openStore(options: StoreOptions): Promise<Store> {
   return store;
 }
 
-async function openPostgres(connectionString: string): Promise<Store> {
+async function openPostgres(connectionString: string, onError: (error: Error) => void = () => {}): Promise<Store> {
   const { default: pg } = await import('pg');
   pg.types.setTypeParser(pg.types.builtins.INT8, Number);
-  const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool: new pg.Pool({ connectionString, max: 10 }) }) });
+  const pool = new pg.Pool({ connectionString, max: 10 });
+  // Without listeners a line that breaks, idle or inside a transaction, would end the process; the error is passed on
+  // without the client that the pool hangs on it, which holds the keys of its session.
+  pool.on('connect', (client) => client.on('error', ({ message, code }: Error & { code?: string }) => onError(Object.assign(new Error(message), { code }))));
+  pool.on('error', () => {}); // of an idle line: the listener above has told
+  const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool }) });
   const listener = postgresListener(() => new pg.Client({ connectionString, keepAlive: true }));
   return {
     db,
