@@ -72,6 +72,8 @@ export async function contractPlugin(app: FastifyInstance, options: Options) {
 
     return {
       config: { operation },
+      // To ask by HEAD would do what the GET does: use up a card, order one.
+      exposeHeadRoute: false,
       attachValidation: true,
       onRequest: async (request: FastifyRequest) => {
         if (scopes) request.resident = await signedIn(request, sessions, scopes);
