@@ -4,7 +4,6 @@ import { isServiceType } from '../events/event-types.js';
 import { documentTimes } from '../texts/document-times.js';
 import type { LocalTimes } from '../texts/local-time.js';
 import { fill, type Texts } from '../texts/texts.js';
-import { changedAt } from './history-item.js';
 import { type HistoryQuery, namesIn } from './history.filter.js';
 
 interface Frame {
@@ -30,12 +29,12 @@ export function historyDocument(rows: readonly EventRow[], total: number, query:
     heading: words.history.title,
     intro: total === 0 ? '' : sayFor(numbers, total > rows.length ? words.history.part : words.history.allOf),
     facts: [...(name ? [{ label: words.name, value: name }] : []), { label: words.made, value: at(asked) }, ...filtersOf(query, texts, day)],
-    columns: [words.changed, words.eventId, words.request, words.about, words.status],
+    columns: [words.asked, words.eventId, words.request, words.about, words.status],
     codes: [1],
-    widths: [1.15, 1.55, 1.4, 2.5, 1.1],
+    widths: [1.45, 1.55, 1.3, 2.3, 1.1],
     rows: rows.map((row) => {
       const { type, status, description } = eventTexts(texts, row);
-      return [atInTwoLines(changedAt(row)), row.event_id, type, description ?? '', status];
+      return [atInTwoLines(row.cr_dtimes), row.event_id, type, description ?? '', status];
     }),
     empty: words.history.none,
     footer: sayFor({ zone }, words.zone),

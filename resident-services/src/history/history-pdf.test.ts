@@ -65,6 +65,16 @@ describe('the history as a PDF', () => {
     assert.equal(arabic.dir, 'rtl');
   });
 
+  it('tells of each event when it was asked for, which is the order of the list', () => {
+    const [row] = rows as [EventRow];
+    const later = { ...row, cr_dtimes: new Date('2026-03-02T20:15:00.000Z'), upd_dtimes: new Date('2026-03-03T09:00:00.000Z') };
+    const frame = { texts: textsIn('eng'), times: { offsetMinutes: 0 }, portalName: 'Portal', asked: portal.clock() };
+
+    const { columns, rows: shown } = historyDocument([later], 1, {}, frame);
+
+    assert.deepEqual([columns[0], shown[0]?.[0]], ['Asked for on', '2\u00a0March\u00a02026\n20:15']);
+  });
+
   it('holds a hundred events at most, and the same as the list under the same filters', async () => {
     const query = { statusFilter: 'SUCCESS', serviceType: 'AUTHENTICATION_REQUEST' };
     const made: { rows: string[][] }[] = [];
