@@ -28,7 +28,7 @@ const named = ({ name, language }: Named) => said(name, language);
 export function centresDocument(centres: readonly Centre[], where: string, daysOf: (centre: Centre) => readonly WeekDay[], frame: Frame) {
   const words = frame.texts.documents.centres;
   const around = frameOf(frame, words.title, words.local);
-  const time = (clock: string) => new Intl.DateTimeFormat(frame.texts.tag, { timeStyle: 'short', timeZone: 'UTC' }).format(new Date(`2000-01-01T${clock}Z`));
+  const { clock: time } = documentTimes(frame.times, frame.texts);
   const span = (from: string, to: string) => fill(words.span, { from, to });
   return {
     ...around.frame,

@@ -1,30 +1,29 @@
-import { type LocalTimes, localTime } from './local-time.js';
-import { languageOf, type Texts, textsIn } from './texts.js';
+import type { LocalTimes } from './local-time.js';
+import type { Texts } from './texts.js';
 
-/** A document says its times in its own language; the client's country is kept when it speaks that language. */
-export function documentTimes({ locale, offsetMinutes }: LocalTimes, texts: Texts) {
-  const language = languageOf(locale);
-  const speaksIt = language !== undefined && textsIn(language) === texts;
-  const times: LocalTimes = { offsetMinutes, locale: speaksIt ? locale : texts.tag };
+/**
+ * A document says its times in its own language and in the manner of the pages and cards: the same digits, the same
+ * calendar, whatever the client's country. Only the offset is the client's.
+ */
+export function documentTimes({ offsetMinutes }: Pick<LocalTimes, 'offsetMinutes'>, texts: Texts) {
+  const locale = `${texts.tag === 'en' ? 'en-GB' : texts.tag}-u-ca-gregory-nu-latn`;
+  const format = (style: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, { ...style, timeZone: 'UTC' });
+  const moment = format({ dateStyle: 'long', timeStyle: 'short' });
+  const [day, time] = [format({ dateStyle: 'long' }), format({ timeStyle: 'short' })];
+  const local = (instant: Date) => new Date(instant.getTime() - offsetMinutes * 60_000);
   return {
     /** A day and a time. */
-    at: (instant: Date) => localTime(instant, times),
-    /** The time below the day, for narrow columns. */
-    atInTwoLines: (instant: Date) => twoLines(instant, times),
+    at: (instant: Date) => moment.format(local(instant)),
+    /** The time below the day, for narrow columns; neither breaks. */
+    atInTwoLines: (instant: Date) => [day, time].map((part) => part.format(local(instant)).replaceAll(' ', '\u00a0')).join('\n'),
     /** A day of a calendar, as `2026-03-03`. */
-    day: (date: string) => new Intl.DateTimeFormat(tagOf(times.locale), { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date)),
+    day: (date: string) => day.format(new Date(date)),
+    /** A time of day, as `09:30:00`. */
+    clock: (text: string) => time.format(new Date(`2000-01-01T${text}Z`)),
     /** Such as `UTC+05:30`. */
     zone: zoneOf(offsetMinutes),
   };
 }
-
-function twoLines(instant: Date, { offsetMinutes, locale }: LocalTimes) {
-  const local = new Date(instant.getTime() - offsetMinutes * 60_000);
-  const say = (style: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(tagOf(locale), { ...style, timeZone: 'UTC' }).format(local);
-  return `${say({ dateStyle: 'medium' })}\n${say({ timeStyle: 'medium' })}`;
-}
-
-const tagOf = (locale: string | undefined) => locale?.replaceAll('_', '-');
 
 /** The header counts from local time to UTC, people the other way. */
 function zoneOf(offsetMinutes: number) {
