@@ -5,7 +5,8 @@ import { fileStamp, saveAs } from '../pdf/file-name.js';
 import type { PdfMaker } from '../pdf/pdf-maker.js';
 import type { Handlers } from '../plugins/handlers.js';
 import { ServiceError } from '../service-error.js';
-import { portalNameIn, textsIn } from '../texts/texts.js';
+import { printedTextsIn } from '../texts/printed.js';
+import { portalNameIn } from '../texts/texts.js';
 import { acknowledgement, featureNames } from './acknowledgement.js';
 
 interface Needs {
@@ -22,9 +23,9 @@ export const acknowledgementHandlers = ({ history, pdf, portal, clock, checkLang
     try {
       checkLanguage(languageCode);
       const event = await history.about(resident, eventId, languageCode);
-      const texts = textsIn(languageCode);
+      const texts = printedTextsIn(languageCode);
       const frame = { texts, times, portalName: portalNameIn(texts, portal.partnerName), portalOrigin: portal.origin, now: clock() };
-      const file = await pdf.make('acknowledgement', acknowledgement(event, frame));
+      const file = await pdf.make('acknowledgement', acknowledgement(event, frame), { askedBy: resident.tokenId });
       const feature = featureNames[event.row.request_type_code as RequestType];
       reply.header('content-disposition', saveAs(`Ack_${feature}_${eventId}_${fileStamp(clock(), times)}.pdf`)).type('application/pdf');
       return Buffer.from(file) as never; // no JSON: the contract's other content type of this operation

@@ -2,7 +2,8 @@ import type { Clock } from '../clock.js';
 import { fileStamp, saveAs } from '../pdf/file-name.js';
 import type { PdfMaker } from '../pdf/pdf-maker.js';
 import type { Handlers } from '../plugins/handlers.js';
-import { portalNameIn, textsIn } from '../texts/texts.js';
+import { printedTextsIn } from '../texts/printed.js';
+import { portalNameIn } from '../texts/texts.js';
 import { historyDocument } from './history-document.js';
 import type { HistoryService } from './history.service.js';
 
@@ -21,7 +22,7 @@ export const historyPdfHandlers = ({ history, pdf, portalName, mostEvents, clock
   async downloadServiceHistory({ resident, query: { languageCode, eventReqDateTime, ...filters }, times }, reply) {
     checkLanguage(languageCode);
     const { page, total } = await history.list(resident, { ...filters, pageSize: mostEvents }, times.offsetMinutes);
-    const texts = textsIn(languageCode);
+    const texts = printedTextsIn(languageCode);
     const frame = {
       texts,
       times,
@@ -29,7 +30,7 @@ export const historyPdfHandlers = ({ history, pdf, portalName, mostEvents, clock
       name: await history.nameOf(resident, languageCode),
       asked: eventReqDateTime ? new Date(eventReqDateTime) : clock(),
     };
-    const file = await pdf.make('service-history', historyDocument(page, total, filters, frame));
+    const file = await pdf.make('service-history', historyDocument(page, total, filters, frame), { askedBy: resident.tokenId });
     reply.header('content-disposition', saveAs(`View_history_${fileStamp(clock(), times)}.pdf`)).type('application/pdf');
     return Buffer.from(file) as never; // no JSON: the contract's other content type of this operation
   },

@@ -6,7 +6,8 @@ import { fileStamp, saveAs } from '../pdf/file-name.js';
 import type { PdfMaker, Template } from '../pdf/pdf-maker.js';
 import type { Handlers, Input } from '../plugins/handlers.js';
 import { ServiceError } from '../service-error.js';
-import { fill, portalNameIn, textsIn } from '../texts/texts.js';
+import { printedTextsIn } from '../texts/printed.js';
+import { fill, portalNameIn } from '../texts/texts.js';
 import { MOST, pointOf } from './centres.handlers.js';
 import { centresDocument, papersDocument } from './documents.js';
 
@@ -20,18 +21,18 @@ interface Needs {
 }
 
 type Operations = 'downloadCentres' | 'downloadNearbyCentres' | 'downloadSupportingDocuments';
-type Asked = Pick<Input<Operations>, 'times'>;
+type Asked = Pick<Input<Operations>, 'times' | 'request'>;
 type Reply = Parameters<Handlers<Operations>[Operations]>[1];
 
 /** What one takes along: where to go, and with which papers. */
 export function informationPdfHandlers({ masterdata, pdf, portalName, clock, checkLanguage }: Needs): Handlers<Operations> {
-  const frameOf = ({ times }: Asked, language: string) => {
-    const texts = textsIn(language);
+  const frameOf = ({ times }: Pick<Asked, 'times'>, language: string) => {
+    const texts = printedTextsIn(language);
     return { texts, times, portalName: portalNameIn(texts, portalName), asked: clock() };
   };
 
-  const send = async (reply: Reply, { times }: Asked, name: string, template: Template, data: object) => {
-    const file = await pdf.make(template, data);
+  const send = async (reply: Reply, { times, request }: Asked, name: string, template: Template, data: object) => {
+    const file = await pdf.make(template, data, { askedBy: request.ip });
     reply.header('content-disposition', saveAs(`${name}_${fileStamp(clock(), times)}.pdf`)).type('application/pdf');
     return Buffer.from(file) as never; // no JSON: the contract's other content type of these operations
   };
@@ -46,27 +47,27 @@ export function informationPdfHandlers({ masterdata, pdf, portalName, clock, che
   };
 
   return {
-    async downloadCentres({ query: { langcode, hierarchylevel, name }, times }, reply) {
+    async downloadCentres({ query: { langcode, hierarchylevel, name }, times, request }, reply) {
       checkLanguage(langcode);
       const levels = await passed(masterdata.hierarchyLevels(langcode));
       if (!levels.some(({ level }) => level === hierarchylevel)) throw new ServiceError('RES-SER-518');
       const names = listOf(name);
       const centres = await passed(masterdata.centresIn({ language: langcode, level: hierarchylevel, names }, MOST));
-      return sendCentres(reply, { times }, langcode, centres, names.join(textsIn(langcode).comma));
+      return sendCentres(reply, { times, request }, langcode, centres, names.join(printedTextsIn(langcode).comma));
     },
 
-    async downloadNearbyCentres({ query: { langcode, ...point }, times }, reply) {
+    async downloadNearbyCentres({ query: { langcode, ...point }, times, request }, reply) {
       checkLanguage(langcode);
       const centres = await passed(masterdata.centresNear(pointOf(point), langcode));
-      const numbers = new Intl.NumberFormat(textsIn(langcode).tag, { maximumFractionDigits: 1 });
-      const where = fill(textsIn(langcode).documents.centres.within, { kilometres: numbers.format(point.proximitydistance / 1000) });
-      return sendCentres(reply, { times }, langcode, centres, where);
+      const numbers = new Intl.NumberFormat(printedTextsIn(langcode).tag, { maximumFractionDigits: 1 });
+      const where = fill(printedTextsIn(langcode).documents.centres.within, { kilometres: numbers.format(point.proximitydistance / 1000) });
+      return sendCentres(reply, { times, request }, langcode, centres, where);
     },
 
-    async downloadSupportingDocuments({ query: { langcode }, times }, reply) {
+    async downloadSupportingDocuments({ query: { langcode }, times, request }, reply) {
       checkLanguage(langcode);
       const categories = await passed(masterdata.documentCategories(langcode));
-      return send(reply, { times }, 'Supporting_documents', 'supporting-documents', papersDocument(categories, frameOf({ times }, langcode)));
+      return send(reply, { times, request }, 'Supporting_documents', 'supporting-documents', papersDocument(categories, frameOf({ times }, langcode)));
     },
   };
 }

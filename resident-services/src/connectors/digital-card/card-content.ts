@@ -1,6 +1,7 @@
 import QRCode from 'qrcode';
 import { visible } from '../../pdf/clean.js';
-import { fill, portalNameIn, type Texts, textsIn } from '../../texts/texts.js';
+import { printedTextsIn } from '../../texts/printed.js';
+import { fill, portalNameIn, type Texts } from '../../texts/texts.js';
 import type { CardOrder } from '../credential/credential.js';
 import type { Identity, IdentityAttribute, LanguageValue } from '../identity/identity.js';
 import type { KeyManager } from '../keymanager/keymanager.js';
@@ -25,7 +26,7 @@ const LONGEST_NAME = 90;
 
 /** All that the template `vid-card` prints. */
 export async function cardContent(order: CardOrder, holder: Identity, { language, keymanager, at, portalName, portalOrigin, keys }: Context) {
-  const texts = textsIn(language);
+  const texts = printedTextsIn(language);
   const { card } = texts;
   const names = namesOf(holder.attributes['fullName'], language);
   const jws = await signedCard(order, holder, { language, keymanager, at, portalOrigin });
