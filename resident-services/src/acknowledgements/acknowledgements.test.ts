@@ -70,7 +70,7 @@ describe('an acknowledgement', () => {
 
     assert.deepEqual(
       said.facts.slice(0, 4).map(({ value }) => value),
-      [eventId, 'Create a VID', 'Successful', 'Mira Solen'],
+      [eventId, 'Create a VID', 'Done', 'Mira Solen'],
     );
     assert.match(said.facts.find(({ label }) => label === 'VID')?.value ?? '', /^\dX+\d\d$/);
     assert.deepEqual(

@@ -26,7 +26,7 @@ export const ara: Texts = {
     DEFAULT: 'طلب',
     UNKNOWN: 'طلب',
   },
-  eventStatus: { SUCCESS: 'تم بنجاح', FAILED: 'لم ينجح', IN_PROGRESS: 'قيد التنفيذ', CANCELED: 'ملغى' },
+  eventStatus: { SUCCESS: 'تم', FAILED: 'لم ينجح', IN_PROGRESS: 'قيد التنفيذ', CANCELED: 'ملغى' },
   steps: {
     NEW: 'تم استلام الطلب',
     Y: 'تم التأكيد',
@@ -196,6 +196,10 @@ export const ara: Texts = {
     'regproc-failure': { subject: 'لم يتم تحديث بياناتك', body: 'تعذّر تحديث بياناتك الذي طلبته بتاريخ $date. لم يتغير شيء.' },
     cancelled: { subject: 'أُلغي: $eventDetails', body: 'أُلغي طلبك «$eventDetails» المقدم بتاريخ $date. لم يتغير شيء.' },
   },
+  grievance: {
+    subject: 'وصلنا بلاغك',
+    body: 'وصلنا بلاغك عن الحدث $eventId، ورقمه $ticketId. احتفظ بهذا الرقم، فبه نجد بلاغك عندما تسأل عنه.',
+  },
   cardReady: {
     subject: 'بطاقة معرّفك الافتراضي جاهزة',
     body: 'بطاقة $vidTypeInside $maskedVID جاهزة، ويمكنك تنزيلها مرة واحدة.\n\n$passwordRule',
@@ -206,10 +210,6 @@ export const ara: Texts = {
     dateOfBirth: 'السنة التي وُلدت فيها',
     other: 'أول أربعة أحرف أو أرقام من «$attribute»',
     then: '، ثم ',
-  },
-  grievance: {
-    subject: 'وصلنا بلاغك',
-    body: 'وصلنا بلاغك عن الحدث $eventId، ورقمه $ticketId. احتفظ بهذا الرقم، فبه نجد بلاغك عندما تسأل عنه.',
   },
   otp: {
     subject: '$otp هو رمزك لمرة واحدة',

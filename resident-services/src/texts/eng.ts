@@ -26,7 +26,7 @@ export const eng: Texts = {
     DEFAULT: 'Request',
     UNKNOWN: 'Request',
   },
-  eventStatus: { SUCCESS: 'Successful', FAILED: 'Failed', IN_PROGRESS: 'In progress', CANCELED: 'Cancelled' },
+  eventStatus: { SUCCESS: 'Done', FAILED: 'Failed', IN_PROGRESS: 'In progress', CANCELED: 'Cancelled' },
   steps: {
     NEW: 'Request received',
     Y: 'Confirmed',
@@ -202,6 +202,10 @@ export const eng: Texts = {
     },
     cancelled: { subject: 'Cancelled: $eventDetails', body: 'Your request “$eventDetails” of $date was cancelled. Nothing was changed.' },
   },
+  grievance: {
+    subject: 'We have received your report',
+    body: 'We have received your report about event $eventId. Its number is $ticketId. Keep it: with it we find your report when you ask about it.',
+  },
   cardReady: {
     subject: 'Your VID card is ready',
     body: 'The card of your $vidTypeInside $maskedVID is ready. You can download it once.\n\n$passwordRule',
@@ -212,10 +216,6 @@ export const eng: Texts = {
     dateOfBirth: 'the year you were born',
     other: 'the first four letters or digits of “$attribute”',
     then: ', then ',
-  },
-  grievance: {
-    subject: 'We have received your report',
-    body: 'We have received your report about event $eventId. Its number is $ticketId. Keep it: with it we find your report when you ask about it.',
   },
   otp: {
     subject: '$otp is your one-time code',

@@ -34,12 +34,12 @@ export interface Texts {
   comma: string;
   attributes: Record<string, string>;
   messages: Record<MessageKind, { subject: string; body: string }>;
+  /** A report about an event has arrived. */
+  grievance: { subject: string; body: string };
   /** In place of the success of any request: what to do now, and how. */
   cardReady: { subject: string; body: string };
   /** What a card opens with, by the attributes its password is made of. */
   password: Record<'rule' | 'fullName' | 'dateOfBirth' | 'other' | 'then', string>;
-  /** A report about an event has arrived. */
-  grievance: { subject: string; body: string };
   otp: { subject: string; body: string; sms: string };
   /** What the portal is called, unless it was given a name of its own. */
   portal: string;
