@@ -12,7 +12,7 @@ export interface EventRow {
   /** Missing when the back end tells the status in words only. */
   status?: Status;
   statusText: string;
-  /** A Date when the back end names the instant, else its own words. */
+  /** When it was asked for, which lists are ordered by: a Date when the back end names the instant, else its own words. */
   at: Date | string;
   icon: string;
   pinned: boolean;
@@ -23,7 +23,7 @@ export const rowOf = (wire: WireEvent): EventRow => ({
   what: withoutStop(shortMask(wire.description || wire.requestType || wire.eventId)),
   status: wire.eventStatusCode,
   statusText: wire.eventStatus,
-  at: dateOf(wire.timeStampUtc) ?? wire.timeStamp,
+  at: dateOf(wire.createdUtc) ?? dateOf(wire.timeStampUtc) ?? wire.timeStamp,
   icon: iconOf(wire.requestTypeCode),
   pinned: wire.pinnedStatus,
 });
