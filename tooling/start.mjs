@@ -31,7 +31,7 @@ The Resident Portal runs.
 
 Sign in as one of these fictional residents, with the UIN or the VID:
 
-${accounts.map(({ name, uin, vid, about }) => `  ${uin}  ${vid}  ${name}\n  ${about}\n`).join('\n')}
+${accounts.map(({ name, uin, vid, about, cardPassword }) => `  ${uin}  ${vid}  ${name}\n  ${about}\n  Cards open with ${cardPassword}\n`).join('\n')}
 What to do: open the portal, choose "Sign in", enter a UIN, take the code from the inbox, allow what you like.
 Then create and revoke a virtual ID under "My VIDs", see it in "History", and switch to العربية.
 

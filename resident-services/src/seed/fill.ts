@@ -1,8 +1,11 @@
+import { cardPassword } from '../connectors/digital-card/card-password.js';
+import { messageLanguages } from '../connectors/identity/attributes.js';
 import type { Identity } from '../connectors/identity/identity.js';
 import { refIdOf } from '../events/authentications.js';
 import { type Random, sixteenDigits } from '../random.js';
 import type { Clock } from '../clock.js';
 import type { System } from '../system.js';
+import { knownLanguages } from '../texts/texts.js';
 import { fillCountry, hasCountry } from './country/fill-country.js';
 import { applicationsUnderway, finished } from './applications.js';
 import { pastEvents } from './history.js';
@@ -24,6 +27,8 @@ export interface DemoAccount {
   vid: string;
   email: string;
   about: string;
+  /** What the cards of this resident open with. */
+  cardPassword: string;
 }
 
 /** Whether there is nobody in the store yet. */
@@ -38,9 +43,17 @@ export async function fillWithDemo(needs: Needs): Promise<DemoAccount[]> {
     const vid = await addResident(needs, resident, ordinal);
     const { fullName, email } = resident.attributes;
     const name = Array.isArray(fullName) ? (fullName[0] as { value: string }).value : '';
-    if (resident.about && vid) accounts.push({ name, uin: resident.uin, vid, email: String(email), about: resident.about });
+    if (resident.about && vid) {
+      accounts.push({ name, uin: resident.uin, vid, email: String(email), about: resident.about, cardPassword: cardPasswordOf(resident) });
+    }
   }
   return accounts;
+}
+
+/** As the embedded card service makes it. */
+export function cardPasswordOf({ attributes }: Pick<SeedResident, 'attributes'>) {
+  const [language = 'eng'] = messageLanguages({ attributes }, ['eng'], knownLanguages);
+  return cardPassword(attributes, language) ?? '';
 }
 
 /** A store that has people of an earlier version has no country yet. */

@@ -8,7 +8,7 @@ export function textOf(attribute: IdentityAttribute | undefined, language: strin
 }
 
 /** The languages a message to this resident is written in: those they prefer, else those given. */
-export function messageLanguages(identity: Identity | undefined, fallback: readonly string[], known: readonly string[]): readonly string[] {
+export function messageLanguages(identity: Pick<Identity, 'attributes'> | undefined, fallback: readonly string[], known: readonly string[]): readonly string[] {
   const preferred =
     textOf(identity?.attributes.preferredLang, '')
       ?.split(',')
