@@ -53,7 +53,7 @@ export function historyService({ store, events, identity, keymanager, settings }
 
       const total = after?.total ?? (await store.count(resident.tokenId, filter));
       const skip = after ? 0 : Math.min(asked * size, FURTHEST_SKIP);
-      const rows = total === 0 ? [] : await store.page(resident.tokenId, filter, { size, after, skip });
+      const rows = skip >= total ? [] : await store.page(resident.tokenId, filter, { size, after, skip });
       const page = rows.slice(0, size);
       const last = page.at(-1);
       const next =

@@ -62,28 +62,33 @@ export function historyStore(db: Kysely<Database>, partnerId: string) {
     async page(tokenId: string, filter: HistoryFilter, { size, after, skip = 0 }: { size: number; after?: HistoryCursor; skip?: number }) {
       const most = skip + size + 1;
       const place = sql<boolean>`(cr_dtimes, event_id) < (${new Date(after?.createdMs ?? 0)}::timestamptz, ${after?.eventId ?? ''})`;
-      // Each part is read from its index at the very place.
+      // Each part is read from its index at the very place; of what is skipped, no more than where it stands.
       const part = (pinned: boolean) => {
         const starts = after?.pinned === pinned ? place : sql<boolean>`true`;
-        const rows = matching(tokenId, filter).where('pinned_status', '=', pinned).where(starts).orderBy('cr_dtimes', 'desc').orderBy('event_id', 'desc');
+        const keys = matching(tokenId, filter)
+          .where('pinned_status', '=', pinned)
+          .where(starts)
+          .orderBy('cr_dtimes', 'desc')
+          .orderBy('event_id', 'desc')
+          .select(['event_id', 'cr_dtimes', 'pinned_status'])
+          .limit(most);
         const whole = filter.statusCodes === undefined && filter.types.length === EVERY_TYPE;
-        if (whole || filter.search !== undefined) return sql`(${rows.selectAll().limit(most)})`;
+        if (whole || filter.search !== undefined) return sql`(${keys})`;
         const kinds = counted(tokenId, filter)
           .where('day', '=', sql<Date>`'-infinity'::date`)
           .where('events', '>', 0)
           .select(['request_type_code', 'status_code'])
           .groupBy(['request_type_code', 'status_code']);
-        const ofKind = rows
-          .selectAll()
-          .where('request_type_code', '=', sql<string>`kind.request_type_code`)
-          .where('status_code', '=', sql<string>`kind.status_code`)
-          .limit(most);
+        const ofKind = keys.where('request_type_code', '=', sql<string>`kind.request_type_code`).where('status_code', '=', sql<string>`kind.status_code`);
         return sql`(select page.* from (${kinds}) as kind cross join lateral (${ofKind}) as page order by cr_dtimes desc, event_id desc limit ${most})`;
       };
       const parts = (after && !after.pinned ? [false] : [true, false]).map(part);
       const found = await sql<EventRow>`
-        select * from (${sql.join(parts, sql` union all `)}) as pages
-        order by pinned_status desc, cr_dtimes desc, event_id desc limit ${size + 1} offset ${skip}`.execute(db);
+        select event.* from (
+          select event_id from (${sql.join(parts, sql` union all `)}) as pages
+          order by pinned_status desc, cr_dtimes desc, event_id desc limit ${size + 1} offset ${skip}
+        ) as page join resident_transaction as event using (event_id)
+        order by event.pinned_status desc, event.cr_dtimes desc, event_id desc`.execute(db);
       return found.rows;
     },
     find: (eventId: string) => db.selectFrom('resident_transaction').selectAll().where('event_id', '=', eventId).executeTakeFirst(),

@@ -3,6 +3,8 @@ import { after, before, beforeEach, describe, it } from 'node:test';
 import type { components } from '@rp/shared-contract/resident-api';
 import { filteredAs } from '../events/event-states.js';
 import { serviceTypes } from '../events/event-types.js';
+import { historyService } from './history.service.js';
+import { historyStore } from './history.store.js';
 import { people, refusalOf, type TestApp, testApp } from '../testing/test-app.js';
 
 type Item = components['schemas']['EventHistoryItem'];
@@ -53,6 +55,33 @@ describe('My history', () => {
         third.data.map(({ eventId }) => eventId),
         walked.slice(46, 69).map(({ eventId }) => eventId),
       );
+    });
+
+    it('leads by cursor and by index to the same page of a filter', async () => {
+      const filter = { pageSize: '9', statusFilter: 'SUCCESS', serviceType: 'ID_MANAGEMENT_REQUEST,AUTHENTICATION_REQUEST' };
+      const walked = await walk(filter);
+      const last = Math.ceil(walked.length / 9) - 1;
+      assert.ok(last > 5);
+
+      for (const index of [1, last]) {
+        const page = await list({ ...filter, pageIndex: String(index) });
+        assert.deepEqual(
+          page.data.map(({ eventId }) => eventId),
+          walked.slice(index * 9, index * 9 + 9).map(({ eventId }) => eventId),
+        );
+      }
+    });
+
+    it('reads no event for a page behind the last one', async () => {
+      const { system, config } = portal;
+      const store = historyStore(system.store.db, config.ids.partnerId);
+      const blind = historyService({ ...system, store: { ...store, page: () => assert.fail('it was read') }, settings: config.history });
+      const resident = await portal.signInAs(people.mira);
+
+      const { page, total } = await blind.list(resident, { pageIndex: 9_000, statusFilter: 'SUCCESS' }, 0);
+
+      assert.ok(total > 0);
+      assert.deepEqual(page, []);
     });
 
     it('counts pages and total on along the cursor, also when a new event comes in between', async () => {
@@ -195,14 +224,14 @@ describe('My history', () => {
 
     it('cut days by the clock of the client', async () => {
       await portal.signInAs(people.tomas);
-      const created = (await portal.api.generateVid('Temporary')).eventId; // 09:xx UTC on 3 March
+      const created = (await portal.api.generateVid('Temporary')).eventId; // before noon UTC, on 3 March
       const on = async (date: string, offset: string) =>
         (await list({ fromDate: date, toDate: date }, { headers: { 'time-zone-offset': offset } })).data.map(({ eventId }) => eventId);
 
       assert.deepEqual(await on('2026-03-03', '0'), [created]);
       assert.deepEqual(await on('2026-03-04', '-900'), [created], 'fifteen hours east it is the fourth already');
-      assert.deepEqual(await on('2026-03-02', '600'), [created], 'ten hours west it is still the second');
-      assert.deepEqual(await on('2026-03-03', '600'), []);
+      assert.deepEqual(await on('2026-03-02', '720'), [created], 'twelve hours west it is still the second');
+      assert.deepEqual(await on('2026-03-03', '720'), []);
     });
 
     it('find part of an event ID literally', async () => {
