@@ -130,4 +130,65 @@ describe('the worker behind', () => {
     await assert.rejects(made(maker), PdfBusy);
     assert.deepEqual(await Promise.all(first), [0, 0]);
   });
+
+  it('is started before anyone asks', async () => {
+    const { started, start } = workers();
+    const maker = pdfMaker({ start });
+
+    maker.warmUp();
+    assert.equal(started.length, 1);
+    await made(maker);
+
+    assert.equal(started.length, 1);
+  });
+
+  describe('with many who wait', () => {
+    /** Makes documents only when told to, and writes down whose. */
+    const slowly = () => {
+      const order: string[] = [];
+      const worker: DocumentWorker = {
+        warm: true,
+        gone: false,
+        make: async ({ data }) => {
+          order.push((data as { of: string }).of);
+          return new Uint8Array();
+        },
+        stop: async () => {},
+      };
+      const maker = pdfMaker({ start: () => worker });
+      return {
+        order,
+        ask: (askedBy: string, of = askedBy) => maker.make('service-history', { of }, { askedBy }),
+        askCard: (of: string) => maker.make('vid-card', { of }),
+      };
+    };
+
+    it('takes residents in turn, and cards between them', async () => {
+      const { order, ask, askCard } = slowly();
+
+      await Promise.all([ask('a'), ask('a'), ask('a'), ask('b'), ask('b'), ask('c'), askCard('card 1'), askCard('card 2'), askCard('card 3')]);
+
+      assert.deepEqual(order, ['a', 'card 1', 'a', 'card 2', 'b', 'card 3', 'c', 'a', 'b']);
+    });
+
+    it('lets nobody have more than five waiting, and others still ask', async () => {
+      const { order, ask } = slowly();
+
+      const many = Array.from({ length: 70 }, () =>
+        ask('a').then(
+          () => 'made',
+          (error: unknown) => (error instanceof PdfBusy ? 'busy' : 'wrong'),
+        ),
+      );
+      const other = ask('b');
+
+      assert.deepEqual(
+        [(await Promise.all(many)).filter((end) => end === 'made').length, (await Promise.all(many)).filter((end) => end === 'busy').length],
+        [5, 65],
+      );
+      await other;
+      assert.deepEqual(order.slice(0, 3), ['a', 'a', 'b']);
+      await ask('a', 'a again');
+    });
+  });
 });

@@ -1,5 +1,7 @@
 import { clean } from './clean.js';
+import { PdfBusy } from './pdf-busy.js';
 import { documentWorker, DocumentRefused, type DocumentWorker, WorkerGone } from './document-worker.js';
+import { turns } from './turns.js';
 
 export type Template = 'vid-card' | 'uin-card' | 'acknowledgement' | 'service-history' | 'registration-centres' | 'supporting-documents';
 
@@ -7,16 +9,14 @@ export type Template = 'vid-card' | 'uin-card' | 'acknowledgement' | 'service-hi
 export interface PdfMaker {
   /**
    * @param data all that the document says, words included; see templates/<name>.typ. A `photo` in it is a data URI.
+   * @param options.askedBy whose turn it takes: each has a few documents waiting at most, and those who ask take turns
    * @throws {PdfBusy} when too many documents wait already, or none can be made: another try later makes sense
    * @throws {DocumentRefused} when the data is not what the template needs
    */
-  make(template: Template, data: object, options?: { password?: string }): Promise<Uint8Array>;
+  make(template: Template, data: object, options?: { password?: string; askedBy?: string }): Promise<Uint8Array>;
+  /** Begins to load compiler and fonts, so that the first document does not wait for them. */
+  warmUp(): void;
   stop(): Promise<void>;
-}
-
-/** No document can be made now; another try later makes sense. */
-export class PdfBusy extends Error {
-  override readonly name = 'PdfBusy';
 }
 
 interface Settings {
@@ -24,22 +24,23 @@ interface Settings {
   documentsPerWorker?: number;
   /** How many may wait. */
   queueLimit?: number;
+  /** How many of one who asks may wait. */
+  eachLimit?: number;
   deadlineMs?: number;
   /** Starts a worker; replaced in tests. */
   start?: () => DocumentWorker;
 }
 
 /**
- * One worker makes one document after the other. The next worker is warm before the old one goes, so nobody waits for
+ * One worker makes one document after the other: a card, then a document of whoever's turn it is. The next worker is warm before the old one goes, so nobody waits for
  * its start; one that crashes or takes too long is replaced, and the document it had is tried once more.
  */
-export function pdfMaker({ documentsPerWorker = 100, queueLimit = 64, deadlineMs = 20_000, start = documentWorker }: Settings = {}): PdfMaker {
+export function pdfMaker({ documentsPerWorker = 100, queueLimit = 64, eachLimit = 5, deadlineMs = 20_000, start = documentWorker }: Settings = {}): PdfMaker {
   let current: DocumentWorker | undefined;
   let next: DocumentWorker | undefined;
   let made = 0;
-  let waiting = 0;
   let stopped = false;
-  let last: Promise<unknown> = Promise.resolve();
+  const line = turns({ limit: queueLimit, eachLimit });
 
   const workerNow = () => {
     if (current?.gone) current = undefined;
@@ -79,13 +80,16 @@ export function pdfMaker({ documentsPerWorker = 100, queueLimit = 64, deadlineMs
   };
 
   return {
-    async make(template, data, { password } = {}) {
+    async make(template, data, { password, askedBy = '' } = {}) {
       if (stopped) throw new PdfBusy('No more documents are made');
-      if (waiting >= queueLimit) throw new PdfBusy(`${waiting} documents wait already`);
-      waiting += 1;
-      const turn = last.then(() => makeOne({ template, data: clean(data), password }, deadlineMs));
-      last = turn.catch(() => {});
-      return turn.finally(() => (waiting -= 1));
+      const card = template === 'vid-card';
+      return line.take({ first: card, key: card ? 'cards' : askedBy, bounded: askedBy !== '' }, () =>
+        makeOne({ template, data: clean(data), password }, deadlineMs),
+      );
+    },
+
+    warmUp() {
+      if (!stopped) workerNow();
     },
 
     async stop() {
@@ -98,4 +102,4 @@ export function pdfMaker({ documentsPerWorker = 100, queueLimit = 64, deadlineMs
 
 const unavailable = (cause: Error) => new PdfBusy('The worker has ended twice', { cause });
 
-export { DocumentRefused };
+export { DocumentRefused, PdfBusy };
