@@ -3,7 +3,7 @@ import { firstTime } from '../callbacks/first-time.js';
 import type { Clock } from '../clock.js';
 import type { AuditTrail } from '../connectors/audit/audit.js';
 import { ConnectorError } from '../connectors/connector-error.js';
-import type { CardNews, CredentialRequests } from '../connectors/credential/credential.js';
+import type { CardNews, CredentialRequests, CredentialState } from '../connectors/credential/credential.js';
 import type { DigitalCards } from '../connectors/digital-card/digital-card.js';
 import type { KeyManager } from '../connectors/keymanager/keymanager.js';
 import type { EventChange } from '../events/event.js';
@@ -59,8 +59,15 @@ export function cardNews({ db, events, jobs, audit, keymanager, credentials, car
       .executeTakeFirst();
 
   /** @returns what news means for an event, or why it means nothing */
-  const meaning = async (eventId: string, now: string, { status, link }: CardNews): Promise<{ from: readonly string[]; change: EventChange } | string> => {
-    if (failures.includes(status)) return { from: underway, change: { statusCode: 'FAILED', message: { kind: 'failure' } } };
+  const meaning = async (
+    eventId: string,
+    now: string,
+    { requestId, status, link }: CardNews,
+  ): Promise<{ from: readonly string[]; change: EventChange } | string> => {
+    if (failures.includes(status)) {
+      const { failure } = await stateOf(requestId);
+      return { from: underway, change: { statusCode: 'FAILED', fields: failure ? { status_comment: failure } : undefined, message: { kind: 'failure' } } };
+    }
     if (status === 'ISSUED') return now === 'NEW' ? { from: ['NEW'], change: { statusCode: 'ISSUED' } } : 'older than what is known';
     if (status !== 'STORED') return status === 'NEW' ? 'nothing new' : 'unknown status';
     if (link === undefined) return 'stored without a link';
@@ -86,7 +93,7 @@ export function cardNews({ db, events, jobs, audit, keymanager, credentials, car
     return true;
   };
 
-  const stateOf = async (requestId: string) => {
+  const stateOf = async (requestId: string): Promise<CredentialState> => {
     try {
       return await credentials.get(requestId);
     } catch (error) {

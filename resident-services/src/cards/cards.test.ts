@@ -78,6 +78,19 @@ describe('the card of a VID', () => {
     assert.ok(text.includes(`http://localhost:8080/track/${ordered.eventId}`) && !text.includes('MIRA1990'));
   });
 
+  it('is not made of a VID that was revoked meanwhile, and that is said', async () => {
+    const { vid: temporary } = (await portal.api.generateVid('Temporary')).response;
+    const { eventId } = await request(temporary);
+    await portal.api.revokeVid(temporary);
+
+    await portal.system.jobs.runAll();
+
+    const { eventStatusCode, info } = await detail(eventId);
+    assert.deepEqual([eventStatusCode, info.downloadLink], ['FAILED', 'NA']);
+    assert.match(info.description ?? '', /^No card was made, because your temporary VID \S+ can no longer be used\.$/);
+    assert.ok(portal.sent.mails.some(({ subject, text }) => subject.startsWith('Not done') && text.includes('No card was made, because')));
+  });
+
   it('is told in the language of the resident', async () => {
     await portal.signInAs(people.yusuf);
     const [mine] = await portal.api.listVids();

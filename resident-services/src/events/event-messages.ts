@@ -9,7 +9,7 @@ import { passwordRule } from '../messages/password-rule.js';
 import type { Database } from '../store/database.js';
 import { knownLanguages, type MessageKind, messageOf, type Texts, textsIn } from '../texts/texts.js';
 import type { EventStore } from './event-store.js';
-import { type EventRow, eventTexts, valuesOf } from './event-texts.js';
+import { type EventRow, eventTexts, isOfGoneVid, valuesOf } from './event-texts.js';
 import type { RequestType } from './event-types.js';
 
 interface Needs {
@@ -78,7 +78,7 @@ function eventMessage(texts: Texts, row: EventRow, kind: MessageKind, { resident
   };
   const message = messageOf(texts, row.request_type_code as RequestType, kind);
   const words = { subject: say(texts, message.subject, values), body: say(texts, message.body, values), track: say(texts, texts.track, values) };
-  const tellsWhat = kind === 'success' && message !== texts.cardReady && event.description;
+  const tellsWhat = (isOfGoneVid(row) || (kind === 'success' && message !== texts.cardReady)) && event.description;
   const paragraphs = [say(texts, texts.greeting, values), ...words.body.split('\n\n'), ...(tellsWhat ? [tellsWhat] : []), words.track];
   return { subject: words.subject, paragraphs, sms: `${words.subject}. ${words.track}` };
 }

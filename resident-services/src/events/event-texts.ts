@@ -11,9 +11,9 @@ export function eventTexts(texts: Texts, row: EventRow) {
   const type = row.request_type_code as RequestType;
   const kind = textKind(row.status_code);
   const purposes = texts.purposes[type];
-  const purpose = nearest(purposes, row.status_code, kind) ?? purposes?.failure;
+  const purpose = nearest(purposes, row, kind) ?? purposes?.failure;
   const description = type === 'AUTHENTICATION_REQUEST' ? authentication(texts, row) : say(texts, row, purpose);
-  const summary = nearest(texts.summaries[type], row.status_code, kind);
+  const summary = nearest(texts.summaries[type], row, kind);
   return {
     type: texts.eventTypes[type] ?? texts.eventTypes.UNKNOWN,
     status: texts.eventStatus[shownStatus(row.status_code)],
@@ -23,8 +23,14 @@ export function eventTexts(texts: Texts, row: EventRow) {
   };
 }
 
-const nearest = (texts: Partial<Record<EventTextKind, string>> | undefined, statusCode: string, kind: TextKind) =>
-  (statusCode === 'CARD_DOWNLOADED' ? texts?.downloaded : undefined) ?? texts?.[kind];
+function nearest(texts: Partial<Record<EventTextKind, string>> | undefined, row: EventRow, kind: TextKind) {
+  const fetched = row.status_code === 'CARD_DOWNLOADED' ? texts?.downloaded : undefined;
+  return (isOfGoneVid(row) ? texts?.gone : fetched) ?? texts?.[kind];
+}
+
+/** A card that was not made because its VID could not be used any more. */
+export const isOfGoneVid = ({ request_type_code, status_code, status_comment }: EventRow) =>
+  request_type_code === 'VID_CARD_DOWNLOAD' && status_code === 'FAILED' && ['IDR-IDC-007', 'RES-SER-474'].includes(status_comment ?? '');
 
 /** The words of one step. */
 export const stepText = (texts: Texts, statusCode: string) => texts.steps[statusCode] ?? null;

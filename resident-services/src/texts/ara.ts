@@ -87,6 +87,7 @@ export const ara: Texts = {
       success: 'بطاقة $vidTypeInside $maskedVID جاهزة.',
       failure: 'طلب بطاقة $vidTypeInside $maskedVID.',
       downloaded: 'نزّلت بطاقة $vidTypeInside $maskedVID.',
+      gone: 'لم تُعدّ البطاقة، لأن $vidTypeInside $maskedVID لم يعد صالحًا للاستخدام.',
     },
     VALIDATE_OTP: { success: 'تم التحقق من $channel.', failure: 'طلب التحقق من $channel.' },
   },

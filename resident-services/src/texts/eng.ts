@@ -87,6 +87,7 @@ export const eng: Texts = {
       success: 'The card of your $vidTypeInside $maskedVID is ready.',
       failure: 'Request for the card of your $vidTypeInside $maskedVID.',
       downloaded: 'You downloaded the card of your $vidTypeInside $maskedVID.',
+      gone: 'No card was made, because your $vidTypeInside $maskedVID can no longer be used.',
     },
     VALIDATE_OTP: { success: 'Your $channel was verified.', failure: 'Request to verify your $channel.' },
   },

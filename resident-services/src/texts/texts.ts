@@ -5,8 +5,8 @@ import { eng } from './eng.js';
 
 /** Kinds of text about an event, as MOSIP names its templates. */
 export type TextKind = 'success' | 'failure' | 'cancelled' | 'regproc-success';
-/** A card that was fetched has another text than one that waits. */
-export type EventTextKind = TextKind | 'downloaded';
+/** A card that was fetched has another text than one that waits; so has one of a VID that is gone. */
+export type EventTextKind = TextKind | 'downloaded' | 'gone';
 export type MessageKind = TextKind | 'request-received' | 'in-progress' | 'regproc-failure';
 
 /** The words of one language. `$name` stands for a value; `$attributes` stays for the client to fill. */

@@ -73,12 +73,24 @@ describe('orders of cards', () => {
     await jobs.runAll();
 
     for (const { requestId } of orders) {
-      assert.deepEqual(await credentials.get(requestId), { statusCode: 'FAILED', link: undefined });
+      assert.deepEqual(await credentials.get(requestId), { statusCode: 'FAILED', link: undefined, failure: 'IDR-IDC-007' });
       assert.deepEqual(
         toldOf(requestId).map(({ status }) => status),
         ['FAILED'],
       );
     }
+  });
+
+  it('fail when the VID is revoked while its card is made', async () => {
+    const { make } = maker;
+    const revoked = await systems.vids.create({ uin: amal.uin, vidType: 'Temporary', requestId: 'three' });
+    maker.make = async (...order) => (await systems.vids.revoke(revoked.vid), make(...order));
+    const { requestId } = await credentials.request(order('revoked-meanwhile', { vid: revoked.vid }));
+
+    await jobs.runAll();
+    maker.make = make;
+
+    assert.deepEqual(await credentials.get(requestId), { statusCode: 'FAILED', link: undefined, failure: 'IDR-IDC-007' });
   });
 
   it('fail when no card can be made of them', async () => {

@@ -15,6 +15,8 @@ export interface CardOrder {
 export interface CredentialState {
   statusCode: string;
   link?: string;
+  /** Why it failed, where that is told: `IDR-IDC-007` when the VID or its holder was not active any more. */
+  failure?: string;
 }
 
 /** News of an order, told by a hub or found by asking. */

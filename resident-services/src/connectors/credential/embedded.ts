@@ -75,7 +75,8 @@ export function embeddedCredentialRequests({ db, keymanager, jobs, identity, vid
     const order = await orderOf(row);
     const holder = await holderOf(order.vid);
     const made = holder && (await cards.make(order, holder));
-    if (!made) return fail(row, 'IDR-IDC-007');
+    // Revoking does not wait for a card, so it may have come between.
+    if (!made || !(await holderOf(order.vid))) return fail(row, 'IDR-IDC-007');
     if ('refused' in made) return fail(row, made.refused);
     await set(row.request_id, 'ISSUED', { status: 'STORED', url: await seal(row.request_id, 'url', made.link), ...finished });
   };
@@ -129,7 +130,11 @@ export function embeddedCredentialRequests({ db, keymanager, jobs, identity, vid
     async get(requestId) {
       const row = await read(requestId);
       if (!row) throw new ConnectorError('IDR-CRG-003', 'no such request');
-      return { statusCode: row.status, link: row.url === null ? undefined : await open(requestId, 'url', row.url) };
+      return {
+        statusCode: row.status,
+        link: row.url === null ? undefined : await open(requestId, 'url', row.url),
+        ...(row.failure !== null && { failure: row.failure }),
+      };
     },
   };
 }
