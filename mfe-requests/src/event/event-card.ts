@@ -70,6 +70,12 @@ export class EventCard extends RpElement {
     return this.saved ? 'downloaded' : this.standing;
   }
 
+  /** Not every back end tells the scopes. */
+  private get hasBell() {
+    const { scopes } = this.context.session.value;
+    return scopes.length === 0 || scopes.includes('Manage-Service-Requests');
+  }
+
   protected override render() {
     const { shown } = this;
     return html`
@@ -78,7 +84,7 @@ export class EventCard extends RpElement {
           <rp-icon name=${shown === 'making' ? 'clock' : shown === 'ready' ? 'id' : 'check-disc'}></rp-icon>
           <h2 id="title" tabindex="-1">${titleOf(shown)}</h2>
         </div>
-        <p>${this.saved ? msg('Look for it where your browser keeps downloads.', { id: 'requests.card.saved' }) : textOf(shown)}</p>
+        <p>${this.saved ? msg('Look for it where your browser keeps downloads.', { id: 'requests.card.saved' }) : textOf(shown, this.hasBell)}</p>
         ${shown === 'ready' ? this.renderDownload() : nothing} ${shown === 'ready' || shown === 'downloaded' ? passwordRule() : nothing}
         ${this.again && (shown === 'downloaded' || shown === 'gone') ? html`<p>${this.renderAgain()}</p>` : nothing}
       </section>
@@ -130,9 +136,10 @@ function titleOf(state: CardState) {
   }
 }
 
-function textOf(state: CardState) {
+function textOf(state: CardState, bell: boolean) {
   switch (state) {
     case 'making':
+      if (!bell) return msg('It takes about a minute. This page shows it as soon as it is ready.', { id: 'requests.card.making.no-bell' });
       return msg('It takes about a minute. This page shows it as soon as it is ready, and the bell tells you too.', { id: 'requests.card.making.text' });
     case 'ready':
       return msg('It is a PDF with a password. You can download it once.', { id: 'requests.card.ready.text' });

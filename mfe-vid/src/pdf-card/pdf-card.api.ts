@@ -1,4 +1,4 @@
-import type { ResidentApi } from '@rp/shared-client';
+import type { ResidentApi, SessionUser } from '@rp/shared-client';
 
 /**
  * Orders the card of a VID, which is made after the answer. `GET /resident/v1/request-card/vid/{VID}`
@@ -9,6 +9,9 @@ export const requestVidCard = async (api: ResidentApi, vid: string, idempotencyK
   const { eventId } = await api.call('requestVidCard', { params: { VID: vid }, idempotencyKey });
   return { eventId };
 };
+
+/** Whether the resident allowed the history at sign-in, and with it the bell. Not every back end tells the scopes. */
+export const hasHistory = ({ scopes }: SessionUser) => scopes.length === 0 || scopes.includes('Manage-Service-Requests');
 
 interface Order {
   eventId: string;

@@ -124,6 +124,18 @@ describe('the card of a VID', () => {
     expect(portal.calls.map(({ operation }) => operation)).not.to.contain('getServiceHistory');
   });
 
+  it('promises no bell before it is ordered where the bell may not tell', async () => {
+    const { dialog } = await ask({ scopes: ['Manage-VID', 'Manage-Credentials'] });
+
+    expect(textOf(dialog())).to.contain('An email or SMS tells you.').and.not.to.contain('bell');
+  });
+
+  it('promises no bell after it is ordered where the bell may not tell', async () => {
+    const { text } = await ordered({}, ['Manage-VID', 'Manage-Credentials']);
+
+    expect(text()).to.contain('an email or SMS tells you when it is ready').and.not.to.contain('bell');
+  });
+
   it('that could not be made says so, with what still holds', async () => {
     const { page, text, turn } = await ordered();
 

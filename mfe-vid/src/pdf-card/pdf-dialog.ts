@@ -10,6 +10,7 @@ import { Intent } from '../vids/intent.js';
 import { VidDoneEvent } from '../vids/vid-done-event.js';
 import type { Vid } from '../vids/vid.js';
 import { nameOf } from '../vids/vid-words.js';
+import { hasHistory } from './pdf-card.api.js';
 import { requestLabelOf } from './pdf-words.js';
 
 const scope = 'Manage-Credentials';
@@ -55,7 +56,7 @@ export class VidPdfDialog extends RpElement {
         .error=${live(allowed ? failureText(intent.error) : '')}
         @rp-confirm=${allowed ? this.onConfirm : this.onAllow}
       >
-        ${allowed ? renderWhat(vid) : renderNotAllowed()}
+        ${allowed ? renderWhat(vid, this.hasBell) : renderNotAllowed()}
       </rp-confirm>
     `;
   }
@@ -64,6 +65,10 @@ export class VidPdfDialog extends RpElement {
     const { scopes = [] } = this.context?.session.value ?? {};
     // Not every back end tells the scopes; then its answer does.
     return (scopes.length === 0 || scopes.includes(scope)) && !isNotAllowed(this.intent.error);
+  }
+
+  private get hasBell() {
+    return !this.context || hasHistory(this.context.session.value);
   }
 
   private readonly onConfirm = async () => {
@@ -77,17 +82,20 @@ export class VidPdfDialog extends RpElement {
   private readonly onAllow = () => void this.intent.run(() => this.context!.session.login());
 }
 
-const renderWhat = (vid: Vid) => html`
+const renderWhat = (vid: Vid, bell: boolean) => html`
   <div class="rp-stack">
     <ul>
       <li>${msg('The card is a PDF with your photo, your name and this VID.', { id: 'vid.pdf.what' })}</li>
-      <li>${msg('It is ready in about a minute. The bell tells you, and so does an email or SMS.', { id: 'vid.pdf.when' })}</li>
+      <li>${bell ? whenWithBell() : whenByMessage()}</li>
       <li>${msg('You can download it once.', { id: 'vid.pdf.ready.text' })}</li>
       ${vid.expires ? html`<li>${endOf(vid.expires)}</li>` : nothing}
     </ul>
     ${passwordRule()}
   </div>
 `;
+
+const whenWithBell = () => msg('It is ready in about a minute. The bell tells you, and so does an email or SMS.', { id: 'vid.pdf.when' });
+const whenByMessage = () => msg('It is ready in about a minute. An email or SMS tells you.', { id: 'vid.pdf.when.no-bell' });
 
 const renderNotAllowed = () => html`
   <div class="rp-stack">

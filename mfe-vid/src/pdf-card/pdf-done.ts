@@ -7,7 +7,7 @@ import { announce, customElement, RpElement } from '@rp/shared-design';
 import { localized, msg } from '@rp/shared-design/i18n';
 import { styles as base } from '../vids/vid-done.styles.js';
 import type { Vid } from '../vids/vid.js';
-import { cardStatus, downloadCard } from './pdf-card.api.js';
+import { cardStatus, downloadCard, hasHistory } from './pdf-card.api.js';
 import { styles } from './pdf-done.styles.js';
 import { stateText, stateTitle, type PdfState } from './pdf-words.js';
 
@@ -42,8 +42,8 @@ export class VidPdfDone extends RpElement {
     task: async ([eventId], { signal }) => {
       if (!eventId || this.progress !== 'making') return;
       const { api, i18n, session } = this.context;
-      const history = session.value.scopes.includes('Manage-Service-Requests');
-      const status = await cardStatus(api, { eventId, language: i18n.value.wire, history }, signal);
+      const order = { eventId, language: i18n.value.wire, history: hasHistory(session.value) };
+      const status = await cardStatus(api, order, signal);
       if (status === 'SUCCESS') this.turn('ready');
       if (status === 'FAILED') this.turn('failed');
     },
@@ -69,7 +69,7 @@ export class VidPdfDone extends RpElement {
         <rp-rosette variant=${progress === 'making' ? 'crop' : 'tick'}></rp-rosette>
         <div class="words">
           <h2 id="title" tabindex="-1">${stateTitle(progress, vid)}</h2>
-          <p>${stateText(progress)}</p>
+          <p>${stateText(progress, hasHistory(this.context.session.value))}</p>
           ${progress === 'ready' ? this.renderDownload() : nothing}
           ${progress === 'ready' || progress === 'saved' ? passwordRule() : nothing}
           ${eventId ? this.renderEvent() : nothing}

@@ -20,9 +20,11 @@ export function stateTitle(state: PdfState, vid: Vid): string {
   }
 }
 
-export function stateText(state: PdfState): string {
+/** @param bell whether it may tell the resident */
+export function stateText(state: PdfState, bell: boolean): string {
   switch (state) {
     case 'making':
+      if (!bell) return msg('It takes about a minute. You can leave this page: an email or SMS tells you when it is ready.', { id: 'vid.pdf.making.no-bell' });
       return msg('It takes about a minute. You can leave this page: the bell tells you when it is ready, and so does an email or SMS.', {
         id: 'vid.pdf.making.text',
       });

@@ -5,6 +5,7 @@ import type { BellEvent } from './bell-event.js';
 import { bellSource, polledCount, whileOnline } from './bell-source.js';
 import { bellStream } from './bell-stream.js';
 import { leading, takeLead } from './leading.js';
+import { mayTell } from './may-tell.js';
 import { sharedBell } from './shared-bell.js';
 import { tabChannel } from './tab-channel.js';
 
@@ -22,7 +23,7 @@ const shown$ = merge(fromEvent(globalThis, 'pagehide'), fromEvent(globalThis, 'p
 
 /** The bell of the resident who is signed in, with all that a browser brings; see `sharedBell` and `bellSource`. */
 export function liveBell({ session, api }: { session: ShellSession; api: ResidentApi }, told$: Observable<BellEvent>): Observable<BellEvent> {
-  const poll$ = polledCount({ count: () => askCount(api), everyMs: () => (every ??= askPace(api)), visible$ });
+  const poll$ = mayTell(session.value) ? polledCount({ count: () => askCount(api), everyMs: () => (every ??= askPace(api)), visible$ }) : EMPTY;
   let every: Promise<number> | undefined;
   const alone$ = whileOnline(online$, poll$);
   if (!navigator.locks) return alone$; // then nobody knows who leads

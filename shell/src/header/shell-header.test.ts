@@ -102,7 +102,7 @@ describe('rp-shell-header', () => {
     const open = async (test: Awaited<ReturnType<typeof show>>) => {
       test.find('.bell')!.focus();
       test.find('.bell')!.click();
-      await waitUntil(() => test.find('rp-bell-panel')?.shadowRoot?.querySelector('.row'));
+      await waitUntil(() => test.find('rp-bell-panel')?.shadowRoot?.querySelector('.row'), 'its script has come', { timeout: 5_000 });
       return test.find('rp-bell-panel')!;
     };
 
@@ -113,6 +113,12 @@ describe('rp-shell-header', () => {
       expect(out.find('.bell')).to.equal(null);
       expect(known.find('.bell')).to.have.attribute('aria-label', 'Notifications');
       expect(known.find('.bell-badge')).to.equal(null);
+    });
+
+    it('is not there when the resident did not allow what it tells', async () => {
+      const { find } = await show({ user: { ...mira, scopes: ['Manage-VID'] } });
+
+      expect(find('.bell')).to.equal(null);
     });
 
     it('counts what is new, in its name too, up to 99+', async () => {

@@ -8,6 +8,7 @@ import type { Portal } from '../portal.js';
 import { header } from './header.html.js';
 import { menuRoutes } from '../routes.js';
 import { bellBadge, bellLabel } from '../bell/bell-words.js';
+import { mayTell } from '../bell/may-tell.js';
 import { BellDisclosure } from './bell-disclosure.js';
 import { rememberLanguage } from './remember-language.js';
 
@@ -53,7 +54,9 @@ export class ShellHeader extends RpLightElement {
       menuOpen: this.menuOpen,
       path: this.at.value?.path ?? location.pathname,
       menu: this.user.value?.authenticated ? menuRoutes(this.portal.registry).map((route) => ({ path: route.path, title: textIn(route.title, locale) })) : [],
-      ...(user === 'signed-out' ? {} : { bell: { label: bellLabel(unread), badge: bellBadge(unread), open: this.bell.open } }),
+      ...(user === 'signed-out' || (this.user.value && !mayTell(this.user.value))
+        ? {}
+        : { bell: { label: bellLabel(unread), badge: bellBadge(unread), open: this.bell.open } }),
       user,
     }) as ReturnType<typeof html>;
   }

@@ -15,6 +15,7 @@
 'requests.card.failed': `تعذّر تنزيل البطاقة`,
 'requests.card.gone': `لم يعد ممكنًا تنزيل هذه البطاقة`,
 'requests.card.making': `نُعدّ بطاقتك`,
+'requests.card.making.no-bell': `يستغرق ذلك نحو دقيقة. ستظهر البطاقة في هذه الصفحة حالما تصبح جاهزة.`,
 'requests.card.making.text': `يستغرق ذلك نحو دقيقة. ستظهر البطاقة في هذه الصفحة حالما تصبح جاهزة، وسيخبرك الجرس أيضًا.`,
 'requests.card.once': `يمكن تنزيل كل بطاقة مرة واحدة.`,
 'requests.card.ready': `بطاقتك جاهزة`,
