@@ -164,6 +164,7 @@ export async function makeSystem({ config, store, master, notification, clock, r
 
     /** Begins with the jobs and with what was left by the last run. */
     async start() {
+      pdf.warmUp(); // in a thread of its own: nothing waits for it
       for (const { topic, callback } of subscriptions) await behind.hub.moveTo(topic, callback());
       await jobs.start();
       keeping.start();
