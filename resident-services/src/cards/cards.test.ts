@@ -375,7 +375,7 @@ describe('the card of a VID', () => {
 
     const { payload } = await jwtVerify(printed, createLocalJWKSet(await keys()), { issuer: 'http://localhost:8080', currentDate: portal.clock() });
 
-    assert.deepEqual([payload['vid'], payload['type'], payload['name']], ['9XXXXXXXXXXXXX80', 'PERPETUAL', { eng: 'Mira Solen', ara: 'ميرا سولين' }]);
+    assert.deepEqual([payload['v'], payload['t'], payload['n']], ['9XXXXXXXXXXXXX80', 'PERPETUAL', { en: 'Mira Solen' }]);
     assert.ok((await keys()).keys.every((key) => !('d' in key)));
   });
 

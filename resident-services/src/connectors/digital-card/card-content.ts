@@ -58,18 +58,21 @@ export async function cardContent(order: CardOrder, holder: Identity, { language
 
 /** What is printed, as a JWS; it can be checked without asking anyone who has the public keys. */
 export const signedCard = (order: CardOrder, holder: Identity, { language, keymanager, at, portalOrigin }: Omit<Context, 'portalName' | 'keys'>) =>
-  keymanager.sign(CARD_KEY, signedData(order, namesOf(holder.attributes['fullName'], language), portalOrigin, at), { alg: 'ES256', header: { typ: 'JWT' } });
+  keymanager.sign(CARD_KEY, signedData(order, namesOf(holder.attributes['fullName'], language), portalOrigin, at), { alg: 'ES256' });
 
-/** Short names, since each letter makes the squares of the code smaller. */
+/**
+ * Short names, since each letter makes the squares of the code smaller: `v` VID, `t` its type, `c` when it was created,
+ * `l` uses left, `n` the name in the language of the card and in Latin letters.
+ */
 const signedData = (order: CardOrder, names: readonly LanguageValue[], iss: string, at: Date) => ({
   iss,
   iat: seconds(at),
   ...(order.expiresOn && { exp: seconds(order.expiresOn) }),
-  vid: order.maskedVid,
-  type: order.vidType,
-  made: seconds(order.generatedOn),
-  ...(order.transactionLimit !== undefined && { left: order.transactionsLeft ?? order.transactionLimit }),
-  name: Object.fromEntries(names.map(({ language, value }) => [language, value])),
+  v: order.maskedVid,
+  t: order.vidType,
+  c: seconds(order.generatedOn),
+  ...(order.transactionLimit !== undefined && { l: order.transactionsLeft ?? order.transactionLimit }),
+  n: Object.fromEntries(spoken(names).map(({ language, value }) => [tags[language] ?? language, value])),
 });
 
 /** A name as templates take it. */
@@ -84,6 +87,13 @@ export function namesOf(name: IdentityAttribute | undefined, first: string): Lan
   const all: readonly LanguageValue[] = Array.isArray(name) ? name : name === undefined ? [] : [{ language: first, value: String(name as string) }];
   const sorted = [...all].sort((one, other) => Number(other.language === first) - Number(one.language === first));
   return sorted.slice(0, MOST_NAMES).map(({ language, value }) => ({ language, value: shortened(visible(value).trim()) }));
+}
+
+/** The first name is in the language of the card; one in Latin letters is for whoever cannot read that. */
+function spoken([own, ...others]: readonly LanguageValue[]) {
+  const isLatin = ({ value }: LanguageValue) => /\p{Script=Latin}/u.test(value);
+  const latin = own && !isLatin(own) ? others.find(isLatin) : undefined;
+  return [own, latin].filter((name) => name !== undefined);
 }
 
 const shortened = (text: string) => ([...text].length > LONGEST_NAME ? `${[...text].slice(0, LONGEST_NAME - 1).join('')}…` : text);
