@@ -12,14 +12,21 @@ const eventId = '8251649601234567';
 const pdf = async () => ({ blob: new Blob(['%PDF']), name: 'VID_8251649601234567.pdf' });
 
 /** The page of an event with a card, which stands as told and can be told to move on. */
-async function open(standing: Parameters<typeof cardDetail>[0], { lang = 'en', files = {} }: { lang?: string; files?: Files } = {}) {
-  let response = cardDetail(standing);
+async function open(
+  standing: Parameters<typeof cardDetail>[0],
+  { lang = 'en', files = {}, info = {} }: { lang?: string; files?: Files; info?: Record<string, string> } = {},
+) {
+  const told = (to: typeof standing) => {
+    const detail = cardDetail(to);
+    return { ...detail, info: { ...detail.info, ...info } };
+  };
+  let response = told(standing);
   const shown = await show({ path: `/track/${eventId}`, lang, files, answers: { getEventStatus: async () => ({ response }) } });
   const saved: string[] = [];
   const card = shown.find('rp-requests-event-card') as EventCard | undefined;
   if (card) card.save = ({ name }) => void saved.push(name);
   const turn = (to: typeof standing) => {
-    response = cardDetail(to);
+    response = told(to);
     shown.portal.context.notifications.changed(eventId);
   };
   return { ...shown, saved, turn };
@@ -67,6 +74,22 @@ describe('the card on the page of its event', () => {
 
     expect(text()).to.contain('Your card was downloaded Each card can be downloaded once.').and.to.contain('you can ask for a new one');
     expect(find('a[href="/vid"]')).to.exist;
+  });
+
+  it('is offered once more as long as its file is kept', async () => {
+    const inAMinute = new Date(Date.now() + 60_000).toISOString();
+    const { page, text, saved } = await open('downloaded', { files: { downloadCardByEvent: pdf }, info: { downloadableUntilUtc: inAMinute } });
+
+    expect(text()).to.contain('Did the download break off? You can have the same card again until');
+    await expectAccessible(page);
+    clickButton(page, 'Download it again');
+    await waitUntil(() => saved.length === 1);
+  });
+
+  it('is not offered any more when its file is gone', async () => {
+    const { text } = await open('downloaded', { info: { downloadableUntilUtc: '2026-03-09T10:35:00.000Z' } });
+
+    expect(text()).not.to.contain('Download it again');
   });
 
   it('that was downloaded in another window a moment ago is told as the back end now knows it', async () => {

@@ -2,11 +2,11 @@ import { css, html, nothing, type PropertyValues } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { ApiError, FileDownload, passwordRule, saveFile, type PortalContext } from '@rp/shared-client';
 import { customElement, RpElement } from '@rp/shared-design';
-import { localized, msg } from '@rp/shared-design/i18n';
+import { formatDate, localized, msg, str } from '@rp/shared-design/i18n';
 import type { CardState } from './card-state.js';
 import { downloadCard } from './event.api.js';
 
-/** The card of an event: how far it is, and while it can be downloaded, the button for it. A card works once. */
+/** The card of an event: how far it is, and while it can be downloaded, the button for it. A card works once, but for a short while after. */
 @localized()
 @customElement('rp-requests-event-card')
 export class EventCard extends RpElement {
@@ -47,6 +47,9 @@ export class EventCard extends RpElement {
   /** Where another card can be asked for; empty where there is no such place. */
   @property() again = '';
 
+  /** Its file is kept so long after the first download, for someone whose line broke just then. */
+  @property({ attribute: false }) keptUntil?: Date;
+
   /** Tests hand in their own. */
   @property({ attribute: false }) save = saveFile;
 
@@ -86,9 +89,20 @@ export class EventCard extends RpElement {
         </div>
         <p>${this.saved ? msg('Look for it where your browser keeps downloads.', { id: 'requests.card.saved' }) : textOf(shown, this.hasBell)}</p>
         ${shown === 'ready' ? this.renderDownload() : nothing} ${shown === 'ready' || shown === 'downloaded' ? passwordRule() : nothing}
+        ${shown === 'downloaded' && this.isKept ? this.renderOnceMore() : nothing}
         ${this.again && (shown === 'downloaded' || shown === 'gone') ? html`<p>${this.renderAgain()}</p>` : nothing}
       </section>
     `;
+  }
+
+  private get isKept() {
+    return this.keptUntil !== undefined && this.keptUntil.getTime() > Date.now();
+  }
+
+  private renderOnceMore() {
+    const time = formatDate(this.keptUntil!, 'time');
+    return html`<p>${msg(str`Did the download break off? You can have the same card again until ${time}.`, { id: 'requests.card.once-more' })}</p>
+      ${this.renderDownload(true)}`;
   }
 
   private renderAgain() {
@@ -96,10 +110,12 @@ export class EventCard extends RpElement {
       <a href=${this.again}>${msg('Go to my VIDs', { id: 'requests.event.to-vids' })}</a>`;
   }
 
-  private renderDownload() {
+  private renderDownload(again = false) {
     return html`
-      <rp-button ?busy=${this.file.busy} @click=${this.onPress}>
-        <rp-icon slot="icon" name="download"></rp-icon>${msg('Download the card', { id: 'requests.card.download' })}
+      <rp-button variant=${again ? 'secondary' : 'primary'} ?busy=${this.file.busy} @click=${this.onPress}>
+        <rp-icon slot="icon" name="download"></rp-icon>${
+          again ? msg('Download it again', { id: 'requests.card.download-again' }) : msg('Download the card', { id: 'requests.card.download' })
+        }
       </rp-button>
       ${
         this.file.error

@@ -171,7 +171,14 @@ export class EventPage extends RpElement {
     const standing = cardStateOf(detail);
     if (!standing) return nothing;
     const again = detail.wire.requestTypeCode === 'UPDATE_MY_UIN' ? '' : '/vid';
-    return html`<rp-requests-event-card .context=${this.context} event-id=${detail.id} standing=${standing} again=${again}></rp-requests-event-card>`;
+    const kept = detail.wire.info.downloadableUntilUtc;
+    return html`<rp-requests-event-card
+      .context=${this.context}
+      event-id=${detail.id}
+      standing=${standing}
+      again=${again}
+      .keptUntil=${kept ? new Date(kept) : undefined}
+    ></rp-requests-event-card>`;
   }
 
   private renderWhatToDo({ wire }: EventDetail) {

@@ -91,6 +91,17 @@ export const styles = css`
     grid-template-rows: none;
   }
 
+  .card {
+    padding-block-end: var(--rp-space-4);
+    padding-inline-start: calc(var(--rp-target) + var(--rp-space-4));
+  }
+
+  @container (inline-size < 20em) {
+    .card {
+      padding-inline-start: 0;
+    }
+  }
+
   @container (inline-size >= 30em) {
     .item {
       grid-template: 'mark what status' auto 'mark when id' auto / auto minmax(0, 1fr) auto;

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { property, query } from 'lit/decorators.js';
+import type { CardStanding, CardTouchedEvent, PortalContext } from '@rp/shared-client';
 import { customElement, RpElement } from '@rp/shared-design';
 import { formatDate, isolate, localized, msg, str } from '@rp/shared-design/i18n';
 import { pinLabel } from '../pin/pin.js';
@@ -21,6 +22,9 @@ export class EventItem extends RpElement {
   static override readonly styles = styles;
 
   @property({ attribute: false }) row!: EventRow;
+
+  /** Offers the card that is ready; without it, that is for the page of the event. */
+  @property({ attribute: false }) context?: PortalContext;
 
   /** The page of the event. */
   @property() href = '';
@@ -59,6 +63,7 @@ export class EventItem extends RpElement {
         </span>
         ${this.pinnable ? this.renderPin() : nothing}
       </div>
+      ${this.context && this.row.card ? this.renderCard(this.context, this.row.card) : nothing}
     `;
   }
 
@@ -72,11 +77,26 @@ export class EventItem extends RpElement {
     </rp-button>`;
   }
 
+  private renderCard({ api }: PortalContext, standing: CardStanding) {
+    const { id, what } = this.row;
+    return html`<rp-card-download
+      class="card"
+      rule
+      .api=${api}
+      event-id=${id}
+      standing=${standing}
+      what=${what}
+      @rp-card-touched=${this.onCard}
+    ></rp-card-download>`;
+  }
+
   private renderTime() {
     const { at } = this.row;
     if (!(at instanceof Date)) return at;
     return html`${formatDate(at, 'relative')} · <rp-time .value=${at} format="datetime"></rp-time>`;
   }
+
+  private readonly onCard = ({ eventId }: CardTouchedEvent) => this.context?.notifications.changed(eventId);
 
   private readonly onPin = () => void this.dispatchEvent(new EventPinEvent(this.row));
 

@@ -1,5 +1,5 @@
 import { shortMask } from '../short-mask.js';
-import type { ResponseOf } from '@rp/shared-client';
+import { cardStandingOf, type CardStanding, type ResponseOf } from '@rp/shared-client';
 import { withoutStop } from '../without-stop.js';
 import type { Status } from './filters.js';
 
@@ -16,6 +16,8 @@ export interface EventRow {
   at: Date | string;
   icon: string;
   pinned: boolean;
+  /** Missing where there is no card. */
+  card?: CardStanding;
 }
 
 export const rowOf = (wire: WireEvent): EventRow => ({
@@ -26,6 +28,7 @@ export const rowOf = (wire: WireEvent): EventRow => ({
   at: dateOf(wire.createdUtc) ?? dateOf(wire.timeStampUtc) ?? wire.timeStamp,
   icon: iconOf(wire.requestTypeCode),
   pinned: wire.pinnedStatus,
+  card: cardStandingOf(wire),
 });
 
 /** To order by; 0 where the back end tells no instants. */

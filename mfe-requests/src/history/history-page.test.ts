@@ -1,5 +1,5 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
-import { ApiError, NetworkError } from '@rp/shared-client';
+import { ApiError, NetworkError, type CardDownload } from '@rp/shared-client';
 import { clickButton, createTestContext, textOf, tick, type Answers } from '@rp/shared-client/testing';
 import { deepActiveElement } from '@rp/shared-design';
 import { setLocale } from '@rp/shared-design/i18n';
@@ -523,6 +523,28 @@ describe('rp-requests-history-page', () => {
       expect(rows()).to.have.length(2);
       expect(text()).not.to.contain('We could not load');
     });
+  });
+
+  it('offers a card that is ready in its row, where it then says that it was downloaded', async () => {
+    let statusCode = 'CARD_READY_TO_DOWNLOAD';
+    const getServiceHistory = async () => pageOf([event(0, { requestTypeCode: 'VID_CARD_DOWNLOAD', statusCode }), event(1)], {});
+    const downloadCardByEvent = async () => {
+      statusCode = 'CARD_DOWNLOADED';
+      return { blob: new Blob(['%PDF']), name: 'VID_8251649601234567.pdf' };
+    };
+    const { page, portal, find, rows, text } = await show({ answers: { getServiceHistory }, files: { downloadCardByEvent } });
+    const saved: string[] = [];
+    (find('rp-card-download') as CardDownload).save = ({ name }) => void saved.push(name);
+    expect(textOf(rows()[1]!)).not.to.contain('Download card');
+    await expectAccessible(page);
+
+    clickButton(page, 'Download card: Event number 0').click();
+    await waitUntil(() => textOf(rows()[0]!).includes('The card was downloaded.'));
+    await waitUntil(() => portal.calls.filter(({ operation }) => operation === 'getServiceHistory').length === 2, 'the list asks again');
+
+    expect(saved).to.deep.equal(['VID_8251649601234567.pdf']);
+    expect(text()).not.to.contain('Download card');
+    expect(portal.navigations).to.deep.equal([]);
   });
 
   it('asks in the new language after a switch, for as many rows, and keeps the focus', async () => {

@@ -170,6 +170,7 @@ export class HistoryPage extends RpElement {
           html`<li>
             <rp-requests-event-item
               pinnable
+              .context=${this.context}
               .row=${row}
               href=${this.hrefOf(row)}
               data-id=${row.id}

@@ -11,6 +11,7 @@
     export const templates = {
       'requests.card.again': `إذا احتجت إلى البطاقة مرة أخرى فيمكنك طلب بطاقة جديدة.`,
 'requests.card.download': `تنزيل البطاقة`,
+'requests.card.download-again': `نزّلها مرة أخرى`,
 'requests.card.downloaded': `جرى تنزيل بطاقتك`,
 'requests.card.failed': `تعذّر تنزيل البطاقة`,
 'requests.card.gone': `لم يعد ممكنًا تنزيل هذه البطاقة`,
@@ -18,6 +19,7 @@
 'requests.card.making.no-bell': `يستغرق ذلك نحو دقيقة. ستظهر البطاقة في هذه الصفحة حالما تصبح جاهزة.`,
 'requests.card.making.text': `يستغرق ذلك نحو دقيقة. ستظهر البطاقة في هذه الصفحة حالما تصبح جاهزة، وسيخبرك الجرس أيضًا.`,
 'requests.card.once': `يمكن تنزيل كل بطاقة مرة واحدة.`,
+'requests.card.once-more': str`هل انقطع التنزيل؟ يمكنك الحصول على البطاقة نفسها مرة أخرى حتى الساعة ${0}.`,
 'requests.card.ready': `بطاقتك جاهزة`,
 'requests.card.ready.text': `هي ملف PDF بكلمة مرور. يمكنك تنزيلها مرة واحدة.`,
 'requests.card.saved': `ابحث عنها حيث يحفظ متصفحك التنزيلات.`,
