@@ -1,6 +1,9 @@
 export { define, customElement } from '@rp/shared-design';
 export type { Answer, FileAnswer, InputOf, Operation, ResidentApi, ResponseOf } from './api/resident-api.js';
 export { residentApi, type ResidentApiOptions } from './api/call.js';
+export { CardDownload } from './cards/card-download.js';
+export { cardStandingOf, type CardStanding } from './cards/card-standing.js';
+export { CardTouchedEvent } from './cards/card-touched-event.js';
 export { passwordRule } from './cards/password-rule.js';
 export { CONTRACT_VERSION } from './context.js';
 export type { MfeModule, PortalContext, PortalElement, PortalLocale, PortalLocation, PortalRouter, PortalSession, SessionUser, Toast } from './context.js';

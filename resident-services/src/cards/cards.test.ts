@@ -36,6 +36,7 @@ describe('the card of a VID', () => {
   const request = (number = vid, headers?: Record<string, string>) => portal.api.ask('requestVidCard', 'GET', `/request-card/vid/${number}`, { headers });
   const detail = async (eventId = '', language = 'eng') => (await portal.api.event(eventId, language)).response;
   const steps = async (eventId = '') => (await detail(eventId)).timeline?.map(({ statusCode }) => statusCode);
+  const listed = async (eventId = '') => (await portal.api.history({ searchText: eventId })).response.data[0]?.statusCode;
   const download = (eventId = '', headers?: Record<string, string>) => portal.app.inject({ url: `/resident/v1/download-card/event/${eventId}`, headers });
   const listening = async () => {
     if (!portal.app.server.listening) await portal.app.listen({ port: 0, host: '127.0.0.1' });
@@ -60,6 +61,7 @@ describe('the card of a VID', () => {
 
     await portal.system.jobs.runAll();
     const ready = await detail(ordered.eventId);
+    const inList = await listed(ordered.eventId);
     const file = await download(ordered.eventId);
 
     assert.deepEqual(
@@ -67,6 +69,7 @@ describe('the card of a VID', () => {
       ['NEW', 'CARD_READY_TO_DOWNLOAD'],
     );
     assert.equal(ready.info.downloadLink, `/resident/v1/download-card/event/${ordered.eventId}`);
+    assert.equal(inList, 'CARD_READY_TO_DOWNLOAD');
     assert.deepEqual([file.statusCode, file.headers['content-type'], file.headers['eventid']], [200, 'application/pdf', ordered.eventId]);
     assert.equal(file.headers['content-disposition'], `attachment; filename="VID_${ordered.eventId}_2026-03-03T09_15_00.pdf"`);
     assert.equal((await PDFDocument.load(file.rawPayload, { password: 'MIRA1990' })).getPageCount(), 1);

@@ -21,6 +21,7 @@ export function historyItem(row: EventRow, texts: Texts, times: LocalTimes) {
     readStatus: row.read_status,
     serialNumber: 0,
     eventStatusCode: shownStatus(row.status_code),
+    statusCode: row.status_code,
     requestTypeCode: row.request_type_code as RequestType,
     timeStampUtc: changedAt(row).toISOString(),
     createdUtc: row.cr_dtimes.toISOString(),

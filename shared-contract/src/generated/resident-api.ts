@@ -1999,6 +1999,8 @@ export interface components {
              * @enum {string}
              */
             eventStatusCode?: "SUCCESS" | "FAILED" | "IN_PROGRESS" | "CANCELED";
+            /** @description The status behind it, such as CARD_READY_TO_DOWNLOAD or CARD_DOWNLOADED. */
+            statusCode?: string;
             /** @description The type that requestType says in words. */
             requestTypeCode?: components["schemas"]["RequestType"];
             /** @description The instant that timeStamp says in local words. */

@@ -1,6 +1,6 @@
 import { writable, type PortalLocation, type RegistryRemote, type SessionUser } from '@rp/shared-client';
 import { Subject } from '@rp/shared-client/rx';
-import { createTestContext, type Answers } from '@rp/shared-client/testing';
+import { createTestContext, type Answers, type Files } from '@rp/shared-client/testing';
 import type { Bell } from '../bell/bell.js';
 import type { BellEvent } from '../bell/bell-event.js';
 import type { Portal } from '../portal.js';
@@ -36,9 +36,10 @@ export function testPortal({
   path = '/services',
   capabilities = [] as readonly string[],
   answers = {} as Answers,
+  files = {} as Files,
 } = {}) {
   const asked: string[] = [];
-  const { context, calls, toasts } = createTestContext({ path, answers });
+  const { context, calls, toasts } = createTestContext({ path, answers, files });
   const who = writable<SessionUser>({ authenticated: false, scopes: [], ...user });
   const phases = writable<ShellSession['phase']['value']>(phase);
   const location = writable<PortalLocation>({ path, query: new URLSearchParams() });

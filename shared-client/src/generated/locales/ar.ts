@@ -3,13 +3,18 @@
     // Re-generate this file by running lit-localize
 
     import {html} from 'lit';
-    
+    import {str} from '@lit/localize';
 
     /* eslint-disable no-irregular-whitespace */
     /* eslint-disable @typescript-eslint/no-explicit-any */
 
     export const templates = {
-      'client.code.card-once': `هذه البطاقة غير جاهزة، أو سبق تنزيلها: يمكن تنزيل كل بطاقة مرة واحدة. يمكنك طلب بطاقة جديدة.`,
+      'client.card.download': `تنزيل البطاقة`,
+'client.card.download.label': str`تنزيل البطاقة: ${0}`,
+'client.card.downloaded': `تم تنزيل البطاقة.`,
+'client.card.failed': `تعذّر تنزيل البطاقة`,
+'client.card.rule': `كيف تفتح ملف PDF`,
+'client.code.card-once': `هذه البطاقة غير جاهزة، أو سبق تنزيلها: يمكن تنزيل كل بطاقة مرة واحدة. يمكنك طلب بطاقة جديدة.`,
 'client.code.card-request': `تعذّر طلب البطاقة. لم يتغيّر شيء. حاول مرة أخرى بعد بضع دقائق.`,
 'client.code.csrf': `هذه الصفحة قديمة. أعد تحميلها وحاول مرة أخرى.`,
 'client.code.document': `تعذّر إعداد المستند. حاول مرة أخرى بعد بضع دقائق.`,

@@ -124,6 +124,12 @@ export const styles = css`
     font-size: var(--rp-size-small);
   }
 
+  /* Above the press area of the whole row. */
+  .card {
+    position: relative;
+    z-index: 0;
+  }
+
   rp-id {
     display: inline-block;
   }

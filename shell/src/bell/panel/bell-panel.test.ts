@@ -1,6 +1,6 @@
 import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
-import { ApiError, NetworkError } from '@rp/shared-client';
-import type { Answers } from '@rp/shared-client/testing';
+import { ApiError, NetworkError, type CardDownload } from '@rp/shared-client';
+import { clickButton, textOf, type Answers, type Files } from '@rp/shared-client/testing';
 import { deepActiveElement } from '@rp/shared-design';
 import { contribute, localeOf, setLocale } from '@rp/shared-design/i18n';
 import { expectAccessible, withStyles } from '@rp/shared-design/testing';
@@ -24,7 +24,7 @@ const requests = {
 const realFetch = globalThis.fetch;
 
 /** The panel of a resident with three notifications, unless the test answers otherwise. */
-async function show({ answers = {} as Answers, remotes = [requests], lang = 'en', capabilities = ['notifications-stream'] } = {}) {
+async function show({ answers = {} as Answers, files = {} as Files, remotes = [requests], lang = 'en', capabilities = ['notifications-stream'] } = {}) {
   await contribute('shell', shellWords);
   await setLocale(lang);
   await withStyles();
@@ -33,6 +33,7 @@ async function show({ answers = {} as Answers, remotes = [requests], lang = 'en'
     user: { authenticated: true, scopes: ['Manage-Service-Requests'] },
     remotes,
     capabilities,
+    files,
     answers: {
       setBellClick: async () => ({ response: 1 }),
       getNotifications: async () => pageOf(rows),
@@ -74,6 +75,27 @@ describe('rp-bell-panel', () => {
     expect(first!.querySelector('rp-status')).to.have.text('Done');
     expect(second).not.to.contain.text('New');
     await expectAccessible(panel);
+  });
+
+  it('offers a card that is ready in its row, where it then says that it was downloaded', async () => {
+    let statusCode = 'CARD_READY_TO_DOWNLOAD';
+    const downloadCardByEvent = async () => {
+      statusCode = 'CARD_DOWNLOADED';
+      return { blob: new Blob(['%PDF']), name: 'VID_8251649601234567.pdf' };
+    };
+    const getNotifications = async () => pageOf([notification(0, { statusCode }), notification(1)]);
+    const { panel, all, find, calls } = await show({ answers: { getNotifications }, files: { downloadCardByEvent } });
+    const saved: string[] = [];
+    (find('rp-card-download') as CardDownload).save = ({ name }) => void saved.push(name);
+    expect(all('rp-card-download')).to.have.length(1);
+    await expectAccessible(panel);
+
+    clickButton(panel, 'Download card: Card number 0 is ready to download').click();
+    await waitUntil(() => textOf(all('.row')[0]!).includes('The card was downloaded.'));
+    await waitUntil(() => calls.filter(({ operation }) => operation === 'getNotifications').length === 2, 'the list asks again');
+
+    expect(saved).to.deep.equal(['VID_8251649601234567.pdf']);
+    expect(textOf(panel)).not.to.contain('Download card');
   });
 
   it('shows the newest first, also where the back end puts a pinned one before it', async () => {

@@ -2,7 +2,7 @@ import { html, nothing, type PropertyValues } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { Task } from '@lit/task';
-import { isAbort, StreamController } from '@rp/shared-client';
+import { isAbort, StreamController, type CardTouchedEvent } from '@rp/shared-client';
 import { filter, fromEvent, map, merge, type Observable } from '@rp/shared-client/rx';
 import { announce, customElement, RpCloseEvent, RpElement } from '@rp/shared-design';
 import { localized, msg } from '@rp/shared-design/i18n';
@@ -87,7 +87,7 @@ export class BellPanel extends RpElement {
       ${repeat(
         rows,
         ({ id }) => id,
-        (row) => notificationRow(row, this.has(`/track/${row.id}`)),
+        (row) => notificationRow(row, { hasPage: this.has(`/track/${row.id}`), api: this.portal.api, onCard: this.onCard }),
       )}
     </ol>`;
   }
@@ -110,6 +110,8 @@ export class BellPanel extends RpElement {
       this.portal.reportError(error, 'bell');
     }
   }
+
+  private readonly onCard = ({ eventId }: CardTouchedEvent) => this.portal.bell.tell({ type: 'told', eventId });
 
   private readonly onClose = () => this.dispatchEvent(new RpCloseEvent());
 

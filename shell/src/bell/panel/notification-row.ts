@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import type { CardTouchedEvent, ResidentApi } from '@rp/shared-client';
 import { formatDate, msg } from '@rp/shared-design/i18n';
 import type { Notification } from './notifications.api.js';
 
@@ -9,8 +10,17 @@ const statuses = {
   CANCELED: { kind: 'cancelled', word: () => msg('Cancelled', { id: 'shell.bell.status.cancelled' }) },
 } as const;
 
-/** One notification: what, whether it is new, how it stands, when, and its event ID; a link where a page of it is. */
-export function notificationRow({ id, what, icon, isNew, status, statusText, at }: Notification, hasPage: boolean) {
+interface Around {
+  hasPage: boolean;
+  api: ResidentApi;
+  onCard: (event: CardTouchedEvent) => void;
+}
+
+/**
+ * One notification: what, whether it is new, how it stands, when, and its event ID; a link where a page of it is, and
+ * the card that is ready.
+ */
+export function notificationRow({ id, what, icon, isNew, status, statusText, at, card }: Notification, { hasPage, api, onCard }: Around) {
   const { kind, word } = status ? statuses[status] : { kind: 'info', word: () => statusText };
   return html`
     <li class=${isNew ? 'row new' : 'row'}>
@@ -22,6 +32,11 @@ export function notificationRow({ id, what, icon, isNew, status, statusText, at 
       <span><rp-status status=${kind}>${word()}</rp-status></span>
       <span class="facts">${renderTime(at)}</span>
       <span class="facts">${msg('Event ID', { id: 'shell.bell.eid' })} <rp-id value=${id}></rp-id></span>
+      ${
+        card
+          ? html`<rp-card-download class="card" .api=${api} event-id=${id} standing=${card} what=${what} @rp-card-touched=${onCard}></rp-card-download>`
+          : nothing
+      }
     </li>
   `;
 }

@@ -1,4 +1,4 @@
-import type { ResidentApi, ResponseOf } from '@rp/shared-client';
+import { cardStandingOf, type CardStanding, type ResidentApi, type ResponseOf } from '@rp/shared-client';
 import type { IconName } from '@rp/shared-design';
 import type { components } from '@rp/shared-contract/portal-api';
 
@@ -15,6 +15,8 @@ export interface Notification {
   at: Date | string;
   icon: IconName;
   isNew: boolean;
+  /** Missing where there is no card. */
+  card?: CardStanding;
 }
 
 /** The newest first. `GET /resident/v1/notifications/{langCode}` */
@@ -61,5 +63,6 @@ const notificationOf = (wire: WireEvent): Notification => {
     at: Number.isNaN(instant.getTime()) ? wire.timeStamp : instant,
     icon: icons[wire.serviceType ?? ''] ?? 'history',
     isNew: !wire.readStatus,
+    card: cardStandingOf(wire),
   };
 };
