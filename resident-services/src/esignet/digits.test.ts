@@ -21,10 +21,15 @@ describe('digits as people type them', () => {
   }
 
   it('are read fast, however many', () => {
-    const started = performance.now();
+    const long = '٣ '.repeat(25_000);
 
-    plainDigits('٣ '.repeat(25_000));
+    // Of three tries the best, in CPU time: a busy machine is not what is asked about.
+    const tries = [1, 2, 3].map(() => {
+      const started = process.cpuUsage();
+      plainDigits(long);
+      return process.cpuUsage(started).user / 1000;
+    });
 
-    assert.ok(performance.now() - started < 200);
+    assert.ok(Math.min(...tries) < 100, `${tries.join(', ')} ms`);
   });
 });
