@@ -1,7 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { ApiError } from '@rp/shared-client';
 import { clickButton, textOf, type Answers, type Files } from '@rp/shared-client/testing';
-import { deepActiveElement } from '@rp/shared-design';
+import { deepActiveElement, deepQuery } from '@rp/shared-design';
 import { setLocale } from '@rp/shared-design/i18n';
 import { expectAccessible } from '@rp/shared-design/testing';
 import { cardOrder, orderId } from '../testing/card-order.js';
@@ -49,6 +49,20 @@ describe('the card of a VID', () => {
       await expectAccessible(page);
     });
   }
+
+  it('begins at its question where the buttons are out of sight, as on a phone', async () => {
+    document.documentElement.style.fontSize = '48px';
+    try {
+      const { dialog } = await ask();
+      await waitUntil(() => textOf(deepActiveElement()!) === 'Get a card of VID 4XXX…93?');
+
+      const box = deepQuery(dialog().shadowRoot!, 'dialog')!;
+      expect(box.scrollHeight).to.be.above(box.clientHeight);
+      expect(box.scrollTop).to.equal(0);
+    } finally {
+      document.documentElement.style.fontSize = '';
+    }
+  });
 
   it('says how long it takes, that it works once, and the rule of its password with an example', async () => {
     const { dialog } = await ask();

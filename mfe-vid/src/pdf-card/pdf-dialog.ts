@@ -7,6 +7,7 @@ import { formatDate, isolate, localized, msg, str } from '@rp/shared-design/i18n
 import { closed } from '../vids/closed.js';
 import { failureText } from '../vids/failure-text.js';
 import { Intent } from '../vids/intent.js';
+import { opened } from '../vids/opened.js';
 import { VidDoneEvent } from '../vids/vid-done-event.js';
 import type { Vid } from '../vids/vid.js';
 import { nameOf } from '../vids/vid-words.js';
@@ -39,8 +40,7 @@ export class VidPdfDialog extends RpElement {
     this.vid = vid;
     this.intent.begin();
     await this.updateComplete;
-    await this.dialog.updateComplete; // its buttons have to be there to take the focus
-    this.dialog.show();
+    await opened(this.dialog);
   }
 
   protected override render() {

@@ -6,6 +6,7 @@ import { localized, msg, str } from '@rp/shared-design/i18n';
 import { closed } from './closed.js';
 import { failureText } from './failure-text.js';
 import { Intent } from './intent.js';
+import { opened } from './opened.js';
 import type { Vid } from './vid.js';
 import { VidDoneEvent } from './vid-done-event.js';
 import { nameOf, revokeLabelOf } from './vid-words.js';
@@ -34,8 +35,7 @@ export class VidRevokeDialog extends RpElement {
     this.renewed = renewed;
     this.intent.begin();
     await this.updateComplete;
-    await this.dialog.updateComplete; // its buttons have to be there to take the focus
-    this.dialog.show();
+    await opened(this.dialog);
   }
 
   protected override render() {
