@@ -89,6 +89,20 @@ describe('bellSource', () => {
   );
 
   it(
+    'tries the line at once when the count answers again after it did not',
+    inVirtualTime(({ cold, hot, flush, now }) => {
+      const { connect, opened } = server([cold('#'), cold('#'), cold('#'), cold('#'), NEVER], now);
+
+      bellSource({ connect, poll$: cold('5s p 9999ms p', words), missed$: hot('20s x'), random: () => 1 })(() => undefined)
+        .pipe(takeUntil(timer(60_000)))
+        .subscribe();
+      flush();
+
+      expect(opened.map(([at]) => at)).to.deep.equal([0, 1_000, 3_000, 7_000, 22_000]);
+    }),
+  );
+
+  it(
     'stays away for as long as the server has no room, and asks for the count meanwhile',
     inVirtualTime(({ cold, flush, now }) => {
       const { connect, opened } = server([cold('u-l#', words), cold('#'), NEVER], now);
@@ -124,18 +138,25 @@ describe('polledCount', () => {
     'asks at once and then at its pace, while somebody looks; a question that failed is no news',
     inVirtualTime(({ cold, hot, flush, now }) => {
       const asked: number[] = [];
+      const missed: number[] = [];
       const count = () => {
         asked.push(now());
         return asked.length === 2 ? cold<number>('#') : cold('(n|)', { n: asked.length });
       };
       const heard: BellEvent[] = [];
 
-      polledCount({ count, everyMs: () => cold('(m|)', { m: 30_000 }), visible$: hot('v 64999ms h 30s v', { v: true, h: false }) })
+      polledCount({
+        count,
+        everyMs: () => cold('(m|)', { m: 30_000 }),
+        visible$: hot('v 64999ms h 30s v', { v: true, h: false }),
+        missed: () => missed.push(now()),
+      })
         .pipe(takeUntil(timer(96_000)))
         .subscribe((event) => heard.push(event));
       flush();
 
       expect(asked).to.deep.equal([0, 30_000, 60_000, 95_001]);
+      expect(missed).to.deep.equal([30_000]);
       expect(heard).to.deep.equal([unread(1), unread(3), unread(4)]);
     }),
   );

@@ -5,6 +5,8 @@ import {
   filter,
   ignoreElements,
   map,
+  merge,
+  NEVER,
   repeat,
   switchMap,
   takeUntil,
@@ -26,6 +28,8 @@ interface BellSourceOptions {
   connect: (after?: string) => Observable<BellEvent>;
   /** Stands in for the line. */
   poll$: Observable<BellEvent>;
+  /** Emits when a question of {@link poll$} found nobody. */
+  missed$?: Observable<unknown>;
   /** Spreads the waits, so that not all browsers come back at once: 0 to 1. */
   random?: () => number;
 }
@@ -38,7 +42,7 @@ interface BellSourceOptions {
  * @returns a source, by where to go on
  */
 export const bellSource =
-  ({ connect, poll$, random = Math.random }: BellSourceOptions) =>
+  ({ connect, poll$, missed$ = NEVER, random = Math.random }: BellSourceOptions) =>
   (place: () => string | undefined): Observable<BellEvent> =>
     defer(() => {
       let breaks = 0;
@@ -52,7 +56,9 @@ export const bellSource =
         const ms = laterMs;
         laterMs = 0;
         if (ms) return poll$.pipe(takeUntil(timer(ms * (1 + random() / 2)))); // no sooner than it was told
-        return ++breaks < breaksUntilPoll ? spread(firstWaitMs * 2 ** (breaks - 1)).pipe(ignoreElements()) : poll$.pipe(takeUntil(spread(streamAgainMs)));
+        return ++breaks < breaksUntilPoll
+          ? spread(firstWaitMs * 2 ** (breaks - 1)).pipe(ignoreElements())
+          : untilBack(poll$, missed$).pipe(takeUntil(spread(streamAgainMs)));
       };
 
       return defer(() => connect(place())).pipe(
@@ -64,19 +70,39 @@ export const bellSource =
       );
     });
 
+/** Ends with the first answer after one that was missed: where the count is back, so may be the line. */
+const untilBack = (poll$: Observable<BellEvent>, missed$: Observable<unknown>): Observable<BellEvent> =>
+  defer(() => {
+    let missed = false;
+    const noting$ = missed$.pipe(
+      tap(() => (missed = true)),
+      ignoreElements(),
+    );
+    return merge(noting$, poll$).pipe(takeWhile(() => !missed, true));
+  });
+
 interface PolledCountOptions {
   /** Asks once: `GET /resident/v1/unread/notification-count`. */
   count: () => ObservableInput<number>;
   /** How often to ask. */
   everyMs: () => ObservableInput<number>;
   visible$: Observable<boolean>;
+  /** Told of each question that failed. */
+  missed?: () => void;
 }
 
 /** The count, asked for again and again while somebody looks; a question that failed is no news. */
-export const polledCount = ({ count, everyMs, visible$ }: PolledCountOptions): Observable<BellEvent> =>
+export const polledCount = ({ count, everyMs, visible$, missed }: PolledCountOptions): Observable<BellEvent> =>
   defer(everyMs).pipe(
     switchMap((ms) => visible$.pipe(switchMap((visible) => (visible ? timer(0, ms) : EMPTY)))),
-    switchMap(() => defer(count).pipe(catchError(() => EMPTY))),
+    switchMap(() =>
+      defer(count).pipe(
+        catchError(() => {
+          missed?.();
+          return EMPTY;
+        }),
+      ),
+    ),
     map((unread) => ({ type: 'unread', unread })),
   );
 

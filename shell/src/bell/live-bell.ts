@@ -1,5 +1,5 @@
 import { visible$, type ResidentApi } from '@rp/shared-client';
-import { fromEvent, map, merge, startWith, switchMap, EMPTY, type Observable } from '@rp/shared-client/rx';
+import { fromEvent, map, merge, startWith, Subject, switchMap, EMPTY, type Observable } from '@rp/shared-client/rx';
 import type { ShellSession } from '../session/session.js';
 import type { BellEvent } from './bell-event.js';
 import { bellSource, polledCount, whileOnline } from './bell-source.js';
@@ -23,13 +23,16 @@ const shown$ = merge(fromEvent(globalThis, 'pagehide'), fromEvent(globalThis, 'p
 
 /** The bell of the resident who is signed in, with all that a browser brings; see `sharedBell` and `bellSource`. */
 export function liveBell({ session, api }: { session: ShellSession; api: ResidentApi }, told$: Observable<BellEvent>): Observable<BellEvent> {
-  const poll$ = mayTell(session.value) ? polledCount({ count: () => askCount(api), everyMs: () => (every ??= askPace(api)), visible$ }) : EMPTY;
+  const missed$ = new Subject<void>();
+  const poll$ = mayTell(session.value)
+    ? polledCount({ count: () => askCount(api), everyMs: () => (every ??= askPace(api)), visible$, missed: () => missed$.next() })
+    : EMPTY;
   let every: Promise<number> | undefined;
   const alone$ = whileOnline(online$, poll$);
   if (!navigator.locks) return alone$; // then nobody knows who leads
 
   const name = `rp-bell-${session.resident()}`; // what one resident's tabs say never reaches the next one's
-  const connect = canStream(session) ? bellSource({ connect: bellStream, poll$ }) : () => poll$;
+  const connect = canStream(session) ? bellSource({ connect: bellStream, poll$, missed$ }) : () => poll$;
   const bell$ = sharedBell({
     leads$: leading(name),
     takeLead: () => takeLead(name),
