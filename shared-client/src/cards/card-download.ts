@@ -1,7 +1,7 @@
 import { css, html, nothing, type PropertyValues } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { customElement, RpElement } from '@rp/shared-design';
-import { isolate, localized, msg, str } from '@rp/shared-design/i18n';
+import { icu, isolate, localized, msg } from '@rp/shared-design/i18n';
 import type { ResidentApi } from '../api/resident-api.js';
 import { ApiError } from '../errors.js';
 import { FileDownload } from '../files/file-download.js';
@@ -98,7 +98,7 @@ export class CardDownload extends RpElement {
     return html`
       <rp-button
         variant="secondary"
-        label=${msg(str`Download card: ${isolate(this.what)}`, { id: 'client.card.download.label' })}
+        label=${icu(msg('Download card: {what}', { id: 'client.card.download.label' }), { what: isolate(this.what) })}
         ?busy=${this.file.busy}
         @click=${this.onPress}
       >

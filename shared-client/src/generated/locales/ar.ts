@@ -3,14 +3,14 @@
     // Re-generate this file by running lit-localize
 
     import {html} from 'lit';
-    import {str} from '@lit/localize';
+    
 
     /* eslint-disable no-irregular-whitespace */
     /* eslint-disable @typescript-eslint/no-explicit-any */
 
     export const templates = {
       'client.card.download': `تنزيل البطاقة`,
-'client.card.download.label': str`تنزيل البطاقة: ${0}`,
+'client.card.download.label': `تنزيل البطاقة: {what}`,
 'client.card.downloaded': `تم تنزيل البطاقة.`,
 'client.card.failed': `تعذّر تنزيل البطاقة`,
 'client.card.rule': `كيف تفتح ملف PDF`,
