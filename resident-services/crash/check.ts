@@ -7,6 +7,9 @@ import type { Traveller } from './traffic.js';
 /** An event that a crash left open is taken up after a minute, a callback that was lost after the next. */
 const SETTLES_WITHIN_MS = 300_000;
 
+/** The policy lets one live for 30 minutes; those that may end during the last look are not looked for. */
+const TEMPORARY_MS = 25 * 60_000;
+
 export interface Findings {
   figures: Record<string, number>;
   /** What was lost, done twice or left behind, one sentence each. */
@@ -54,7 +57,10 @@ export async function findings(travellers: readonly Traveller[], server: ServerP
 
 function counts(wishes: readonly Wish[]) {
   const figures: Record<string, number> = {};
-  for (const { kind, outcome } of wishes) figures[`${kind} ${outcome}`] = (figures[`${kind} ${outcome}`] ?? 0) + 1;
+  for (const { kind, outcome, refusal = '' } of wishes) {
+    const name = `${kind} ${outcome} ${refusal}`.trim();
+    figures[name] = (figures[name] ?? 0) + 1;
+  }
   return { ...figures, 'wishes asked more than once': wishes.filter(({ asked }) => asked > 1).length };
 }
 
@@ -66,14 +72,15 @@ async function lost({ client, ledger }: Traveller): Promise<string[]> {
   const active = new Set((listed.body.response as unknown as { vid: string }[]).map(({ vid }) => vid));
   const revoked = new Set(ledger.wishes.filter(({ kind, outcome }) => kind === 'revoke' && outcome !== 'refused').map(({ target }) => target));
 
-  for (const { vid, key } of ledger.of('create', 'acknowledged')) if (!active.has(vid!) && !revoked.has(vid)) faults.push(`lost: the VID of create ${key}`);
+  const alive = ledger.of('create', 'acknowledged').filter(({ vidType, at }) => vidType !== 'Temporary' || Date.now() - at < TEMPORARY_MS);
+  for (const { vid, key } of alive) if (!active.has(vid!) && !revoked.has(vid)) faults.push(`lost: the VID of create ${key}`);
   for (const { target, key } of ledger.of('revoke', 'acknowledged')) if (active.has(target!)) faults.push(`lost: the end of a VID, revoke ${key}`);
   for (const { eventId, kind, key, target } of ledger.wishes.filter(
     (wish) => wish.outcome === 'acknowledged' && ['create', 'revoke', 'card'].includes(wish.kind),
   )) {
     const event = await client.ask(`/events/${eventId}?langCode=eng`);
     const status = event.known ? (event.body.response as { info?: { eventStatusEnum?: string } } | null)?.info?.eventStatusEnum : undefined;
-    if (status === 'FAILED' && kind === 'card' && revoked.has(target)) continue; // its VID was gone before it was made
+    if (status === 'FAILED' && kind === 'card' && !active.has(target!)) continue; // its VID was gone before it was made
     if (status !== 'SUCCESS') faults.push(`lost: ${kind} ${key} was acknowledged, its event ${eventId} is ${status ?? 'not there'}`);
   }
   for (const [eventId, kind] of lastPins(ledger.wishes)) {

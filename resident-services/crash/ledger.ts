@@ -16,6 +16,8 @@ export interface Wish {
   vid?: string;
   refusal?: string;
   asked: number;
+  /** When it was first asked for, in milliseconds. */
+  at: number;
 }
 
 /** What a resident was told of all wishes, and every answer that says two different things. */
@@ -24,7 +26,7 @@ export class Ledger {
   readonly contradictions: string[] = [];
 
   add(wish: Pick<Wish, 'kind' | 'key' | 'target' | 'vidType'>): Wish {
-    const entry: Wish = { ...wish, outcome: 'unknown', asked: 0 };
+    const entry: Wish = { ...wish, outcome: 'unknown', asked: 0, at: Date.now() };
     this.wishes.push(entry);
     return entry;
   }
@@ -37,7 +39,9 @@ export class Ledger {
     if (refusal && isNoAnswer(refusal)) return;
     const outcome = refusal ? 'refused' : 'acknowledged';
     const vid = answer.body.response?.vid;
-    if (wish.outcome !== 'unknown' && ['create', 'revoke', 'card'].includes(wish.kind)) {
+    // A refusal without an event has promised nothing: the next answer counts.
+    const promised = wish.outcome === 'acknowledged' || wish.eventId !== undefined;
+    if (promised && ['create', 'revoke', 'card'].includes(wish.kind)) {
       const same = wish.outcome === outcome && wish.eventId === answer.eventId && wish.vid === vid;
       if (!same)
         this.contradictions.push(`${wish.kind} ${wish.key}: ${wish.outcome} ${wish.eventId} ${wish.vid}, then ${outcome} ${answer.eventId} ${vid} ${refusal}`);
