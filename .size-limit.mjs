@@ -18,12 +18,15 @@ const boot = one(client('boot'), /^boot\..*\.js$/);
 const idle = [boot, one(client('main'), /^main\..*\.js$/), one(client('main'), /later_ts\..*\.js$/)];
 const latin = fonts.en.map(asset);
 
+const onDemand = readdirSync(new URL('.cache/size/on-demand/', import.meta.url)).sort();
+
 const bytes = (limit) => `${Math.floor(limit)} B`;
 const check = (name, path, limit) => ({ name, path, limit: bytes(limit), brotli: true });
 
 export default [
   check('shared-design, core without Lit', '.cache/size/core.js', budgets.designCore * designTolerance),
   check('shared-design, later', '.cache/size/later.js', budgets.designLater * designTolerance),
+  ...onDemand.map((file) => check(`shared-design, ${file.replace('.js', '')}`, `.cache/size/on-demand/${file}`, budgets.designOnDemand)),
   check('styles of every page', asset(css), budgets.styles),
   check('landing, HTML', html, budgets.landingHtml),
   check('landing, first script', boot, budgets.landingFirstScript),

@@ -7,6 +7,7 @@ export { customElement, define } from './core/define.js';
 export { focusHeading } from './core/focus-heading.js';
 export { RpElement } from './core/rp-element.js';
 export { RpLightElement } from './core/rp-light-element.js';
+export { need, type OnDemandTag } from './on-demand.js';
 
 export { RpAlert, type AlertKind } from './elements/alert/rp-alert.js';
 export { RpButton, type ButtonVariant } from './elements/button/rp-button.js';
@@ -30,7 +31,9 @@ export { RpReveal } from './elements/reveal/rp-reveal.js';
 export { type RosetteVariant, RpRosette } from './elements/rosette/rp-rosette.js';
 export { RpSelect, type SelectOption } from './elements/select/rp-select.js';
 export { RpSkeleton, type SkeletonShape } from './elements/skeleton/rp-skeleton.js';
+export type { RpSpinner } from './elements/spinner/rp-spinner.js';
 export { RpStatus, type Status } from './elements/status/rp-status.js';
+export type { RpTextarea } from './elements/textarea/rp-textarea.js';
 export { RpTime } from './elements/time/rp-time.js';
 export type { RpTimeline, TimelineStep } from './elements/timeline/rp-timeline.js';
 export { RpToasts, type Toast } from './elements/toasts/rp-toasts.js';

@@ -7,6 +7,8 @@ export const budgets = {
   designCore: 16 * 1024,
   /** Elements of shared-design that come after the first paint. */
   designLater: 5 * 1024,
+  /** Each element of shared-design that a page asks for with `need()`. */
+  designOnDemand: 5 * 1024,
   styles: 6 * 1024,
   landingHtml: 5_000,
   /** Landing page until it is usable: HTML, styles, first script, two font files. */

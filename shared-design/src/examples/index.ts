@@ -19,7 +19,9 @@ import { examples as reveal } from '../elements/reveal/rp-reveal.examples.js';
 import { examples as rosette } from '../elements/rosette/rp-rosette.examples.js';
 import { examples as select } from '../elements/select/rp-select.examples.js';
 import { examples as skeleton } from '../elements/skeleton/rp-skeleton.examples.js';
+import { examples as spinner } from '../elements/spinner/rp-spinner.examples.js';
 import { examples as status } from '../elements/status/rp-status.examples.js';
+import { examples as textarea } from '../elements/textarea/rp-textarea.examples.js';
 import { examples as time } from '../elements/time/rp-time.examples.js';
 import { examples as timeline } from '../elements/timeline/rp-timeline.examples.js';
 import { examples as toasts } from '../elements/toasts/rp-toasts.examples.js';
@@ -46,7 +48,9 @@ export const allExamples: Readonly<Record<string, readonly Example[]>> = {
   'rp-rosette': rosette,
   'rp-select': select,
   'rp-skeleton': skeleton,
+  'rp-spinner': spinner,
   'rp-status': status,
+  'rp-textarea': textarea,
   'rp-time': time,
   'rp-timeline': timeline,
   'rp-toasts': toasts,

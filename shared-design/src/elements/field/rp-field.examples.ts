@@ -40,5 +40,4 @@ export const examples: readonly Example[] = [
       ></rp-field>
     `,
   },
-  { name: 'Several lines', render: () => html`<rp-field label=${say('What happened?', 'ماذا حدث؟')} type="textarea"></rp-field>` },
 ];

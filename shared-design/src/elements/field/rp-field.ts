@@ -6,13 +6,13 @@ import { customElement } from '../../core/define.js';
 import { describedBy, notes } from '../../core/field-parts.js';
 import { RpLightElement } from '../../core/rp-light-element.js';
 
-export type FieldType = 'text' | 'email' | 'tel' | 'url' | 'password' | 'search' | 'textarea';
+export type FieldType = 'text' | 'email' | 'tel' | 'url' | 'password' | 'search';
 
 const alwaysLeftToRight: ReadonlySet<string> = new Set(['email', 'tel', 'url', 'password']);
 
 /**
- * One line, or with `type="textarea"` several, to write in: label, hint, error and native input in one tree. The
- * browser's own checks are off; the host checks when the form is sent, and sets `error`.
+ * One line to write in: label, hint, error and native input in one tree. The browser's own checks are off; the host
+ * checks when the form is sent, and sets `error`. Several lines: `rp-textarea`.
  *
  * @fires {Event} input - Native.
  * @fires {Event} change - Native.
@@ -31,7 +31,7 @@ export class RpField extends RpLightElement {
   /** How it looks: `short` for a few letters, `code` for a code of digits. */
   @property() size?: 'short' | 'code';
 
-  @query('.rp-input') private readonly control?: HTMLInputElement | HTMLTextAreaElement;
+  @query('.rp-input') private readonly control?: HTMLInputElement;
 
   override focus(options?: FocusOptions): void {
     this.control?.focus(options);
@@ -41,45 +41,23 @@ export class RpField extends RpLightElement {
     return html`
       <div class="rp-field ${this.error ? 'rp-field--invalid' : ''}">
         <label class="rp-label" for=${this.uid}>${this.label}</label>
-        ${notes(this.uid, this.hint, this.error)} ${this.renderControl()}
+        ${notes(this.uid, this.hint, this.error)}
+        <input
+          class="rp-input ${this.size ? `rp-input--${this.size}` : ''}"
+          id=${this.uid}
+          name=${this.name}
+          type=${this.type}
+          dir=${this.leftToRight() ? 'ltr' : 'auto'}
+          autocomplete=${ifDefined(this.autocomplete)}
+          inputmode=${ifDefined(this.inputmode)}
+          maxlength=${ifDefined(this.maxlength)}
+          aria-describedby=${describedBy(this.uid, this.hint, this.error)}
+          aria-invalid=${this.error ? 'true' : nothing}
+          .value=${live(this.value)}
+          @input=${this.onInput}
+        />
       </div>
     `;
-  }
-
-  private renderControl() {
-    const described = describedBy(this.uid, this.hint, this.error);
-    const invalid = this.error ? 'true' : nothing;
-    const complete = ifDefined(this.autocomplete);
-    const maxlength = ifDefined(this.maxlength);
-    if (this.type === 'textarea') {
-      return html`<textarea
-        class="rp-input"
-        id=${this.uid}
-        name=${this.name}
-        rows="4"
-        dir="auto"
-        autocomplete=${complete}
-        maxlength=${maxlength}
-        aria-describedby=${described}
-        aria-invalid=${invalid}
-        .value=${live(this.value)}
-        @input=${this.onInput}
-      ></textarea>`;
-    }
-    return html`<input
-      class="rp-input ${this.size ? `rp-input--${this.size}` : ''}"
-      id=${this.uid}
-      name=${this.name}
-      type=${this.type}
-      dir=${this.leftToRight() ? 'ltr' : 'auto'}
-      autocomplete=${complete}
-      inputmode=${ifDefined(this.inputmode)}
-      maxlength=${maxlength}
-      aria-describedby=${described}
-      aria-invalid=${invalid}
-      .value=${live(this.value)}
-      @input=${this.onInput}
-    />`;
   }
 
   /** Addresses, numbers and codes are written from left to right in every language. */
