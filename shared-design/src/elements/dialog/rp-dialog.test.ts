@@ -53,6 +53,22 @@ describe('rp-dialog', () => {
     expect(document.activeElement).to.equal(opener);
   });
 
+  it('stays open when it is opened again at once after closing', async () => {
+    const { dialog, native } = await show();
+    let closed = 0;
+    dialog.addEventListener('rp-close', () => closed++);
+    const browserSaysClosed = oneEvent(native, 'close');
+
+    dialog.close();
+    await dialog.updateComplete;
+    dialog.show();
+    await browserSaysClosed;
+    await dialog.updateComplete;
+
+    expect([dialog.open, native.open, closed]).to.deep.equal([true, true, 1]);
+    dialog.close();
+  });
+
   it('does not close on Esc while something is being sent', async () => {
     const { dialog, native } = await show();
     dialog.busy = true;

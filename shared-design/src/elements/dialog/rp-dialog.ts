@@ -53,7 +53,9 @@ export class RpDialog extends RpElement {
   protected override updated(changed: PropertyValues): void {
     if (!changed.has('open')) return;
     if (this.open && !this.dialog.open) this.enter();
-    if (!this.open && this.dialog.open) this.dialog.close();
+    if (this.open || !this.dialog.open) return;
+    this.dialog.close();
+    this.left();
   }
 
   protected override render() {
@@ -106,12 +108,18 @@ export class RpDialog extends RpElement {
     this.stopSpeaking = undefined;
   }
 
-  private readonly onClose = () => {
+  private left(): void {
     this.leave();
-    this.open = false;
     if (this.opener?.isConnected) this.opener.focus();
     else void focusHeading(document);
     this.dispatchEvent(new RpCloseEvent());
+  }
+
+  /** The browser's word comes a moment late: the dialog may have been opened again by then. */
+  private readonly onClose = () => {
+    if (!this.open || this.dialog.open) return;
+    this.open = false;
+    this.left();
   };
 
   private readonly shut = () => {
@@ -124,7 +132,8 @@ export class RpDialog extends RpElement {
   };
 
   private readonly onCancel = (event: Event) => {
-    if (this.busy) event.preventDefault();
+    event.preventDefault();
+    this.shut();
   };
 
   /** The dialog itself is hit only beside its content: on the backdrop. */
