@@ -9,7 +9,7 @@ export default defineConfig({
   timeout: 60_000,
   expect: { timeout: 10_000 },
   forbidOnly: true,
-  retries: 0,
+  retries: process.env['CI'] || process.env['RP_TOTALS'] ? 1 : 0, // of the whole run; what needed it is named at its end
   reporter: [['list'], ['./support/counting-reporter.ts']],
   use: {
     browserName: 'chromium',

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { orderCard } from '../support/card.js';
+import { orderCard, statusOf } from '../support/card.js';
 import { pagesOf, pdfOf } from '../support/pdf.js';
 import { anaya, expect, expectGoodPage, inLanguage, mira, salma, say, test, type Language } from '../support/portal.js';
 
@@ -111,4 +111,24 @@ test('what comes in shows at once, waits while someone is in the list, and is to
   await expect(rowOf(reading, eventId)).toBeVisible();
   await expect(filtering.getByText(/hidden by your filters/)).toBeVisible();
   await expect(rowOf(page, eventId).getByText(say('en', 'requests.status.success'))).toBeVisible({ timeout: 40_000 });
+});
+
+test('what changes while a page still opens its line is not lost, in any tab', async ({ page, context, as }) => {
+  await as(anaya);
+  let letThrough = () => {};
+  const asked = new Promise<void>((resolve) => (letThrough = resolve));
+  await context.route('**/notifications/stream*', async (route) => {
+    await asked;
+    await route.continue();
+  });
+  await open(page, 'en');
+  const other = await context.newPage();
+  await open(other, 'en');
+
+  const eventId = await orderCard(page);
+  await expect.poll(() => statusOf(page, eventId), { timeout: 40_000 }).toBe('SUCCESS'); // nothing more will change
+  letThrough();
+
+  await expect(rowOf(page, eventId)).toBeVisible();
+  await expect(rowOf(other, eventId)).toBeVisible();
 });

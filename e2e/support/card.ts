@@ -17,3 +17,10 @@ export const changedAt = (page: Page, eventId: string): Promise<number> =>
     const answer = await fetch(`/resident/v1/events/${id}?langCode=eng`);
     return Date.parse(((await answer.json()) as { response: { timeStampUtc: string } }).response.timeStampUtc);
   }, eventId);
+
+/** How an event stands: SUCCESS, IN_PROGRESS, FAILED or CANCELED. */
+export const statusOf = (page: Page, eventId: string): Promise<string> =>
+  page.evaluate(async (id) => {
+    const answer = await fetch(`/resident/v1/events/${id}?langCode=eng`);
+    return ((await answer.json()) as { response: { eventStatusCode: string } }).response.eventStatusCode;
+  }, eventId);

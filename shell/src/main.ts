@@ -58,7 +58,12 @@ async function start() {
   void portal.session.refresh();
   watchSession(portal.session);
   portal.bell.start();
-  ring({ bell: portal.bell, toast: portal.toast, hasPage: (path) => findRoute(portal.registry, path) !== undefined });
+  ring({
+    bell: portal.bell,
+    toast: portal.toast,
+    hasPage: (path) => findRoute(portal.registry, path) !== undefined,
+    began: () => Number(portal.session.bellPlace() ?? 0),
+  });
   watchRegistry(portal, data.dev ?? false);
   startSingleSpa({ urlRerouteOnly: true });
   document.documentElement.dataset['rpReady'] = '';

@@ -30,12 +30,18 @@ export const endFrame = (reason: Schemas['BellEnd']['reason']) => frame('end', {
 export const laterFrame = (afterSeconds: number) => `retry: ${afterSeconds * 1000}\n${frame('later', { afterSeconds } satisfies Schemas['BellLater'])}`;
 
 function frame(event: string, data: object, place?: Date) {
-  const id = place ? `id: ${place.getTime()}\n` : '';
+  const id = place ? `id: ${placeOfTime(place)}\n` : '';
   return `${id}event: ${event}\ndata: ${JSON.stringify(data)}\n\n`;
 }
 
-/** @returns undefined for a place that no stream of ours has given out */
+/** Where the stream was at a time. */
+export const placeOfTime = (at: Date) => String(at.getTime());
+
+/** The clocks of nodes may differ by so much. */
+const CLOCKS_DIFFER_MS = 10_000;
+
+/** @returns undefined for a place that none of us has given out */
 export function placeOf(id: string | undefined, now: Date): Date | undefined {
-  if (!id || !/^\d{13}$/.test(id) || Number(id) > now.getTime()) return undefined;
+  if (!id || !/^\d{13}$/.test(id) || Number(id) > now.getTime() + CLOCKS_DIFFER_MS) return undefined;
   return new Date(Number(id));
 }

@@ -1,6 +1,7 @@
 import formbody from '@fastify/formbody';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Clock } from '../clock.js';
+import { placeOfTime } from '../notifications/frames.js';
 import type { OidcConnector } from '../connectors/oidc/oidc.js';
 import { CookiesTooLarge } from '../plugins/cookie-limit.js';
 import { type PortalCookies } from './cookies.js';
@@ -109,6 +110,7 @@ export function sessionRoutes({ service, cookies, oidc, audit, settings, clock }
         acr: session.acr ?? null,
         auth_time: session.authTime ?? null,
         expires_at: seconds(session.endsAt),
+        bell_place: placeOfTime(clock()),
         idle_seconds: settings.idleSeconds,
         warning_seconds: settings.warningSeconds,
         capabilities,

@@ -350,6 +350,7 @@ describe('the session of the portal', () => {
 
       assert.equal(active.json().csrf, csrf);
       assert.equal(active.headers['cache-control'], 'no-store');
+      assert.match(String(active.json().bell_place), /^\d{13}$/);
       assert.deepEqual([active.json().active, active.json().idle_seconds, active.json().acr], [true, 900, 'mosip:idp:acr:generated-code']);
       assert.deepEqual(none.json(), { active: false, capabilities: ['history-cursor', 'notifications-stream'] });
     });

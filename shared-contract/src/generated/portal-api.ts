@@ -117,7 +117,7 @@ export interface paths {
          *     place in the stream; `end` with BellEnd, after which a client does not come back; `later` with BellLater, after
          *     which it comes back no sooner than that, for the resident has opened too many. A comment every 25 s keeps the line open.
          *     After a break the changes since Last-Event-ID (or `after`, for a client that cannot set the header) come first;
-         *     one may come twice. A place that is not understood begins with now.
+         *     one may come twice. A place that is not understood begins with now. Later places are higher numbers.
          */
         get: operations["streamNotifications"];
         put?: never;
@@ -219,6 +219,8 @@ export interface components {
             auth_time?: number | null;
             /** @description Hard end of the session, seconds since the epoch. */
             expires_at?: number;
+            /** @description Where the stream of the bell is now: `after` for a page that begins. */
+            bell_place?: string;
             /** @description mosip.webui.auto.logout.idle */
             idle_seconds?: number;
             /** @description mosip.webui.auto.logout.timeout */

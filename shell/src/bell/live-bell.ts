@@ -40,6 +40,7 @@ export function liveBell({ session, api }: { session: ShellSession; api: Residen
     source: (place) => whileOnline(online$, connect(place)),
     told$,
     visible$,
+    since: session.bellPlace(),
   });
   return shown$.pipe(switchMap((shown) => (shown ? bell$ : EMPTY)));
 }

@@ -5,12 +5,19 @@ import { testPortal } from '../testing/portal.js';
 import { inVirtualTime } from '../testing/virtual-time.js';
 import { ring } from './ring.js';
 
-function show({ pages = true, inSight = true } = {}) {
+function show({ pages = true, inSight = true, began = 0 } = {}) {
   const { portal } = testPortal();
   const toasts: Toast[] = [];
   const said: string[] = [];
   let visible = inSight;
-  const stop = ring({ bell: portal.bell, toast: (toast) => toasts.push(toast), hasPage: () => pages, say: (text) => said.push(text), visible: () => visible });
+  const stop = ring({
+    bell: portal.bell,
+    toast: (toast) => toasts.push(toast),
+    hasPage: () => pages,
+    say: (text) => said.push(text),
+    visible: () => visible,
+    began: () => began,
+  });
   return { hear: portal.bell.tell, toasts, said, stop, hide: () => (visible = false) };
 }
 
@@ -46,6 +53,16 @@ describe('ring', () => {
     hear(changed(2, { unread: false }));
 
     expect(toasts).to.have.length(1);
+    stop();
+  });
+
+  it('says nothing of what the page that began afterwards shows already', () => {
+    const { hear, toasts, stop } = show({ began: Date.parse('2026-03-09T10:05:01.000Z') });
+
+    hear(changed(1, { at: '2026-03-09T10:05:00.000Z' }));
+    hear(changed(2, { at: '2026-03-09T10:05:02.000Z' }));
+
+    expect(toasts.map(({ link }) => link?.href)).to.deep.equal(['/track/8251649601230002']);
     stop();
   });
 

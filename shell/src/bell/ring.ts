@@ -12,6 +12,8 @@ interface Ring {
   hasPage: (path: string) => boolean;
   say?: (text: string) => void;
   visible?: () => boolean;
+  /** When the page began: what changed before is in what it shows, and no news. */
+  began?: () => number;
 }
 
 /** After a rise of the count the toast may still come; both would say the same. */
@@ -22,7 +24,7 @@ const atMostEveryMs = 60_000;
 const inSight = () => document.visibilityState === 'visible';
 
 /** Lets who looks, or listens, at this tab know what is new. @returns ends it */
-export function ring({ bell, toast, hasPage, say = announce, visible = inSight }: Ring): () => void {
+export function ring({ bell, toast, hasPage, say = announce, visible = inSight, began = () => 0 }: Ring): () => void {
   let spoken = false;
   const told = new Set<string>();
 
@@ -31,7 +33,7 @@ export function ring({ bell, toast, hasPage, say = announce, visible = inSight }
     map(({ change }) => ({ change, news: newsOf(change) })),
     filter(({ change, news }) => {
       const key = `${change.eventId} ${change.eventStatusCode}`;
-      if (!news || told.has(key)) return false;
+      if (!news || told.has(key) || Date.parse(change.at) < began()) return false;
       told.add(key);
       return visible();
     }),

@@ -26,7 +26,7 @@ function browser() {
     },
   };
 
-  const openTab = ({ leads = false, visible = true } = {}) => {
+  const openTab = ({ leads = false, visible = true, since = undefined as string | undefined } = {}) => {
     const words$ = new Subject<TabWord>();
     const lead = new BehaviorSubject(leads);
     const told = new Subject<BellEvent>();
@@ -35,9 +35,15 @@ function browser() {
     let taken = 0;
     tabs.add(words$);
     const say = (word: TabWord) => [...tabs].filter((one) => one !== words$).forEach((one) => one.next(word));
-    const listening: Subscription = sharedBell({ leads$: lead, takeLead: () => taken++, channel: { words$, say }, source, told$: told, visible$ }).subscribe(
-      (event) => heard.push(event),
-    );
+    const listening: Subscription = sharedBell({
+      leads$: lead,
+      takeLead: () => taken++,
+      channel: { words$, say },
+      source,
+      told$: told,
+      visible$,
+      since,
+    }).subscribe((event) => heard.push(event));
     const freeze = () => tabs.delete(words$);
     return {
       heard,
@@ -138,6 +144,19 @@ describe('sharedBell', () => {
     late.lead(true);
 
     expect(late.heard).to.deep.equal([unread(4), changed(2)]);
+  });
+
+  it('hears what changed while its page was loading, whether it asks the server or another tab', () => {
+    const { server, openTab } = browser();
+    server.says(changed(1));
+    server.says(changed(2));
+    const first = openTab({ leads: true, since: '1' });
+    server.says(changed(3));
+
+    const second = openTab({ since: '3' });
+
+    expect(first.heard).to.deep.equal([changed(2), changed(3)]);
+    expect(second.heard).to.deep.equal([changed(3)]);
   });
 
   it('passes on what a part of the portal tells, to the other tabs alone', () => {

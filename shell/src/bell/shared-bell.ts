@@ -4,7 +4,6 @@ import {
   EMPTY,
   filter,
   ignoreElements,
-  map,
   merge,
   shareReplay,
   Subject,
@@ -18,7 +17,9 @@ import {
 import type { BellEvent } from './bell-event.js';
 
 /** What tabs say to each other: what they hear, and how one that comes learns how things stand. */
-export type TabWord = BellEvent | { type: 'hello' } | ({ type: 'here' } & Known);
+export type TabWord = BellEvent | { type: 'hello' } | ({ type: 'here'; lately?: readonly Changed[] } & Known);
+
+type Changed = Extract<BellEvent, { type: 'changed' }>;
 
 interface Known {
   unread?: number;
@@ -42,18 +43,22 @@ interface SharedBellOptions {
   /** What this tab has to tell the others. */
   told$: Observable<BellEvent>;
   visible$: Observable<boolean>;
+  /** The place at which this page began: what has changed since may be missing in what it shows. */
+  since?: string;
 }
 
 const answerMs = 3_000;
 const mostRemembered = 200;
+const mostLately = 20;
 
 /**
  * One bell for all tabs of a browser: the tab that leads listens to the server and says all that it hears. Each tab
  * remembers the place, so that another one goes on where the last was left; what then comes twice is heard once.
  */
-export function sharedBell({ leads$, takeLead, channel, source, told$, visible$ }: SharedBellOptions): Observable<BellEvent> {
+export function sharedBell({ leads$, takeLead, channel, source, told$, visible$, since }: SharedBellOptions): Observable<BellEvent> {
   let leads = false;
-  const known: Known = {};
+  const known: Known = { place: since };
+  const lately: Changed[] = [];
   const heard = new Set<string>();
   const anyone$ = new Subject<void>();
 
@@ -64,18 +69,20 @@ export function sharedBell({ leads$, takeLead, channel, source, told$, visible$ 
     const key = `${event.place} ${event.change.eventId}`; // many events may change within a millisecond
     if (heard.has(key)) return false;
     heard.add(key);
+    lately.splice(0, lately.length, ...lately.slice(1 - mostLately), event);
     if (heard.size > mostRemembered) heard.delete([...heard][0]!);
     return true;
   };
-  const answer = (word: TabWord): BellEvent | undefined => {
+  const answer = (word: TabWord): readonly BellEvent[] => {
     anyone$.next();
     if (word.type === 'hello') {
-      if (leads) channel.say({ type: 'here', ...known });
-      return undefined;
+      if (leads) channel.say({ type: 'here', lately, ...known });
+      return [];
     }
-    if (word.type !== 'here') return word;
+    if (word.type !== 'here') return [word];
     known.place ??= word.place;
-    return word.unread === undefined ? undefined : { type: 'unread', unread: word.unread };
+    const missed = since === undefined ? [] : (word.lately ?? []).filter(({ place }) => Number(place) >= Number(since));
+    return word.unread === undefined ? missed : [...missed, { type: 'unread', unread: word.unread }];
   };
 
   const hello = () => {
@@ -93,8 +100,7 @@ export function sharedBell({ leads$, takeLead, channel, source, told$, visible$ 
     tap((event) => channel.say(event)),
   );
   const others$ = channel.words$.pipe(
-    map(answer),
-    filter((event) => event !== undefined),
+    switchMap(answer), // at once: none is cut off
   );
   const tells$ = told$.pipe(
     tap((event) => {

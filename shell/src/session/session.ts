@@ -7,6 +7,8 @@ export interface ShellSession extends PortalSession {
   capabilities(): readonly string[];
   /** Who is signed in, as a hash that says nothing else; undefined while nobody is. */
   resident(): string | undefined;
+  /** Where the stream of the bell was when the page began. */
+  bellPlace(): string | undefined;
   /** Asks who is signed in; also when the answer did not come it settles: then as signed out, `unreachable` true. */
   refresh(): Promise<void>;
   /** The server said 401: the session is over. */
@@ -47,6 +49,7 @@ export function shellSession(navigation: Navigation): ShellSession {
     phase,
     csrf: () => state.csrf,
     capabilities: () => state.capabilities,
+    bellPlace: () => state.bell_place,
     resident: () => (state.active ? (state.sub ?? 'resident') : undefined),
 
     async refresh() {

@@ -50,6 +50,7 @@ export function testPortal({
     phase: phases,
     csrf: () => 'csrf',
     capabilities: () => capabilities,
+    bellPlace: () => undefined,
     resident: () => (who.value.authenticated ? 'someone' : undefined),
     refresh: async () => void asked.push('refresh'),
     ended: () => who.set({ authenticated: false, scopes: [] }),
