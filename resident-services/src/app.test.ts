@@ -83,6 +83,10 @@ describe('the API', () => {
       'getVidPolicy',
       'getWorkingDays',
       'listVids',
+      'login',
+      'loginRedirect',
+      'loginV2',
+      'logout',
       'pinEvent',
       'requestOtp',
       'requestOtpForIndividualId',
@@ -93,6 +97,7 @@ describe('the API', () => {
       'transliterate',
       'unpinEvent',
       'validateOtp',
+      'validateToken',
     ]);
   });
 
@@ -154,7 +159,7 @@ describe('the API', () => {
       ['/resident/v1/revoke-vid/2846826352138749%E0%A4%A', 200],
       ['/resident/v1/%', 200],
       ['/2846826352138749%E0%A4%A', 400],
-      [`/resident/v1/revoke-vid/2846826352138749${'0'.repeat(200)}`, 414],
+      [`/resident/v1/revoke-vid/2846826352138749${'0'.repeat(2100)}`, 414],
     ] as const;
 
     for (const [url, status] of table) {

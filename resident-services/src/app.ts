@@ -59,8 +59,8 @@ import { vidService } from './vids/vids.service.js';
 interface Needs {
   config: Config;
   system: System;
-  /** Who is signed in. With a `plugin`, its routes are `/portal/v1/session/*`. */
-  sessions: Sessions & { plugin?: (app: FastifyInstance) => Promise<void> };
+  /** Who is signed in. With a `plugin`, its routes are `/portal/v1/session/*`; `browserLogin` is MOSIP's own sign-in. */
+  sessions: Sessions & { plugin?: (app: FastifyInstance) => Promise<void>; browserLogin?: Partial<Handlers<OperationId>> };
   clock: Clock;
   log: Logger;
   document?: ContractDocument;
@@ -75,6 +75,8 @@ export async function buildApp({ config, system, sessions, clock, log, document 
     genReqId: () => randomUUID(),
     trustProxy: [...config.server.trustedProxies],
     bodyLimit: 65_536,
+    // Addresses to return to come as one part of a path.
+    routerOptions: { maxParamLength: 2048 },
     rewriteUrl: ({ url = '/' }) => withoutTrailingSlash(url),
     frameworkErrors: refuseAddress(frame),
   });
@@ -95,7 +97,7 @@ export async function buildApp({ config, system, sessions, clock, log, document 
   await app.register(async (api) => {
     await contractPlugin(api, {
       document,
-      handlers: handlersOf({ config, system, clock, log }) as never,
+      handlers: { ...handlersOf({ config, system, clock, log }), ...sessions.browserLogin } as never,
       sessions,
       rules: wireRules(config.requests, config.authLocks.allowed),
       envelopes: frame,

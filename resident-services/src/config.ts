@@ -24,6 +24,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
     limits: limitSettings(read, profile),
     languages: languageSettings(read),
     session: sessionSettings(read),
+    browserLogin: browserLoginSettings(read, production),
     otp: otpSettings(read, profile),
     publicOtp: publicOtpSettings(read, profile),
     history: historySettings(read),
@@ -93,6 +94,20 @@ const sessionSettings = (read: SettingsReader) => ({
   warningSeconds: read.integer('mosip.webui.auto.logout.timeout', 120, { min: 120, max: 3600 }),
   perResident: read.integer('resident.session.max-count', 5, { min: 1, max: 100 }),
 });
+
+/** The sign-in of pages that were written for MOSIP's own service; ours uses `/portal/v1/session`. */
+const browserLoginSettings = (read: SettingsReader, production: boolean) => {
+  const origin = read.values.get('portal.origin') ?? '';
+  return {
+    enabled: read.flag('compat.bearerCookie', !production),
+    /** What follows is the address to return to, in Base64. */
+    redirectUri: read.text('mosip.iam.module.redirecturi', `${origin}/resident/v1/login-redirect/`),
+    /** Where a sign-in may lead back to; `*` stands for a part of a path, `**` for any number of them. */
+    allowedUrls: read.list('auth.allowed.urls', `${origin},${origin}/**`),
+    /** Whether signing out ends our session alone, as with e-Signet, which has none of its own. */
+    offlineLogout: read.flag('mosip.iam.logout.offline', true),
+  };
+};
 
 const otpSettings = (read: SettingsReader, profile: 'default' | 'test') => {
   const wide = profile === 'test' ? 1000 : 1;

@@ -71,6 +71,7 @@ async function main() {
   const sessions = portalSessions({
     db: store.db,
     settings: { portalOrigin: portal.origin, ...session, rateFactor: wide ? 1000 : 1 },
+    browserLogin: config.browserLogin,
     oidc: httpOidc({ settings: { ...provider.oidc, scope: signInScope }, keymanager, clock }),
     identity,
     vids,
@@ -89,7 +90,7 @@ async function main() {
         origin: provider.origin,
         portalOrigin: portal.origin,
         clientId: provider.oidc.clientId,
-        redirectUris: [`${portal.origin}/callback`],
+        redirectUris: [`${portal.origin}/callback`, `${config.browserLogin.redirectUri}*`],
         clientNames: { en: portal.partnerName, ar: 'بوابة المقيمين' },
         entityName: portal.partnerName,
         otpSeconds: config.otp.expirySeconds,

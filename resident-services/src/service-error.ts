@@ -28,6 +28,14 @@ export const invalidInput = (name: string, options?: { status: number }) => new 
 
 /** Texts for developers; residents read the portal's own sentence for a code. */
 const texts: Readonly<Record<string, string>> = {
+  'KER-ACP-001': 'There are no cookies',
+  'KER-ACP-002': 'There is no cookie with a token',
+  'KER-ACP-005': 'The identity provider did not answer',
+  'KER-ACP-006': 'The identity provider gave no access token',
+  'KER-ACP-007': 'The state is not the one of this sign-in',
+  'KER-ACP-009': 'The address to return to is not allowed',
+  'KER-ACP-010': 'There is no state',
+  'KER-ACP-011': 'The state is not a UUID',
   'KER-ATH-401': 'Authentication failed',
   'KER-ATH-403': 'Request refused: it was not sent by a page of the portal',
   'RES-OTP-006': 'The one-time code has expired',

@@ -47,7 +47,7 @@ export async function oidcProvider({ origin, client, keys, cookieKey, scopes, su
     clients: [
       {
         client_id: client.id,
-        redirect_uris: client.redirectUris,
+        redirect_uris: client.redirectUris.filter((uri) => !uri.endsWith('*')),
         response_types: ['code'],
         grant_types: ['authorization_code'],
         subject_type: 'pairwise',
@@ -111,8 +111,18 @@ export async function oidcProvider({ origin, client, keys, cookieKey, scopes, su
     }),
     renderError,
   });
+  allowBeginnings(provider, client.redirectUris);
   provider.proxy = true; // scheme and host come from the headers that `ownHost` sets
   return provider;
+}
+
+/** As e-Signet takes them: an address that ends in `*` stands for all that begin like it, with one part more of the path. */
+function allowBeginnings({ Client }: Provider, redirectUris: readonly string[]) {
+  const beginnings = redirectUris.filter((uri) => uri.endsWith('*')).map((uri) => uri.slice(0, -1));
+  const listed = Client.prototype.redirectUriAllowed;
+  Client.prototype.redirectUriAllowed = function (uri: string) {
+    return listed.call(this, uri) || beginnings.some((beginning) => uri.startsWith(beginning) && /^[\w+=%-]+$/.test(uri.slice(beginning.length)));
+  };
 }
 
 /** The library warns of any Node before 22 as it loads; that it works on ours is a decision of the project. */

@@ -51,6 +51,8 @@ export function asRoutes(document: ContractDocument): ContractDocument {
   const copy = structuredClone(document);
   const paths = Object.entries(copy.paths).map(([path, operations]) => {
     for (const operation of Object.values(operations)) {
+      // Whoever reads a cookie checks it; the router cannot.
+      operation.parameters = operation.parameters?.filter((parameter) => parameter.in !== 'cookie');
       for (const parameter of operation.parameters ?? []) {
         rename(parameter);
         takeOneAsList(parameter);

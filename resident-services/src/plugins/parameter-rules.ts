@@ -6,6 +6,8 @@ import { invalidInput, ServiceError } from '../service-error.js';
  * RES-SER-418 everywhere.
  */
 const refusals: Readonly<Record<string, Readonly<Record<string, () => ServiceError>>>> = {
+  login: { state: () => new ServiceError('KER-ACP-011') },
+  loginV2: { state: () => new ServiceError('KER-ACP-011') },
   getAidStage: { aid: () => invalidInput('individualId') },
   getServiceHistory: {
     langCode: () => invalidInput('languageCode'),

@@ -7,10 +7,10 @@ export interface PortalCookies {
   clear(reply: FastifyReply, name: CookieName): void;
 }
 
-type CookieName = 'rp_sid' | 'rp_txn';
+type CookieName = 'rp_sid' | 'rp_txn' | 'rp_login';
 
 /** The return from e-Signet is a cross-site navigation, over which only Lax cookies travel. */
-const sameSite: Record<CookieName, string> = { rp_sid: 'Strict', rp_txn: 'Lax' };
+const sameSite: Record<CookieName, string> = { rp_sid: 'Strict', rp_txn: 'Lax', rp_login: 'Lax' };
 
 const wellFormed = /^[\w-]{43}$/;
 /** Allowed in cookies as it is, and in no id. */
@@ -25,12 +25,7 @@ export function portalCookies(portalOrigin: string): PortalCookies {
   const fullName = (name: CookieName) => (secure ? `__Host-${name}` : name);
 
   const write = (reply: FastifyReply, name: CookieName, value: string, maxAge: string) => {
-    const cookie = `${fullName(name)}=${value}; Path=/; HttpOnly; SameSite=${sameSite[name]}${maxAge}${secure ? '; Secure' : ''}`;
-    const others = [reply.getHeader('set-cookie') ?? []]
-      .flat()
-      .map(String)
-      .filter((other) => !other.startsWith(`${fullName(name)}=`));
-    reply.removeHeader('set-cookie').header('set-cookie', [...others, cookie]);
+    addCookie(reply, fullName(name), `${value}; Path=/; HttpOnly; SameSite=${sameSite[name]}${maxAge}${secure ? '; Secure' : ''}`);
   };
 
   return {
@@ -46,4 +41,13 @@ export function portalCookies(portalOrigin: string): PortalCookies {
     set: (reply, name, ids, maxAgeSeconds) => write(reply, name, ids.join(between), maxAgeSeconds === undefined ? '' : `; Max-Age=${maxAgeSeconds}`),
     clear: (reply, name) => write(reply, name, '', '; Max-Age=0'),
   };
+}
+
+/** Sets a cookie; one of that name which was set before is replaced, others stay. */
+export function addCookie(reply: FastifyReply, name: string, valueAndAttributes: string) {
+  const others = [reply.getHeader('set-cookie') ?? []]
+    .flat()
+    .map(String)
+    .filter((other) => !other.startsWith(`${name}=`));
+  reply.removeHeader('set-cookie').header('set-cookie', [...others, `${name}=${valueAndAttributes}`]);
 }

@@ -8,6 +8,12 @@ export function fromPortal(request: FastifyRequest, portalOrigin: string) {
   return request.headers.origin === portalOrigin && (site === undefined || site === 'same-origin');
 }
 
+/** As `fromPortal`, but a program that is no browser sends neither header, and has no cookies but its own. */
+export function fromPortalOrNoPage(request: FastifyRequest, portalOrigin: string) {
+  const { origin, 'sec-fetch-site': site } = request.headers;
+  return (origin === undefined && site === undefined) || fromPortal(request, portalOrigin);
+}
+
 /**
  * For what changes something though it is a GET, which carries no token: another site must not have it done by a link
  * or a picture.

@@ -13,6 +13,8 @@ export interface SessionSeal {
   subject(tokenId: string): string;
   /** The nonce of a sign-in follows from its cookie, so nothing of it needs to be stored. */
   nonce(transactionId: string): string;
+  /** The PKCE verifier of a sign-in that this server itself sends to e-Signet. */
+  verifier(transactionId: string): string;
 }
 
 const version = 'v1';
@@ -46,5 +48,6 @@ export function sessionSeal(keymanager: KeyManager): SessionSeal {
     },
     subject: (tokenId) => mac('subject', tokenId),
     nonce: (transactionId) => mac('nonce', transactionId),
+    verifier: (transactionId) => mac('verifier', transactionId),
   };
 }

@@ -21,7 +21,7 @@ export const goodForm = {
 export const settings: SessionSettings = { portalOrigin: origin, idleSeconds: 900, warningSeconds: 120, perResident: 5 };
 
 /** A provider that takes codes that begin with `good`, once; `good-x~n` was given out for the nonce `n`, others for the newest. */
-function madeUpProvider(now: () => Date): OidcConnector & { redeemed: string[]; userInfo: Record<string, unknown>; scope: string; fail?: Error } {
+export function madeUpProvider(now: () => Date): OidcConnector & { redeemed: string[]; userInfo: Record<string, unknown>; scope: string; fail?: Error } {
   const provider = {
     issuer: 'https://esignet.example/v1/esignet',
     authorizationEndpoint: 'https://esignet.example/authorize',

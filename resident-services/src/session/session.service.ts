@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Clock } from '../clock.js';
 import { ConnectorError, ConnectorUnavailable } from '../connectors/connector-error.js';
 import type { OidcConnector, SignedIn } from '../connectors/oidc/oidc.js';
@@ -38,6 +39,19 @@ export interface Device {
   machineType: string;
 }
 
+interface CodeOf {
+  code: string;
+  codeVerifier: string;
+  redirectUri: string;
+}
+
+/** The cookies that a code came with, and from where. */
+interface CameFrom {
+  transactionIds: string[];
+  previousIds: string[];
+  device: Device;
+}
+
 /** RFC 6749 §5.2. */
 export class SignInRefused extends Error {
   override readonly name = 'SignInRefused';
@@ -75,9 +89,9 @@ export function sessionService({ store, seal, oidc, findResident, audit, setting
     new Date(Math.min(end_dtimes.getTime(), seen_dtimes.getTime() + idleLimitSeconds(settings) * 1000));
   const live = (row: SessionRow) => clock() < liveUntil(row);
 
-  const redeem = async (code: string, codeVerifier: string, nonces: string[]) => {
+  const redeem = async (request: CodeOf, nonces: string[]) => {
     try {
-      return await oidc.redeem({ code, codeVerifier, redirectUri: redirectUri(settings), nonces });
+      return await oidc.redeem({ ...request, nonces });
     } catch (error) {
       if (error instanceof ConnectorUnavailable) {
         throw new SignInRefused('temporarily_unavailable', 'The identity provider did not answer', { cause: error });
@@ -99,14 +113,27 @@ export function sessionService({ store, seal, oidc, findResident, audit, setting
      * Redeems a code and opens a session under a new id; a session that the browser had before ends.
      * @throws {SignInRefused}
      */
-    async signIn(
-      request: { grantType: unknown; code: unknown; redirectUri: unknown; codeVerifier: unknown; clientId: unknown },
-      { transactionIds, previousIds, device }: { transactionIds: string[]; previousIds: string[]; device: Device },
-    ) {
-      const { code, codeVerifier } = checked(request);
+    async signIn(request: { grantType: unknown; code: unknown; redirectUri: unknown; codeVerifier: unknown; clientId: unknown }, from: CameFrom) {
+      return this.redeemed({ ...checked(request), redirectUri: redirectUri(settings) }, from);
+    },
+
+    /** What a browser needs that this server itself sends to e-Signet. */
+    leadTo(transactionId: string) {
+      const challenge = createHash('sha256').update(seal.verifier(transactionId)).digest('base64url');
+      return { nonce: seal.nonce(transactionId), challenge };
+    },
+
+    /** As `signIn`, for a sign-in that began with `leadTo`. @throws {SignInRefused} */
+    async signInLed({ code, redirectUri: uri }: Omit<CodeOf, 'codeVerifier'>, from: CameFrom) {
+      const [led] = await this.pending(from.transactionIds);
+      if (led === undefined) throw notStartedHere();
+      return this.redeemed({ code, redirectUri: uri, codeVerifier: seal.verifier(led) }, { ...from, transactionIds: [led] });
+    },
+
+    async redeemed(request: CodeOf, { transactionIds, previousIds, device }: CameFrom) {
       const pending = await this.pending(transactionIds);
       if (!pending.length) throw notStartedHere();
-      const signedIn = await this.redeemFor(pending, code, codeVerifier);
+      const signedIn = await this.redeemFor(pending, request);
       const session = await this.open(signedIn, device);
       await store.remove(previousIds.slice(0, 3).map(seal.key));
       audit('signedIn', { subject: session.subject, sessionHash: session.resident.sessionHash, at: clock() });
@@ -120,9 +147,9 @@ export function sessionService({ store, seal, oidc, findResident, audit, setting
     },
 
     /** Tabs share one cookie; the nonce in the ID token says whose code this is. Only that sign-in is used up by it. */
-    async redeemFor(pending: string[], code: string, codeVerifier: string): Promise<SignedIn> {
+    async redeemFor(pending: string[], request: CodeOf): Promise<SignedIn> {
       try {
-        const signedIn = await redeem(code, codeVerifier, pending.map(seal.nonce));
+        const signedIn = await redeem(request, pending.map(seal.nonce));
         const own = pending.find((id) => seal.nonce(id) === signedIn.idToken.nonce);
         if (own === undefined || !(await store.closeSignIn(seal.key(own), clock()))) throw notStartedHere();
         return signedIn;

@@ -36,6 +36,7 @@ export async function testPortal() {
   const sessions = portalSessions({
     db: store.db,
     settings: { portalOrigin, ...config.session, rateFactor: 100 },
+    browserLogin: config.browserLogin,
     oidc,
     identity,
     vids,
@@ -51,7 +52,7 @@ export async function testPortal() {
       origin: config.esignet.origin,
       portalOrigin,
       clientId: config.esignet.oidc.clientId,
-      redirectUris: [`${portalOrigin}/callback`],
+      redirectUris: [`${portalOrigin}/callback`, `${config.browserLogin.redirectUri}*`],
       clientNames: { en: 'Resident Portal', ar: 'بوابة المقيمين' },
       entityName: 'Resident Portal',
       otpSeconds: 180,

@@ -8,6 +8,8 @@ import type { OperationId } from '../plugins/handlers.js';
 import { fillWithDemo } from '../seed/fill.js';
 import { residents } from '../seed/residents.js';
 import type { Resident, Sessions } from '../session/resident.js';
+import { madeUpProvider } from '../session/session.fixture.js';
+import { portalSessions } from '../session/sessions.js';
 import type { Store } from '../store/store.js';
 import { makeSystem, type System } from '../system.js';
 import { type Body, expectContract } from './expect-contract.js';
@@ -42,7 +44,15 @@ export async function testApp({ env = {}, start }: { env?: Record<string, string
   const self = { origin: () => 'http://127.0.0.1:8081', fetch: injectedFetch(() => app) };
   const system: System = await makeSystem({ config, store, master, notification, clock, random, log, self });
   const signedIn = fakeSessions(system);
-  const app: FastifyInstance = await buildApp({ config, system, sessions: signedIn.sessions, clock, log });
+  const { browserLogin } = portalSessions({
+    ...system,
+    db: store.db,
+    settings: { portalOrigin: config.portal.origin, ...config.session },
+    browserLogin: config.browserLogin,
+    oidc: madeUpProvider(clock),
+    clock,
+  });
+  const app: FastifyInstance = await buildApp({ config, system, sessions: { ...signedIn.sessions, browserLogin }, clock, log });
   await app.ready();
 
   return {
