@@ -8,6 +8,7 @@ const folderOf = (name) => dirname(require.resolve(`@fontsource/${name}/package.
 
 const latin = folderOf('atkinson-hyperlegible-next');
 const arabic = folderOf('noto-sans-arabic');
+const lexend = folderOf('lexend');
 
 const range = (from, to) => Array.from({ length: to - from + 1 }, (_, i) => String.fromCodePoint(from + i)).join('');
 
@@ -16,8 +17,9 @@ const arabicLetters =
   range(0x600, 0x61f) + range(0x620, 0x655) + range(0x660, 0x6d5) + range(0x6e5, 0x6e6) + range(0x6ee, 0x6ff) + '\u200c\u200d\u200e\u204f\ufd3e\ufd3f\ufdfc';
 
 async function shipped(out, script, weight) {
-  const file = `atkinson-hyperlegible-next-${script}-${weight}-normal.woff2`;
-  await copyFile(join(latin, 'files', file), join(out, `${script}-${weight}.woff2`));
+  const file = (name) => `${name}-${script}-${weight}-normal.woff2`;
+  await copyFile(join(latin, 'files', file('atkinson-hyperlegible-next')), join(out, `${script}-${weight}.woff2`));
+  await copyFile(join(lexend, 'files', file('lexend')), join(out, `lexend-${script}-${weight}.woff2`));
 }
 
 async function cut(out, weight) {
@@ -33,6 +35,7 @@ export async function writeFonts(out) {
   await Promise.all([
     ...weights.flatMap((weight) => [shipped(out, 'latin', weight), shipped(out, 'latin-ext', weight), cut(out, weight)]),
     copyFile(join(latin, 'LICENSE'), join(out, 'LICENSE-Atkinson-Hyperlegible-Next.txt')),
+    copyFile(join(lexend, 'LICENSE'), join(out, 'LICENSE-Lexend.txt')),
     copyFile(join(arabic, 'LICENSE'), join(out, 'LICENSE-Noto-Sans-Arabic.txt')),
   ]);
 }

@@ -14,13 +14,6 @@ export const focus = css`
     background-color: var(--rp-focus-halo);
     color: var(--rp-focus);
     outline-offset: 0;
-    text-decoration: none;
-  }
-
-  @media (prefers-color-scheme: dark) {
-    a:not([class]):focus-visible {
-      text-decoration: underline;
-    }
   }
 
   @media (forced-colors: active) {

@@ -9,8 +9,6 @@ export const root = css`
     display: contents;
     color: var(--rp-text);
     font: 400 var(--rp-size-body) / var(--rp-leading) var(--rp-font);
-    letter-spacing: normal;
-    word-spacing: normal;
     text-align: start;
     text-indent: 0;
     text-transform: none;

@@ -7,6 +7,16 @@ export const text = css`
   ::after {
     box-sizing: border-box;
     min-inline-size: 0;
+    letter-spacing: var(--rp-letter, normal);
+    word-spacing: var(--rp-word, normal);
+  }
+
+  /* Letters that join or stack, wherever they stand, are never pulled apart. */
+  [lang|='ar'],
+  [lang|='hi'],
+  [lang|='kn'],
+  [lang|='ta'] {
+    --rp-letter: normal;
   }
 
   h1,
@@ -69,6 +79,10 @@ export const text = css`
     text-wrap: pretty;
   }
 
+  p + p {
+    margin-block-start: var(--rp-paragraph, 0);
+  }
+
   ul,
   ol {
     padding-inline-start: var(--rp-space-6);
@@ -113,7 +127,7 @@ export const text = css`
 
   a {
     color: var(--rp-link);
-    text-decoration-thickness: max(1px, 0.06em);
+    text-decoration-thickness: var(--rp-link-line);
     text-underline-offset: 0.2em;
   }
 

@@ -10,18 +10,12 @@ export const styles = css`
     grid-template-columns: auto minmax(0, 1fr);
     gap: var(--rp-space-1) var(--rp-space-3);
     padding: var(--rp-space-4);
-    border: 1px solid color-mix(in srgb, var(--tone) 30%, transparent);
+    border: 1px solid color-mix(in srgb, var(--tone) var(--rp-tint), transparent);
     border-inline-start: 4px solid var(--tone);
     border-radius: var(--rp-radius-control);
     background: var(--ground);
     --tone: var(--rp-info);
     --ground: var(--rp-info-bg);
-  }
-
-  @media (prefers-contrast: more) {
-    .alert {
-      border-color: var(--tone);
-    }
   }
 
   .success {

@@ -33,19 +33,12 @@ export const styles = css`
     border: 2px solid currentcolor;
     border-inline-end-color: transparent;
     border-radius: 50%;
-    animation: turn 900ms linear infinite;
+    animation: turn var(--rp-turn) infinite;
   }
 
   @keyframes turn {
     to {
       transform: rotate(1turn);
-    }
-  }
-
-  @media (prefers-reduced-motion: reduce) {
-    .spinner {
-      animation-duration: 4s;
-      animation-timing-function: steps(8);
     }
   }
 `;

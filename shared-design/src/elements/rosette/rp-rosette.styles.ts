@@ -48,18 +48,12 @@ export const styles = css`
     stroke-linecap: round;
     stroke-linejoin: round;
     stroke-dasharray: 1;
-    animation: draw 400ms ease-out 120ms backwards;
+    animation: draw var(--rp-draw) ease-out var(--rp-fade) backwards;
   }
 
   @keyframes draw {
     from {
       stroke-dashoffset: 1;
-    }
-  }
-
-  @media (prefers-reduced-motion: reduce) {
-    .tick {
-      animation: none;
     }
   }
 

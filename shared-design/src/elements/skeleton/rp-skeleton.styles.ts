@@ -8,7 +8,7 @@ export const styles = css`
   .bones {
     display: grid;
     gap: var(--rp-space-4);
-    animation: breathe 1.6s ease-in-out 3;
+    animation: breathe var(--rp-breathe) ease-in-out 3;
   }
 
   .bar {
@@ -64,12 +64,6 @@ export const styles = css`
   @keyframes breathe {
     50% {
       opacity: 0.5;
-    }
-  }
-
-  @media (prefers-reduced-motion: reduce) {
-    .bones {
-      animation: none;
     }
   }
 
