@@ -1,5 +1,5 @@
 // Builds the edge and the style sheet of all pages; webpack has made the scripts before.
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -36,8 +36,10 @@ const made = Object.keys(metafile.outputs).map((file) => basename(file));
 const one = (start, end) => `/assets/page/${made.find((file) => file.startsWith(start) && file.endsWith(end))}`;
 const font = (start) => made.filter((file) => file.startsWith(start) && file.endsWith('.woff2')).map((file) => `/assets/page/${file}`);
 
+const early = readFileSync(fileURLToPath(import.meta.resolve('@rp/shared-design/early.js')), 'utf8');
+
 writeFileSync(
   join(client, 'styles.json'),
-  JSON.stringify({ css: one('page-', '.css'), icon: one('icon-', '.svg'), fonts: { en: font('latin-400'), ar: font('arabic-400') } }, null, 2),
+  JSON.stringify({ early, css: one('page-', '.css'), icon: one('icon-', '.svg'), fonts: { en: font('latin-400'), ar: font('arabic-400') } }, null, 2),
 );
 compressFolder(client);

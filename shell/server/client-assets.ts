@@ -11,6 +11,8 @@ export interface ClientAssets {
   boot: File;
   main: File;
   css: string;
+  /** The script that shows the chosen display settings before the first paint. */
+  early: string;
   icon: string;
   /** The font files of the first view in this language. */
   fonts(locale: string): readonly string[];
@@ -27,7 +29,7 @@ interface AssetFile {
 /** @throws {Error} when the shell was not built */
 export function clientAssets(clientDir: string): ClientAssets {
   const read = <T>(file: string) => JSON.parse(readFileSync(join(clientDir, file), 'utf8')) as T;
-  const styles = read<{ css: string; icon: string; fonts: Record<string, string[]> }>('styles.json');
+  const styles = read<{ css: string; early: string; icon: string; fonts: Record<string, string[]> }>('styles.json');
   const part = (name: 'boot' | 'main') => {
     const { files } = read<{ files: AssetFile[] }>(`${name}/assets.json`);
     const chunk = (wanted: string): File | undefined => {
@@ -43,6 +45,7 @@ export function clientAssets(clientDir: string): ClientAssets {
     boot: boot.entry,
     main: main.entry,
     css: styles.css,
+    early: styles.early,
     icon: styles.icon,
     fonts: (locale) => styles.fonts[locale] ?? styles.fonts['en'] ?? [],
     words: (locale) => main.chunk(`words-${locale}`),

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -187,10 +188,15 @@ describe('headers', () => {
     });
   }
 
-  test('a page allows no inline code, no foreign script, no frame', async (t) => {
+  test('a page allows no inline code but the script that shows the display settings, no foreign script, no frame', async (t) => {
     const app = await edge(t);
 
-    const policy = String((await app.inject('/')).headers['content-security-policy']);
+    const { body, headers } = await app.inject('/');
+    const policy = String(headers['content-security-policy']);
+    const inline = [...body.matchAll(/<script>(.*?)<\/script>/gs)].map(([, text]) => text!);
+    assert.equal(inline.length, 1);
+    assert.ok(policy.includes(`'sha256-${createHash('sha256').update(inline[0]!).digest('base64')}'`));
+    assert.ok(body.indexOf(inline[0]!) < body.indexOf('rel="stylesheet"'), 'it runs before any style');
 
     for (const part of [
       "default-src 'none'",

@@ -35,7 +35,7 @@ export async function buildEdge(config: EdgeConfig, { logTo }: { logTo?: NodeJS.
   });
   const assets = clientAssets(config.clientDir);
   const registry = registryReader(config.registryDir, app.log);
-  const forPages = pageHeaders(config.origin);
+  const forPages = pageHeaders(config.origin, assets.early);
 
   app.setErrorHandler((error: FastifyError, request, reply) => {
     if ((error.statusCode ?? 500) < 500) return unreadable(reply, request.url, error.statusCode);

@@ -1,8 +1,10 @@
-/** `architecture.md` §7: scripts and styles from the own origin only, no inline code, scripts through named policies. */
-const contentSecurityPolicy = (origin: string) =>
+import { createHash } from 'node:crypto';
+
+/** `architecture.md` §7: scripts and styles from the own origin only, no inline code but the one script given, scripts through named policies. */
+const contentSecurityPolicy = (origin: string, inline: string) =>
   [
     "default-src 'none'",
-    "script-src 'self'",
+    `script-src 'self' 'sha256-${createHash('sha256').update(inline).digest('base64')}'`,
     "style-src 'self'",
     "img-src 'self' data: blob:",
     "font-src 'self'",
@@ -28,9 +30,9 @@ export const commonHeaders = (origin: string): Record<string, string> => ({
   ...(origin.startsWith('https:') ? { 'strict-transport-security': 'max-age=63072000; includeSubDomains' } : {}),
 });
 
-/** On each page beside the common ones. */
-export const pageHeaders = (origin: string): Record<string, string> => ({
-  'content-security-policy': contentSecurityPolicy(origin),
+/** On each page beside the common ones. `inline` is the script that stands in the page itself. */
+export const pageHeaders = (origin: string, inline: string): Record<string, string> => ({
+  'content-security-policy': contentSecurityPolicy(origin, inline),
   'cross-origin-opener-policy': 'same-origin-allow-popups',
   'x-frame-options': 'DENY',
 });

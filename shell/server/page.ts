@@ -7,7 +7,7 @@ import { textIn } from '../src/page/text-in.js';
 import type { PageData } from '../src/registry-in-page.js';
 import { allRoutes, findRoute, menuRoutes } from '../src/routes.js';
 import type { ClientAssets } from './client-assets.js';
-import { html } from './string-html.js';
+import { html, raw } from './string-html.js';
 import { wordsFor } from './words.js';
 
 export interface PageRequest {
@@ -41,6 +41,7 @@ ${html`<html lang="${locale}" dir="${dir}" data-rp-session="${sessionLikely ? 'l
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <meta name="color-scheme" content="light dark" />
     <title>${title}</title>
+    <script>${raw(assets.early)}</script>
     <meta name="description" content="${msg('Manage, protect and follow your digital identity.', { id: 'shell.description' })}" />
     <link rel="icon" href="${assets.icon}" type="image/svg+xml" />
     <link rel="stylesheet" href="${assets.css}" />

@@ -17,3 +17,6 @@ const render = (value: unknown): string => {
 /** The `html` tag of the edge: everything that is not markup itself is escaped. */
 export const html = (strings: TemplateStringsArray, ...values: unknown[]) =>
   new Markup(strings.reduce((text, part, index) => text + render(values[index - 1]) + part));
+
+/** For text that the build made and that is markup, or script, as it stands. */
+export const raw = (text: string) => new Markup(text);

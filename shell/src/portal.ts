@@ -14,6 +14,7 @@ import {
 import type { RpToasts } from '@rp/shared-design';
 import { changesOf, createBell, type Bell } from './bell/bell.js';
 import { getLocale, localeOf, onLocale } from '@rp/shared-design/i18n';
+import { onScheme, scheme } from '@rp/shared-design/prefs';
 import { portalRouter } from './router.js';
 import { shellSession, type ShellSession } from './session/session.js';
 
@@ -53,9 +54,8 @@ export function createPortal(registry: Registry, version: string): Portal {
   const locale = writable<PortalLocale>(localeNow());
   onLocale(() => locale.set(localeNow()));
 
-  const dark = matchMedia('(prefers-color-scheme: dark)');
-  const theme = writable<{ scheme: 'light' | 'dark' }>({ scheme: dark.matches ? 'dark' : 'light' });
-  dark.addEventListener('change', () => theme.set({ scheme: dark.matches ? 'dark' : 'light' }));
+  const theme = writable<{ scheme: 'light' | 'dark' }>({ scheme: scheme() });
+  onScheme(() => theme.set({ scheme: scheme() }));
 
   const router = portalRouter();
   const bell = createBell({ session, api });

@@ -8,7 +8,7 @@ const filesOf = (folder) => readdirSync(folder, { recursive: true }).map((name) 
 
 /** Folder by folder, what is packed beside package.json and README. `source`: its `src/` is compiled into `lib/`. */
 const packages = [
-  { folder: 'shared-design', source: true, copy: ['dist/styles.css', 'dist/fonts', 'custom-elements.json'] },
+  { folder: 'shared-design', source: true, copy: ['dist/styles.css', 'dist/early.js', 'dist/fonts', 'custom-elements.json'] },
   { folder: 'shared-client', source: true, copy: [] },
   {
     folder: 'tooling',
