@@ -2,13 +2,13 @@ import { html, render } from 'lit';
 import '../src/index.js';
 import { allExamples } from '../src/examples/index.js';
 import { setLocale } from '../src/i18n/index.js';
-import { need, onDemandTags } from '../src/on-demand.js';
+import { load, onDemandTags } from '../src/on-demand.js';
 
 const wish = new URLSearchParams(location.search);
 const only = wish.get('only');
 
 if (wish.has('theme')) document.documentElement.dataset.rpTheme = wish.get('theme') ?? '';
-await need(...onDemandTags);
+await load(onDemandTags);
 await setLocale(wish.get('lang') ?? 'en');
 
 const shown = Object.entries(allExamples).filter(([tag]) => !only || only.split(',').includes(tag));

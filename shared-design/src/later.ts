@@ -2,3 +2,5 @@
 import './elements/countdown/rp-countdown.js';
 import './elements/date-range/rp-date-range.js';
 import './elements/timeline/rp-timeline.js';
+
+export { load } from './on-demand.js';

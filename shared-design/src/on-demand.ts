@@ -1,21 +1,16 @@
 /** The tag of an element that a page must ask for. */
-export type OnDemandTag = 'rp-spinner' | 'rp-textarea';
+export type OnDemandTag = 'rp-date-field' | 'rp-otp' | 'rp-progress' | 'rp-spinner' | 'rp-textarea';
 
 /** Elements that few pages show. Each is a file of its own, fetched by the page that names it. */
 const loaders: Readonly<Record<OnDemandTag, () => Promise<unknown>>> = {
+  'rp-date-field': () => import('./elements/date-field/rp-date-field.js'),
+  'rp-otp': () => import('./elements/otp/rp-otp.js'),
+  'rp-progress': () => import('./elements/progress/rp-progress.js'),
   'rp-spinner': () => import('./elements/spinner/rp-spinner.js'),
   'rp-textarea': () => import('./elements/textarea/rp-textarea.js'),
 };
 
 export const onDemandTags = Object.keys(loaders) as readonly OnDemandTag[];
 
-/**
- * Fetches the elements that a page is about to show. Asking again costs nothing; what stands in the page already is
- * taken over when its element arrives.
- *
- * @example await need('rp-spinner');
- * @throws when one did not load, such as without a line; calling again tries it again
- */
-export async function need(...tags: OnDemandTag[]): Promise<void> {
-  await Promise.all(tags.map((tag) => loaders[tag]()));
-}
+/** Fetches elements, each once; one that did not come is asked for again the next time. */
+export const load = async (tags: readonly OnDemandTag[]): Promise<void> => void (await Promise.all(tags.map((tag) => loaders[tag]())));

@@ -13,14 +13,14 @@ const compact = {
 };
 
 /**
- * Entries and what they import as one file, Lit and everything that `leaveOut` names apart.
+ * Entries and what they import as one file, Lit, what is fetched later and everything that `leaveOut` names apart.
  *
  * @returns {Promise<Set<string>>} the files of ours that are in it
  */
 async function bundle(outfile, entries, leaveOut) {
   const outside = {
     name: 'outside',
-    setup: ({ onResolve }) => onResolve({ filter: /^\./ }, (args) => (leaveOut(args) ? { external: true } : undefined)),
+    setup: ({ onResolve }) => onResolve({ filter: /^\./ }, (args) => (args.kind === 'dynamic-import' || leaveOut(args) ? { external: true } : undefined)),
   };
   const { metafile } = await build({
     stdin: { contents: entries.map((entry) => `export * from ${JSON.stringify(path(entry))};`).join('\n'), resolveDir: path('.') },
@@ -47,7 +47,7 @@ async function onDemand() {
 
 /** Writes `core.js`, `later.js` and `on-demand/<tag>.js`, which `npm run size` weighs; the last two without what the core holds. */
 export async function writeDesignBundles(out) {
-  const core = await bundle(join(out, 'core.js'), ['src/index.ts', 'src/i18n/index.ts'], ({ kind }) => kind === 'dynamic-import');
+  const core = await bundle(join(out, 'core.js'), ['src/index.ts', 'src/i18n/index.ts'], () => false);
   const inCore = ({ importer, path: wanted }) => core.has(relative(root, join(dirname(importer), wanted)).replace(/\.js$/, '.ts'));
   const elements = await onDemand();
   await Promise.all([

@@ -2,12 +2,12 @@ import { fixture, html } from '@open-wc/testing';
 import '../index.js';
 import '../later.js';
 import { locales, setLocale } from '../i18n/index.js';
-import { need, onDemandTags } from '../on-demand.js';
+import { load, onDemandTags } from '../on-demand.js';
 import { expectAccessible } from '../testing/index.js';
 import { allExamples } from './index.js';
 
 describe('every example', () => {
-  before(() => need(...onDemandTags));
+  before(() => load(onDemandTags));
 
   after(async () => {
     delete document.documentElement.dataset.rpTheme;

@@ -5,6 +5,7 @@ import { examples as choice } from '../elements/choice/rp-choice.examples.js';
 import { examples as confirm } from '../elements/confirm/rp-confirm.examples.js';
 import { examples as copy } from '../elements/copy/rp-copy.examples.js';
 import { examples as countdown } from '../elements/countdown/rp-countdown.examples.js';
+import { examples as dateField } from '../elements/date-field/rp-date-field.examples.js';
 import { examples as dateRange } from '../elements/date-range/rp-date-range.examples.js';
 import { examples as details } from '../elements/details/rp-details.examples.js';
 import { examples as dialog } from '../elements/dialog/rp-dialog.examples.js';
@@ -15,6 +16,8 @@ import { examples as field } from '../elements/field/rp-field.examples.js';
 import { examples as icon } from '../elements/icon/rp-icon.examples.js';
 import { examples as id } from '../elements/id/rp-id.examples.js';
 import { examples as menu } from '../elements/menu/rp-menu.examples.js';
+import { examples as otp } from '../elements/otp/rp-otp.examples.js';
+import { examples as progress } from '../elements/progress/rp-progress.examples.js';
 import { examples as reveal } from '../elements/reveal/rp-reveal.examples.js';
 import { examples as rosette } from '../elements/rosette/rp-rosette.examples.js';
 import { examples as select } from '../elements/select/rp-select.examples.js';
@@ -34,6 +37,7 @@ export const allExamples: Readonly<Record<string, readonly Example[]>> = {
   'rp-confirm': confirm,
   'rp-copy': copy,
   'rp-countdown': countdown,
+  'rp-date-field': dateField,
   'rp-date-range': dateRange,
   'rp-details': details,
   'rp-dialog': dialog,
@@ -44,6 +48,8 @@ export const allExamples: Readonly<Record<string, readonly Example[]>> = {
   'rp-icon': icon,
   'rp-id': id,
   'rp-menu': menu,
+  'rp-otp': otp,
+  'rp-progress': progress,
   'rp-reveal': reveal,
   'rp-rosette': rosette,
   'rp-select': select,

@@ -6,7 +6,8 @@ import { describedBy, notes } from '../../core/field-parts.js';
 import { RpLightElement } from '../../core/rp-light-element.js';
 import { localized, msg } from '../../i18n/index.js';
 import { icu } from '../../i18n/icu.js';
-import { type DatePart, type DateParts, isoFrom, isoOf, partOrder, partsOf } from './dates.js';
+import { dateInputs } from './date-inputs.js';
+import { type DatePart, type DateParts, isoFrom, isoOf, partsOf } from './dates.js';
 
 export interface DateRange {
   /** The first day, `yyyy-mm-dd`. */
@@ -99,27 +100,13 @@ export class RpDateRange extends RpLightElement {
     return html`
       <fieldset class="rp-field">
         <legend class="rp-label">${endName(end)}</legend>
-        <div class="rp-row">${partOrder().map((part) => this.renderPart(end, part))}</div>
+        ${dateInputs({
+          uid: `${this.uid}-${end}`,
+          written: this.written[end],
+          isWrong: (part) => this.wrong !== undefined && isWrong(this.written[end], part),
+          write: (event, part) => this.write(event, end, part),
+        })}
       </fieldset>
-    `;
-  }
-
-  private renderPart(end: End, part: DatePart) {
-    const id = `${this.uid}-${end}-${part}`;
-    return html`
-      <div class="rp-field">
-        <label for=${id}>${partName(part)}</label>
-        <input
-          class="rp-input rp-input--${part === 'year' ? 'short' : 'tiny'}"
-          id=${id}
-          inputmode=${part === 'month' ? nothing : 'numeric'}
-          dir=${part === 'month' ? 'auto' : 'ltr'}
-          autocomplete="off"
-          aria-invalid=${this.wrong && isWrong(this.written[end], part) ? 'true' : nothing}
-          .value=${live(this.written[end][part])}
-          @change=${(event: Event) => this.write(event, end, part)}
-        />
-      </div>
     `;
   }
 
@@ -175,17 +162,6 @@ function presetName(preset: DatePreset): string {
 }
 
 const endName = (end: End): string => (end === 'from' ? msg('First day', { id: 'design.range.from' }) : msg('Last day', { id: 'design.range.to' }));
-
-function partName(part: DatePart): string {
-  switch (part) {
-    case 'day':
-      return msg('Day', { id: 'design.date.day' });
-    case 'month':
-      return msg('Month', { id: 'design.date.month' });
-    default:
-      return msg('Year', { id: 'design.date.year' });
-  }
-}
 
 function complaint(fault: Fault): string {
   if (fault === 'order') return msg('The first day must be before the last day', { id: 'design.range.order' });

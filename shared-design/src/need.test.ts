@@ -1,5 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { need, onDemandTags } from './on-demand.js';
+import { need } from './need.js';
+import { onDemandTags } from './on-demand.js';
 
 describe('need', () => {
   it('brings an element that stands in the page already', async () => {
