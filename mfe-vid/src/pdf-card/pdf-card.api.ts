@@ -1,4 +1,4 @@
-import type { ResidentApi, SessionUser } from '@rp/shared-client';
+import { cardStandingOf, type CardStanding, type ResidentApi, type SessionUser } from '@rp/shared-client';
 
 /**
  * Orders the card of a VID, which is made after the answer. `GET /resident/v1/request-card/vid/{VID}`
@@ -38,6 +38,34 @@ async function statusInHistory(api: ResidentApi, { eventId, language }: Order, s
 async function statusOfEvent(api: ResidentApi, { eventId, language }: Order, signal?: AbortSignal) {
   const { response } = await api.call('getEventStatus', { params: { 'event-id': eventId }, query: { langCode: language }, background: true }, signal);
   return response.eventStatusCode;
+}
+
+/** An order of a card, newest first in lists. */
+export interface OrderedCard {
+  eventId: string;
+  /** In the language asked for. */
+  what: string;
+  /** When it was ordered; undefined where the back end does not tell. */
+  at: Date | undefined;
+  /** Undefined where no card came of it. */
+  standing: CardStanding | 'making' | undefined;
+}
+
+/** So many of the newest events of this kind are looked at. */
+const looked = 30;
+
+/** The cards that were ordered lately. `GET /resident/v1/service-history/{langCode}` */
+export async function listCards(api: ResidentApi, language: string, signal?: AbortSignal): Promise<readonly OrderedCard[]> {
+  const query = { serviceType: 'SERVICE_REQUEST', pageSize: looked };
+  const { response } = await api.call('getServiceHistory', { params: { langCode: language }, query, background: true }, signal);
+  return response.data
+    .filter(({ requestTypeCode }) => requestTypeCode === 'VID_CARD_DOWNLOAD')
+    .map((event) => ({
+      eventId: event.eventId,
+      what: event.description ?? event.requestType ?? '',
+      at: event.createdUtc ? new Date(event.createdUtc) : undefined,
+      standing: event.eventStatusCode === 'IN_PROGRESS' ? 'making' : cardStandingOf(event),
+    }));
 }
 
 /** The card as a PDF with a password; it works once. `GET /resident/v1/download-card/event/{eventId}` */

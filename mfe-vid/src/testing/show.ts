@@ -28,6 +28,7 @@ export async function show({
     answers: {
       listVids: async () => ({ response: [...vids] }),
       getVidPolicy: async () => ({ response: { vidPolicies: [perpetualPolicy, temporaryPolicy, oneTimePolicy] } }),
+      getServiceHistory: async () => ({ response: { pageIndex: 0, pageSize: 30, totalItems: 0, totalPages: 0, data: [] } }),
       ...answers,
     },
   });

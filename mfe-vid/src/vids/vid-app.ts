@@ -7,6 +7,7 @@ import { announce, customElement, RpElement } from '@rp/shared-design';
 import { localized, msg } from '@rp/shared-design/i18n';
 import { systemClock, Wake } from '../clock.js';
 import { requestVidCard } from '../pdf-card/pdf-card.api.js';
+import '../pdf-card/open-cards.js';
 import '../pdf-card/pdf-dialog.js';
 import type { VidPdfDialog } from '../pdf-card/pdf-dialog.js';
 import '../pdf-card/pdf-done.js';
@@ -97,7 +98,9 @@ export class VidApp extends RpElement {
             </ul>
           </rp-details>
         </header>
-        ${this.renderDone()} ${this.renderList()}
+        ${this.renderDone()}
+        ${this.context && html`<rp-vid-open-cards .context=${this.context} except=${this.done?.what === 'ordered' ? (this.done.eventId ?? '') : ''}></rp-vid-open-cards>`}
+        ${this.renderList()}
         <rp-vid-create-dialog .create=${this.create}></rp-vid-create-dialog>
         <rp-vid-revoke-dialog .revoke=${this.revoke}></rp-vid-revoke-dialog>
         <rp-vid-pdf-dialog .context=${this.context} .order=${this.order}></rp-vid-pdf-dialog>

@@ -26,6 +26,8 @@
 'vid.card.unlimited': `بلا حدّ`,
 'vid.card.uses': `مرات الاستخدام المتبقية`,
 'vid.card.uses.left': `{n, plural, =0 {لا شيء} one {مرة واحدة} two {مرتان} few {# مرات} many {# مرة} other {# مرة}}`,
+'vid.cards.making': `نُعدّها الآن.`,
+'vid.cards.title': `بطاقات معرّفاتك`,
 'vid.create.notice': `نخبرك بالبريد الإلكتروني أو برسالة نصية عندما يصبح جاهزًا.`,
 'vid.create.off.ended': `لم يعد إنشاء معرّفات من هذا النوع ممكنًا.`,
 'vid.create.off.full': `بلغت أقصى عدد ممكن. ألغِ معرّفًا لتنشئ آخر.`,
