@@ -1,4 +1,4 @@
-import { type CSSResultOrNative, LitElement } from 'lit';
+import { type CSSResult, LitElement } from 'lit';
 import { form } from '../base/form.styles.js';
 
 let lastId = 0;
@@ -15,19 +15,14 @@ export class RpLightElement extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.style.display ||= 'block';
-    const home = this.getRootNode();
-    if (home instanceof ShadowRoot) adopt(home, form);
-    if (home instanceof ShadowRoot || home instanceof Document) {
-      (this.constructor as typeof LitElement).elementStyles.forEach((style) => adopt(home, style));
+    const home = this.getRootNode() as Document | ShadowRoot;
+    const own = (this.constructor as typeof LitElement).elementStyles as CSSResult[];
+    for (const { styleSheet } of home === document ? own : [form, ...own]) {
+      if (styleSheet && !home.adoptedStyleSheets.includes(styleSheet)) home.adoptedStyleSheets.push(styleSheet);
     }
   }
 
   protected override createRenderRoot(): this {
     return this;
   }
-}
-
-function adopt(home: DocumentOrShadowRoot, style: CSSResultOrNative): void {
-  const sheet = style instanceof CSSStyleSheet ? style : style.styleSheet;
-  if (sheet && !home.adoptedStyleSheets.includes(sheet)) home.adoptedStyleSheets.push(sheet);
 }
