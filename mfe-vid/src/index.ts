@@ -5,7 +5,12 @@ import './vids/vid-app.js';
 
 // Named one by one: a path made at run time would put every file beside them into the build.
 const words: Readonly<Record<string, () => Promise<Words>>> = {
+  fr: () => import(/* webpackChunkName: "words-fr" */ './generated/locales/fr.js'),
+  es: () => import(/* webpackChunkName: "words-es" */ './generated/locales/es.js'),
   ar: () => import(/* webpackChunkName: "words-ar" */ './generated/locales/ar.js'),
+  hi: () => import(/* webpackChunkName: "words-hi" */ './generated/locales/hi.js'),
+  kn: () => import(/* webpackChunkName: "words-kn" */ './generated/locales/kn.js'),
+  ta: () => import(/* webpackChunkName: "words-ta" */ './generated/locales/ta.js'),
 };
 
 export const mfe: MfeModule = {

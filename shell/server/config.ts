@@ -35,7 +35,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): EdgeConfig {
   const origin = url('PORTAL_ORIGIN', env['PORTAL_ORIGIN'] ?? `http://localhost:${port}`);
   if (env['NODE_ENV'] === 'production' && !origin.startsWith('https:') && !isLoopback(origin)) refuse('PORTAL_ORIGIN', 'an https origin in production');
 
-  const locales = (env['PORTAL_LOCALES'] ?? 'en,ar').split(',').map((tag) => tag.trim());
+  const locales = (env['PORTAL_LOCALES'] ?? translatedTags.join(',')).split(',').map((tag) => tag.trim());
   const unknown = locales.find((tag) => !translatedTags.includes(tag));
   if (unknown !== undefined) refuse('PORTAL_LOCALES', `languages that the portal has words in (${translatedTags.join(', ')}), not "${unknown}"`);
 

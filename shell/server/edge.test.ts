@@ -326,8 +326,8 @@ test('a wrong setting is refused by its name', () => {
   assert.throws(() => readConfig({ REGISTRY_DIR: 'x', PORTAL_ORIGIN: 'localhost' }), /PORTAL_ORIGIN must be an absolute URL/);
   assert.throws(() => readConfig({ REGISTRY_DIR: 'x', PORTAL_ORIGIN: 'http://resident.example', NODE_ENV: 'production' }), /https origin in production/);
   assert.throws(
-    () => readConfig({ REGISTRY_DIR: 'x', PORTAL_LOCALES: 'en,fr' }),
-    /PORTAL_LOCALES must be languages that the portal has words in \(en, ar\), not "fr"/,
+    () => readConfig({ REGISTRY_DIR: 'x', PORTAL_LOCALES: 'en,xx' }),
+    /PORTAL_LOCALES must be languages that the portal has words in \(en, fr, es, ar, hi, kn, ta\), not "xx"/,
   );
   assert.throws(() => readConfig({}), /REGISTRY_DIR must be/);
 });

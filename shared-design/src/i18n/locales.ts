@@ -28,7 +28,7 @@ const known: readonly Locale[] = [
 
 export const knownTags: readonly Tag[] = known.map(({ tag }) => tag);
 
-const offered: Locale[] = known.filter(({ tag }) => tag === 'en' || tag === 'ar');
+const offered: Locale[] = [...known];
 
 /** The languages on offer, in the order of the menu. The array is one and the same for the life of the page. */
 export const locales: readonly Locale[] = offered;
