@@ -32,19 +32,35 @@ test('signing in in one tab is known in the other', async ({ page, context }) =>
   await expect(other.getByRole('button', { name: profile })).toBeVisible();
 });
 
-test('a session that ended on the server: told so, signed in again, back on the same page', async ({ page, context }) => {
+test('SH-8 SH-18: a session that ended on the server: told so, signed in again, the same page goes on', async ({ page, context }) => {
   await openSignedIn(page, bartholomew, '/vid');
   await expect(page.locator('rp-vid-section').first()).toBeVisible();
   await context.clearCookies({ name: /rp_sid/ });
 
   await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'My history' }).click();
 
-  await expect(page.getByRole('heading', { level: 1, name: 'Sign in to go on' })).toBeVisible();
+  await expect(page.getByRole('alertdialog', { name: 'Sign in to go on' })).toBeVisible();
   await expect(page.getByText('Bartholomew')).toHaveCount(0);
+  const opened = context.waitForEvent('page');
   await page.getByRole('button', { name: 'Sign in again' }).click();
-  await throughESignet(page, bartholomew);
+  await throughESignet(await opened, bartholomew);
   await expect(page).toHaveURL('/history');
   await expect(page.locator('rp-requests-event-item').first()).toBeVisible();
+});
+
+test('SH-18: who does not want to go on leaves the page, and signs in on it', async ({ page, context }) => {
+  await openSignedIn(page, bartholomew, '/vid');
+  await expect(page.locator('rp-vid-section').first()).toBeVisible();
+  await context.clearCookies({ name: /rp_sid/ });
+  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+
+  await page.getByRole('button', { name: 'Leave this page' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Sign in to go on' })).toBeVisible();
+  await expect(page.locator('rp-vid-section')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Sign in again' }).click();
+  await throughESignet(page, bartholomew);
+
+  await expect(page).toHaveURL('/vid');
 });
 
 test('signing in in two tabs at once: each comes back to its own page', async ({ page, context }) => {

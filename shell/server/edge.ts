@@ -16,8 +16,7 @@ import { renderPage } from './page.js';
 import { unreadable } from './unreadable.js';
 import { registryReader } from './registry.js';
 import { findRoute } from '../src/routes.js';
-
-const shellPaths = new Set(['/', '/services', '/signed-out', '/callback']);
+import { shellPaths } from '../src/shell-paths.js';
 
 /** The edge: pages with the registry in them, `/mfe/**`, headers, and the way to the API. No state, no secret. */
 export async function buildEdge(config: EdgeConfig, { logTo }: { logTo?: NodeJS.WritableStream } = {}) {

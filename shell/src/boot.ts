@@ -1,4 +1,5 @@
 import { scriptUrls } from './host/script-urls.js';
+import { followOldLink } from './links/follow-old-links.js';
 
 // The few lines that the landing page needs before the shell is there: fetch the shell after the first paint, or at
 // once when the resident reaches for something that only the shell can do, and then do it.
@@ -34,6 +35,8 @@ document.addEventListener('click', (event) => {
       (live?.shadowRoot?.querySelector('button') ?? live)?.click();
     });
 });
+
+followOldLink();
 
 /** After the first paint the line is free: the landing is read while the shell comes. */
 if (PerformanceObserver.supportedEntryTypes.includes('paint')) {

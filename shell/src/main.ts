@@ -10,8 +10,10 @@ import { registerRemote } from './host/applications.js';
 import { loadProfile } from './profile.js';
 import { createPortal } from './portal.js';
 import { readPageData } from './registry-in-page.js';
+import { followOldLink } from './links/follow-old-links.js';
 import { ring } from './bell/ring.js';
 import { findRoute } from './routes.js';
+import { onceSignedIn } from './session/once-signed-in.js';
 import { watchSession } from './session/watch-session.js';
 import { watchRegistry } from './watch-registry.js';
 import { shellWords } from './words/locales.js';
@@ -52,6 +54,7 @@ async function start() {
     if (user.authenticated && user.name === undefined) void loadProfile(portal);
     if (!user.authenticated) document.querySelector<RpToasts>('rp-toasts')?.clear?.(); // what was said to who was here
   });
+  onceSignedIn(portal, () => import(/* webpackChunkName: "watch" */ './session/keep-watch.js').then(({ keepWatch }) => keepWatch(portal)));
   portal.locale.changes.subscribe(() => {
     if (portal.session.value.authenticated) void loadProfile(portal);
   });
@@ -70,5 +73,6 @@ async function start() {
   performance.mark('rp:ready');
 }
 
+addEventListener('hashchange', () => followOldLink());
 addEventListener('unhandledrejection', (event) => console.error(msg('Resident Portal', { id: 'shell.name' }), event.reason));
 void start();

@@ -16,6 +16,8 @@ import { changesOf, createBell, type Bell } from './bell/bell.js';
 import { getLocale, localeOf, onLocale } from '@rp/shared-design/i18n';
 import { onScheme, scheme } from '@rp/shared-design/prefs';
 import { portalRouter } from './router.js';
+import { patientApi } from './session/again/patient-api.js';
+import { waitingRoom, type WaitingRoom } from './session/again/waiting-room.js';
 import { shellSession, type ShellSession } from './session/session.js';
 
 /** Header `locale` of the wire by language (portal-features W-1). */
@@ -30,6 +32,8 @@ export interface Portal {
   router: PortalRouter;
   locale: ReturnType<typeof writable<PortalLocale>>;
   bell: Bell;
+  /** Where requests wait while a resident signs in again. */
+  waiting: WaitingRoom;
   toast: (toast: Toast) => void;
   audit: PortalContext['audit'];
   /** What one micro-frontend gets, until `signal` aborts. */
@@ -42,7 +46,8 @@ export function createPortal(registry: Registry, version: string): Portal {
     leave: (url) => location.assign(url),
     here: () => location.pathname + location.search,
   });
-  const api = residentApi({
+  const waiting = waitingRoom();
+  const wire = residentApi({
     csrf: session.csrf,
     locale: () => wireLocale[getLocale()] ?? 'en_GB',
     onRefusal: async (error) => {
@@ -50,6 +55,8 @@ export function createPortal(registry: Registry, version: string): Portal {
       await loadSentences();
     },
   });
+
+  const api = patientApi(wire, waiting.again);
 
   const locale = writable<PortalLocale>(localeNow());
   onLocale(() => locale.set(localeNow()));
@@ -71,6 +78,7 @@ export function createPortal(registry: Registry, version: string): Portal {
     router,
     locale,
     bell,
+    waiting,
     toast,
     audit,
     reportError,

@@ -1,4 +1,4 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import '@rp/shared-design';
 import { testPortal } from '../testing/portal.js';
 import '../pages/message-page.js';
@@ -48,14 +48,32 @@ describe('guard', () => {
     expect(shown).to.deep.equal(['shown', 'left']);
   });
 
-  it('says that the visit has ended, and does not leave by itself', async () => {
-    const { who, asked, shown, heading, outlet } = await guarded({ user: mira });
+  it('SH-18: keeps the page of a visit that has ended, out of sight, and shows it again after a new sign-in', async () => {
+    const { who, asked, shown, outlet } = await guarded({ user: mira });
+    const page = outlet.appendChild(document.createElement('p'));
 
     who.set({ authenticated: false, scopes: [] });
+    await waitUntil(() => document.querySelector('rp-sign-in-again'), 'its script has come', { timeout: 5_000 });
+    expect(page.hidden).to.equal(true);
+    expect(shown).to.deep.equal(['shown']);
+    expect(asked).to.deep.equal([]);
+
+    who.set({ ...mira });
+    expect(document.querySelector('rp-sign-in-again')).to.equal(null);
+    expect(page.hidden).to.equal(false);
+    expect(shown).to.deep.equal(['shown']);
+  });
+
+  it('SH-18: lets the page go when the resident does not want to go on, and offers to sign in', async () => {
+    const { who, asked, shown, heading, outlet } = await guarded({ user: mira });
+    who.set({ authenticated: false, scopes: [] });
+    await waitUntil(() => document.querySelector('rp-sign-in-again rp-button'), 'its script has come', { timeout: 5_000 });
+
+    document.querySelector<HTMLElement>('rp-sign-in-again [variant=secondary]')!.click();
 
     expect(await heading()).to.equal('Sign in to go on');
     expect(shown).to.deep.equal(['shown', 'left']);
-    expect(asked).to.deep.equal([]);
+    expect(document.querySelector('rp-sign-in-again')).to.equal(null);
     outlet.querySelector<HTMLElement>('rp-button[variant=primary]')!.click();
     expect(asked).to.deep.equal(['login']);
   });

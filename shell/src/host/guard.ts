@@ -3,15 +3,17 @@ import { goingToSignIn, serviceUnreachable, sessionEnded, signInUnreachable } fr
 import type { Message, MessagePage } from '../pages/message-page.js';
 import type { ShellSession } from '../session/session.js';
 import { arrived } from './arrived.js';
+import { holdPage } from './hold-page.js';
 
 /**
  * Lets a page be shown to a signed-in resident only. Someone who is not yet signed in goes to e-Signet and comes back
- * to this address; someone whose session ended under way is told so first.
+ * to this address; someone whose session ended under way signs in in a window, and the page waits for them.
  *
  * @returns ends it.
  */
 export function guard(portal: Portal, outlet: HTMLElement, show: () => () => void): () => void {
   let leave: (() => void) | undefined;
+  let letGo: ((again: boolean) => void) | undefined;
   let seen: Access | undefined;
 
   const say = (message: () => Message) => {
@@ -21,17 +23,35 @@ export function guard(portal: Portal, outlet: HTMLElement, show: () => () => voi
     void page.updateComplete.then(() => arrived(portal, message().title, outlet));
   };
   const signIn = () => {
+    giveUp();
     say(goingToSignIn);
     portal.session.login().catch((error: unknown) => {
       portal.reportError(error, 'sign-in');
       say(() => signInUnreachable(signIn));
     });
   };
+  const giveUp = () => {
+    letGo?.(false);
+    letGo = undefined;
+    leave?.();
+    leave = undefined;
+  };
   const act: Readonly<Record<Access, () => void>> = {
-    pending: () => {},
+    pending: giveUp,
     granted: () => (leave = show()),
-    ended: () => say(() => sessionEnded(signIn)),
-    unreachable: () => say(() => serviceUnreachable(() => void portal.session.refresh())),
+    ended: () => {
+      letGo = holdPage(portal, outlet, {
+        signInHere: signIn,
+        giveUp: () => {
+          giveUp();
+          say(() => sessionEnded(signIn));
+        },
+      });
+    },
+    unreachable: () => {
+      giveUp();
+      say(() => serviceUnreachable(() => void portal.session.refresh()));
+    },
     'not-yet': signIn,
   };
 
@@ -40,15 +60,16 @@ export function guard(portal: Portal, outlet: HTMLElement, show: () => () => voi
     const access = accessOf(portal.session, seen);
     if (access === seen) return;
     seen = access;
-    leave?.();
-    leave = undefined;
-    act[access]();
+    if (access === 'granted' && letGo) {
+      letGo(true); // the page was waiting for this
+      letGo = undefined;
+    } else act[access]();
   };
 
   const subscriptions = [portal.session.changes.subscribe(decide), portal.session.phase.changes.subscribe(decide)];
   return () => {
     for (const subscription of subscriptions) subscription.unsubscribe();
-    leave?.();
+    giveUp();
   };
 }
 

@@ -1,5 +1,6 @@
 import { html } from 'lit';
 import { msg } from '@rp/shared-design/i18n';
+import { idleReturn } from '../idle/idle-return.js';
 import type { SignInError } from '../session/sign-in-error.js';
 import type { Message } from './message-page.js';
 
@@ -12,10 +13,28 @@ export const notFound = (): Message => ({
   actions: home(),
 });
 
-export const signedOut = (): Message => ({
-  title: msg('You are signed out', { id: 'shell.signed-out.title' }),
-  text: msg('Your visit has ended in every tab of this browser. On a shared computer, also close the browser.', { id: 'shell.signed-out.text' }),
-  actions: html`${link('/services', msg('Sign in again', { id: 'shell.sign-in.again' }), 'primary')} ${home()}`,
+export const signedOut = (): Message => {
+  const wasAt = idleReturn();
+  return wasAt === undefined
+    ? {
+        title: msg('You are signed out', { id: 'shell.signed-out.title' }),
+        text: msg('Your visit has ended in every tab of this browser. On a shared computer, also close the browser.', { id: 'shell.signed-out.text' }),
+        actions: html`${link('/services', msg('Sign in again', { id: 'shell.sign-in.again' }), 'primary')} ${home()}`,
+      }
+    : {
+        title: msg('We signed you out', { id: 'shell.idle.over.title' }),
+        text: msg('Nothing happened here for a while, so your visit has ended in every tab. Sign in and you come back to the page where you were.', {
+          id: 'shell.idle.over.text',
+        }),
+        actions: html`${link(wasAt, msg('Sign in again', { id: 'shell.sign-in.again' }), 'primary')} ${home()}`,
+      };
+};
+
+/** In the window that another page opened, when it does not close by itself. */
+export const signedIn = (): Message => ({
+  title: msg('You are signed in', { id: 'shell.signed-in.title' }),
+  text: msg('You can close this window and go on where you were.', { id: 'shell.signed-in.text' }),
+  actions: link('/services', msg('Go to my services', { id: 'shell.landing.go' })),
 });
 
 export const sessionEnded = (signIn: () => void): Message => ({

@@ -4,6 +4,7 @@ import { guard } from '../host/guard.js';
 import { msg } from '@rp/shared-design/i18n';
 import '../landing/landing-page.js';
 import { findRoute } from '../routes.js';
+import { shellPaths } from '../shell-paths.js';
 import type { Portal } from '../portal.js';
 import { registerApplication } from 'single-spa';
 import type { LandingPage } from '../landing/landing-page.js';
@@ -11,10 +12,9 @@ import type { ServicesPage } from './services-page.js';
 import './services-page.js';
 import './message-page.js';
 import type { Message, MessagePage } from './message-page.js';
-import { notFound, signedOut } from './messages.js';
+import { notFound, signedIn, signedOut } from './messages.js';
+import { showSignIn } from './sign-in.js';
 import { showCallback } from './callback.js';
-
-const own = new Set(['/', '/services', '/signed-out', '/callback']);
 
 const make = <T extends HTMLElement>(tag: string, properties: Partial<T>) => Object.assign(document.createElement(tag) as T, properties);
 const messagePage = (message: () => Message) => ({ element: make<MessagePage>('rp-message-page', { message }), title: () => message().title });
@@ -61,6 +61,21 @@ export function registerPages(portal: Portal) {
   );
   registerPage(
     portal,
+    'shell-sign-in',
+    (path) => path === '/sign-in',
+    () => showSignIn(portal),
+  );
+  registerPage(
+    portal,
+    'shell-signed-in',
+    (path) => path === '/signed-in',
+    () => {
+      close(); // only a window that a page opened closes; anyone else reads the page
+      return messagePage(signedIn);
+    },
+  );
+  registerPage(
+    portal,
     'shell-callback',
     (path) => path === '/callback',
     () => showCallback(portal),
@@ -68,7 +83,7 @@ export function registerPages(portal: Portal) {
   registerPage(
     portal,
     'shell-not-found',
-    (path) => !own.has(path) && !findRoute(portal.registry, path),
+    (path) => !shellPaths.has(path) && !findRoute(portal.registry, path),
     () => messagePage(notFound),
   );
 }

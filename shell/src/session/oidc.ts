@@ -51,6 +51,8 @@ export async function finishSignIn(callbackUrl: URL): Promise<string> {
   }
 
   const error = callbackUrl.searchParams.get('error');
+  // e-Signet sends this without its name and without our state: there is nothing in it to check, and nothing to redeem.
+  if (error === 'invalid_transaction') throw new SignInError('expired', '/services');
   const issuer = callbackUrl.searchParams.get('iss');
   // RFC 9207, which oidc-client-ts does not check.
   if ((issuer && issuer !== config.issuer) || (!issuer && config.iss_in_response))
@@ -62,7 +64,7 @@ export async function finishSignIn(callbackUrl: URL): Promise<string> {
   } catch (cause) {
     const state = (cause as { state?: SignInState }).state;
     if (error === 'access_denied') throw new SignInError('cancelled', safeReturn(state?.returnTo), { cause });
-    if (error === 'invalid_transaction' || /state/i.test(String(cause))) throw new SignInError('expired', safeReturn(state?.returnTo), { cause });
+    if (/state/i.test(String(cause))) throw new SignInError('expired', safeReturn(state?.returnTo), { cause });
     throw new SignInError('failed', safeReturn(state?.returnTo), { cause });
   }
 }

@@ -1,4 +1,5 @@
 import { expect, waitUntil } from '@open-wc/testing';
+import { forgetIdle, idleReturn } from '../idle/idle-return.js';
 import { shellSession } from './session.js';
 
 const realFetch = globalThis.fetch;
@@ -55,6 +56,49 @@ describe('shellSession', () => {
     expect(session.csrf()).to.equal(undefined);
     expect(localStorage.getItem('rp.prefs')).to.equal('kept');
     localStorage.removeItem('rp.prefs');
+  });
+
+  it('SH-18 idle: signs out in every tab, and remembers for each where the resident was', async () => {
+    const here = signedIn();
+    await here.session.refresh();
+    const there = signedIn();
+    await there.session.refresh();
+
+    await there.session.expire();
+
+    await waitUntil(() => here.left.length > 0);
+    expect(there.sent.at(-1)).to.deep.equal({ path: '/portal/v1/session/logout', csrf: 'c-1' });
+    expect([here.left, there.left]).to.deep.equal([['/signed-out'], ['/signed-out']]);
+    expect(idleReturn()).to.equal('/vid?x=1');
+    forgetIdle();
+  });
+
+  it('SH-18 idle: shows nothing any more, also when the server cannot be told', async () => {
+    const { session, left } = signedIn();
+    await session.refresh();
+    globalThis.fetch = async () => new Response('', { status: 503 });
+
+    await session.expire();
+
+    expect(left).to.deep.equal(['/signed-out']);
+    expect(session.value.authenticated).to.equal(false);
+    forgetIdle();
+  });
+
+  it('SH-18 idle: tells the server that the resident is there; no answer changes nothing', async () => {
+    const { session } = signedIn();
+    await session.refresh();
+    session.describe({ name: 'Mira Solen' });
+    globalThis.fetch = async () => Response.json({ active: true, csrf: 'c-2', capabilities: [], expires_at: 1_900_003_600 });
+
+    await session.keep();
+    expect(session.value).to.deep.include({ authenticated: true, name: 'Mira Solen' });
+    expect(session.value.expiresAt).to.deep.equal(new Date(1_900_003_600_000));
+    expect(session.csrf()).to.equal('c-2');
+
+    globalThis.fetch = async () => new Response('', { status: 503 });
+    await session.keep();
+    expect(session.value.authenticated).to.equal(true);
   });
 
   it('stays signed in when signing out did not reach the server', async () => {

@@ -4,6 +4,7 @@ import { createTestContext, type Answers, type Files } from '@rp/shared-client/t
 import type { Bell } from '../bell/bell.js';
 import type { BellEvent } from '../bell/bell-event.js';
 import type { Portal } from '../portal.js';
+import { waitingRoom } from '../session/again/waiting-room.js';
 import type { ShellSession } from '../session/session.js';
 
 export const vidRemote: RegistryRemote = {
@@ -37,6 +38,7 @@ export function testPortal({
   capabilities = [] as readonly string[],
   answers = {} as Answers,
   files = {} as Files,
+  limits = { idleMs: 900_000, warningMs: 120_000 },
 } = {}) {
   const asked: string[] = [];
   const { context, calls, toasts } = createTestContext({ path, answers, files });
@@ -53,6 +55,9 @@ export function testPortal({
     bellPlace: () => undefined,
     resident: () => (who.value.authenticated ? 'someone' : undefined),
     refresh: async () => void asked.push('refresh'),
+    keep: async () => void asked.push('keep'),
+    expire: async () => void asked.push('expire'),
+    limits: () => (who.value.authenticated ? limits : undefined),
     ended: () => who.set({ authenticated: false, scopes: [] }),
     describe: () => {},
     login: async () => void asked.push('login'),
@@ -80,6 +85,7 @@ export function testPortal({
     router: { ...context.router, location },
     locale: writable<{ tag: string; wire: string; dir: 'ltr' | 'rtl' }>({ tag: 'en', wire: 'eng', dir: 'ltr' }),
     bell,
+    waiting: waitingRoom(),
     audit: { record: ({ id }) => void asked.push(id) },
     toast: ({ text }) => void toasts.push(text),
     contextFor: () => context,

@@ -1,0 +1,36 @@
+import { expect, ines, openSignedIn, test, throughESignet } from '../support/portal.js';
+
+// Links into the portal that this one replaces: they stand in mails that were sent years ago.
+
+test('SH-7 SH-15: the link of a mail opens its event after the sign-in, with nothing of the old address left', async ({ page }) => {
+  await page.goto('/#/uinservices/trackservicerequest?eid=8251649601234567');
+  await throughESignet(page, ines);
+
+  await expect(page).toHaveURL('/track/8251649601234567');
+  await expect(page.getByText('This event ID is not one of yours.')).toBeVisible();
+});
+
+test('SH-6 SH-9: old addresses of signed-in pages lead to the new ones, also when typed over an open page', async ({ page }) => {
+  await openSignedIn(page, ines, '/services');
+
+  await page.goto('/#/uinservices/managemyvid');
+  await expect(page).toHaveURL('/vid');
+  await page.evaluate(() => (location.hash = '#/uinservices/viewhistory'));
+
+  await expect(page).toHaveURL('/history');
+  await expect(page.getByRole('heading', { level: 1, name: 'My history' })).toBeVisible();
+});
+
+test('SH-6 SH-11: an old page that nobody knows says so', async ({ page }) => {
+  await page.goto('/#/uinservices/nothing');
+
+  await expect(page.getByRole('heading', { level: 1, name: 'We do not know this page' })).toBeVisible();
+});
+
+test('SH-10: a sign-in that e-Signet does not know any more says so and leads to a new one', async ({ page }) => {
+  await page.goto('/callback?error=invalid_transaction');
+
+  await expect(page.getByRole('heading', { level: 1, name: 'This sign-in is no longer valid' })).toBeVisible();
+  await page.getByRole('button', { name: 'Sign in again' }).click();
+  await expect(page.locator('input#id')).toBeVisible();
+});

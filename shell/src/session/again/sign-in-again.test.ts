@@ -1,0 +1,52 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import '@rp/shared-design';
+import type { SignInAgain } from './sign-in-again.js';
+import './sign-in-again.js';
+
+async function show({ opens = true } = {}) {
+  const did: string[] = [];
+  const element = await fixture<SignInAgain>(html`
+    <rp-sign-in-again
+      .openWindow=${() => (did.push('window'), opens)}
+      .signInHere=${() => did.push('here')}
+      .giveUp=${() => did.push('gave up')}
+    ></rp-sign-in-again>
+  `);
+  const press = async (selector: string) => {
+    element.querySelector<HTMLElement>(selector)!.click();
+    await element.updateComplete;
+  };
+  return { element, did, press, said: () => element.querySelector('p')!.textContent };
+}
+
+describe('rp-sign-in-again', () => {
+  it('SH-18: opens a window, says what to do there, and can open it again', async () => {
+    const { element, did, press, said } = await show();
+
+    expect(said()).to.contain('what you typed stays');
+    await expect(element).to.be.accessible();
+    await press('.go');
+    expect(said()).to.contain('Sign in in the small window');
+    await press('.go');
+
+    expect(did).to.deep.equal(['window', 'window']);
+  });
+
+  it('SH-18: offers to sign in on the page where windows are blocked, and says what that costs', async () => {
+    const { did, press, said } = await show({ opens: false });
+
+    await press('.go');
+    expect(said()).to.contain('what you typed on this page is then lost');
+    await press('.go');
+
+    expect(did).to.deep.equal(['window', 'here']);
+  });
+
+  it('lets go of the page', async () => {
+    const { did, press } = await show();
+
+    await press('[variant=secondary]');
+
+    expect(did).to.deep.equal(['gave up']);
+  });
+});
