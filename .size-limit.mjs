@@ -1,7 +1,7 @@
 // Budgets after brotli, over what was really built; `npm run size`.
 import { readdirSync, readFileSync } from 'node:fs';
 import { microFrontends } from './tooling/setup/publish-local.mjs';
-import { budgets, designTolerance } from './tooling/size/budgets.mjs';
+import { budgets } from './tooling/size/budgets.mjs';
 
 const one = (folder, pattern) => {
   const found = readdirSync(new URL(folder, import.meta.url)).filter((file) => pattern.test(file));
@@ -24,8 +24,8 @@ const bytes = (limit) => `${Math.floor(limit)} B`;
 const check = (name, path, limit) => ({ name, path, limit: bytes(limit), brotli: true });
 
 export default [
-  check('shared-design, core without Lit', '.cache/size/core.js', budgets.designCore * designTolerance),
-  check('shared-design, later', '.cache/size/later.js', budgets.designLater * designTolerance),
+  check('shared-design, core without Lit', '.cache/size/core.js', budgets.designCore),
+  check('shared-design, later', '.cache/size/later.js', budgets.designLater),
   ...onDemand.map((file) => check(`shared-design, ${file.replace('.js', '')}`, `.cache/size/on-demand/${file}`, budgets.designOnDemand)),
   check('styles of every page', asset(css), budgets.styles),
   check('landing, HTML', html, budgets.landingHtml),

@@ -21,6 +21,3 @@ export const budgets = {
   mfeEntry: 7_500,
   mfeWords: 6_000,
 };
-
-/** The design system may go beyond its budget by this share; the others may not. */
-export const designTolerance = 1.05;

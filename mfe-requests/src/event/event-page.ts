@@ -3,7 +3,7 @@ import { property, state } from 'lit/decorators.js';
 import { Task } from '@lit/task';
 import { followEvent, isAbort, StreamController, type PortalContext } from '@rp/shared-client';
 import type { Observable } from '@rp/shared-client/rx';
-import { announce, customElement, RpElement } from '@rp/shared-design';
+import { announce, customElement, need, RpElement } from '@rp/shared-design';
 import { localized, msg, str } from '@rp/shared-design/i18n';
 import { readFilters, readShown, writeAddress } from '../history/filters.js';
 import '../track/track-form.js';
@@ -47,6 +47,11 @@ export class EventPage extends RpElement {
       if (eid && language) await this.ask(eid, language, { background, signal });
     },
   });
+
+  override connectedCallback() {
+    super.connectedCallback();
+    void need('rp-timeline');
+  }
 
   protected override willUpdate(changed: PropertyValues<this>) {
     if (!changed.has('context') && !changed.has('eid')) return;

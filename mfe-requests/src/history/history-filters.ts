@@ -1,7 +1,7 @@
 import { html, nothing, type PropertyValues } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { customElement, RpElement, type DateRange, type RpChoice, type RpDateRange, type RpField } from '@rp/shared-design';
+import { customElement, need, RpElement, type DateRange, type RpChoice, type RpDateRange, type RpField } from '@rp/shared-design';
 import { icu, localized, msg } from '@rp/shared-design/i18n';
 import { cleanEventId, eventIdLength, partFaultOf } from '../track/event-id.js';
 import { serviceTypeWord, statusWord } from '../words.js';
@@ -41,6 +41,11 @@ export class HistoryFilters extends RpElement {
   @query('rp-date-range') private readonly period!: RpDateRange;
   @query('.toggle') private readonly toggle!: HTMLElement;
   @query('rp-button[type=submit]') private readonly submit!: HTMLElement;
+
+  override connectedCallback() {
+    super.connectedCallback();
+    void need('rp-date-range');
+  }
 
   protected override willUpdate(changed: PropertyValues<this>) {
     if (this.hasUpdated && !this.isOther(changed.get('filters'))) return;

@@ -5,6 +5,7 @@ import { deepQuery, type RpConfirm, type RpDialog } from '@rp/shared-design';
  * on a phone, the focus begins at the question instead.
  */
 export async function opened(dialog: RpConfirm) {
+  await customElements.whenDefined('rp-confirm'); // it comes after the first paint
   await dialog.updateComplete; // its buttons have to be there to take the focus
   dialog.show();
   await (deepQuery(dialog.shadowRoot!, 'rp-dialog') as RpDialog).updateComplete;

@@ -1,3 +1,5 @@
+import '../later.js';
+
 export { deepActiveElement, deepQuery } from '../core/deep.js';
 export { expectAccessible } from './axe.js';
 export { type TestClock, testClock } from './clock.js';
