@@ -16,10 +16,10 @@ export class RpLightElement extends LitElement {
     super.connectedCallback();
     this.style.display ||= 'block';
     const home = this.getRootNode() as Document | ShadowRoot;
-    const own = (this.constructor as typeof LitElement).elementStyles as CSSResult[];
-    for (const { styleSheet } of home === document ? own : [form, ...own]) {
-      if (styleSheet && !home.adoptedStyleSheets.includes(styleSheet)) home.adoptedStyleSheets.push(styleSheet);
-    }
+    const { elementStyles } = this.constructor as typeof LitElement;
+    const styles = (home === document ? elementStyles : [form, ...elementStyles]) as CSSResult[];
+    const sheets = styles.map(({ styleSheet }) => styleSheet!).filter((sheet) => !home.adoptedStyleSheets.includes(sheet));
+    home.adoptedStyleSheets.push(...sheets);
   }
 
   protected override createRenderRoot(): this {

@@ -30,8 +30,7 @@ export class RpChoice extends RpLightElement {
 
   /** Focuses the choice that holds, else the first. */
   override focus(options?: FocusOptions): void {
-    const inputs = [...this.querySelectorAll('input')];
-    (inputs.find((input) => input.checked) ?? inputs[0])?.focus(options);
+    (this.querySelector<HTMLElement>('input:checked') ?? this.querySelector('input'))?.focus(options);
   }
 
   protected override render() {
@@ -68,7 +67,7 @@ export class RpChoice extends RpLightElement {
   }
 
   private readonly onInput = () => {
-    const chosen = [...this.querySelectorAll('input')].filter((input) => input.checked).map(({ value }) => value);
+    const chosen = [...this.querySelectorAll<HTMLInputElement>('input:checked')].map(({ value }) => value);
     this.value = this.kind === 'checkbox' ? chosen : (chosen[0] ?? '');
   };
 }

@@ -8,7 +8,7 @@ import { RpLightElement } from '../../core/rp-light-element.js';
 
 export type FieldType = 'text' | 'email' | 'tel' | 'url' | 'password' | 'search';
 
-const alwaysLeftToRight: ReadonlySet<string> = new Set(['email', 'tel', 'url', 'password']);
+const alwaysLeftToRight = /email|tel|url|password/;
 
 /**
  * One line to write in: label, hint, error and native input in one tree. The browser's own checks are off; the host
@@ -62,7 +62,7 @@ export class RpField extends RpLightElement {
 
   /** Addresses, numbers and codes are written from left to right in every language. */
   private leftToRight(): boolean {
-    return alwaysLeftToRight.has(this.type) || this.inputmode === 'numeric' || this.size === 'code';
+    return alwaysLeftToRight.test(this.type) || this.inputmode === 'numeric' || this.size === 'code';
   }
 
   private readonly onInput = (event: Event) => {
