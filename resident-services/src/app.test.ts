@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, it } from 'node:test';
-import type { ContractDocument } from './plugins/contract-document.js';
+import { type ContractDocument, readContract } from './plugins/contract-document.js';
 import type { OperationId } from './plugins/handlers.js';
 import { CsrfRefused } from './session/resident.js';
 import type { Body } from './testing/expect-contract.js';
@@ -32,73 +32,19 @@ describe('the API', () => {
     return portal.api.ask(operation.operationId as OperationId, method.toUpperCase() as 'GET', addressOf(path), method === 'get' ? {} : { body: {} });
   };
 
-  it('publishes the operations it has, no others', async () => {
-    const ids = (await operations()).map(({ operation }) => operation.operationId).sort();
+  it('has a handler for every operation of the contract', async () => {
+    const published = new Set((await operations()).map(({ operation }) => operation.operationId));
 
-    assert.deepEqual(ids, [
-      'auditLoggedIn',
-      'auditPublic',
-      'checkRidStatus',
-      'createGrievance',
-      'downloadAcknowledgement',
-      'downloadCardByEvent',
-      'downloadCentres',
-      'downloadNearbyCentres',
-      'downloadServiceHistory',
-      'downloadSupportingDocuments',
-      'downloadUinCard',
-      'generateVid',
-      'getAidStage',
-      'getAidStatus',
-      'getApplicantDocuments',
-      'getAuthLockStatus',
-      'getBellClick',
-      'getCentresByNames',
-      'getCentresPage',
-      'getChannelVerification',
-      'getChildren',
-      'getChildrenByLang',
-      'getDocumentTypes',
-      'getDynamicField',
-      'getDynamicFieldByLang',
-      'getEventStatus',
-      'getGenderCode',
-      'getHierarchyLevels',
-      'getHierarchyLevelsByLang',
-      'getIdSchema',
-      'getIdentityInfo',
-      'getIdentityMapping',
-      'getLocationInfo',
-      'getNearbyCentres',
-      'getNotifications',
-      'getPendingDrafts',
-      'getProfile',
-      'getServiceHistory',
-      'getTemplate',
-      'getUiProperties',
-      'getUiSchema',
-      'getUnreadCount',
-      'getUpdateCounts',
-      'getValidDocuments',
-      'getVidPolicy',
-      'getWorkingDays',
-      'listVids',
-      'login',
-      'loginRedirect',
-      'loginV2',
-      'logout',
-      'pinEvent',
-      'requestOtp',
-      'requestOtpForIndividualId',
-      'requestVidCard',
-      'revokeVid',
-      'setAuthLock',
-      'setBellClick',
-      'transliterate',
-      'unpinEvent',
-      'validateOtp',
-      'validateToken',
-    ]);
+    const missing = Object.entries(readContract().paths).flatMap(([path, methods]) =>
+      Object.entries(methods)
+        .filter(
+          ([method, { operationId }]) =>
+            !published.has(operationId) && !portal.app.hasRoute({ method: method.toUpperCase() as 'GET', url: `/resident/v1${path}` }),
+        )
+        .map(([, { operationId }]) => operationId),
+    );
+
+    assert.deepEqual(missing, stillMissing);
   });
 
   it('asks who it is wherever the contract does, before anything else', async () => {
@@ -235,3 +181,34 @@ describe('the API', () => {
     assert.ok(!line.includes('2846826352138749'));
   });
 });
+
+/** An operation is taken out of here as it comes. */
+const stillMissing = [
+  'discardPendingDraft',
+  'updateUin',
+  'sendContactOtp',
+  'updateContact',
+  'uploadDocument',
+  'listDocuments',
+  'deleteDocument',
+  'getDocument',
+  'getPartners',
+  'shareCredential',
+  'downloadPersonalisedCard',
+  'sendPhysicalCard',
+  'orderPhysicalCard',
+  'orderPhysicalCardReturn',
+  'requestCredential',
+  'getCredentialStatus',
+  'getCard',
+  'getCredentialTypes',
+  'cancelCredential',
+  'getPartnerPolicy',
+  'updateUinWithOtp',
+  'mockOrderStatus',
+  'mockDigitalCard',
+  'mockGrievancePage',
+  'mockPaymentPage',
+  'regprocWorkflowCallback',
+  'regprocWorkflowCallbackIntent',
+];

@@ -31,6 +31,9 @@ import { identityInfoService } from './identity-info/identity-info.service.js';
 import { centreHandlers } from './information/centres.handlers.js';
 import { informationPdfHandlers } from './information/information-pdf.handlers.js';
 import { informationHandlers } from './information/information.handlers.js';
+import { kioskNews } from './kiosk/kiosk.js';
+import { kioskHandlers } from './kiosk/kiosk.handlers.js';
+import { kioskService } from './kiosk/kiosk.service.js';
 import { bell } from './notifications/bell.js';
 import { bellStore } from './notifications/bell.store.js';
 import { notificationHandlers } from './notifications/notifications.handlers.js';
@@ -133,7 +136,7 @@ function handlersOf({ config, system, clock, log }: Pick<Needs, 'config' | 'syst
       authLocks: authLockService({ identity, partners, events: eventLog, refused: lockNews.refused, random, ...config.authLocks, ...config.ids }),
       ...config.authLocks,
     }),
-    ...publicHandlers({ config, system, clock }),
+    ...publicHandlers({ config, system, clock, log }),
     ...auditHandlers({ audit, keymanager }),
     ...identityInfoHandlers({ db, identityInfo: identityInfoService({ identity, vidRepository }), languages: config.languages.all, checkLanguage }),
     ...grievanceHandlers(grievanceService({ ...system, db, clock, templateLanguages: config.languages.templates })),
@@ -145,7 +148,7 @@ function handlersOf({ config, system, clock, log }: Pick<Needs, 'config' | 'syst
 }
 
 /** What is there for whoever is not signed in; all of it is counted together. */
-function publicHandlers({ config, system, clock }: Pick<Needs, 'config' | 'system' | 'clock'>) {
+function publicHandlers({ config, system, clock, log }: Pick<Needs, 'config' | 'system' | 'clock' | 'log'>) {
   const { store, keymanager } = system;
   const limits = otpLimits(config.publicOtp, clock);
   const index = (value: string) => keymanager.index('otp-name', value);
@@ -153,7 +156,10 @@ function publicHandlers({ config, system, clock }: Pick<Needs, 'config' | 'syste
   const otp = otpService({ ...system, events, limits, index, entityName: config.portal.partnerName, ...config.publicOtp });
   const aids = aidService({ ...system, otp, limits, index });
   const uinCards = uinCardService({ aids, otp, events, cards: system.uinCards });
-  return { ...otpHandlers({ otp, aids, clock }), ...aidHandlers({ aids, uinCards, clock }) };
+  const onError = (err: unknown) => log.error({ err }, 'a resident was not told of what was done with their code');
+  const news = kioskNews({ ...system, templateLanguages: config.languages.templates, clock, onError });
+  const kiosk = kioskService({ ...system, db: store.db, otp, news, cards: system.uinCards });
+  return { ...otpHandlers({ otp, aids, clock }), ...aidHandlers({ aids, uinCards, clock }), ...kioskHandlers({ kiosk, ...config.authLocks }) };
 }
 
 function bellRoutes({ config, system, sessions, clock, log }: Needs) {

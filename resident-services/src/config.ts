@@ -185,9 +185,26 @@ const requestSettings = (read: SettingsReader) => ({
     id: read.text('mosip.resident.transliteration.transliterate.id', 'mosip.resident.transliteration.transliterate'),
     version: read.text('mosip.resident.request.response.version', '1.0'),
   },
+  kiosk: kioskRequestSettings(read),
   /** How long an Idempotency-Key is remembered. */
   idempotencyHours: read.integer('resident.idempotency.hours', 24, { min: 1, max: 168 }),
 });
+
+/** Requests that carry a one-time code in place of a session; all are of one version. */
+const kioskRequestSettings = (read: SettingsReader) => {
+  const version = read.text('resident.vid.version', 'v1');
+  const named = (name: string, fallback: string) => ({ id: read.text(name, fallback), version });
+  return {
+    generateVid: named('resident.vid.id', 'mosip.resident.vid'),
+    revokeVid: named('resident.revokevid.id', 'mosip.resident.vidstatus'),
+    lock: named('resident.authlock.id', 'mosip.resident.authlock'),
+    unlock: named('resident.authunlock.id', 'mosip.resident.authunlock'),
+    authHistory: named('resident.authhistory.id', 'mosip.resident.authhistory'),
+    euin: named('resident.euin.id', 'mosip.resident.euin'),
+    printUin: named('resident.printuin.id', 'mosip.resident.printuin'),
+    updateUin: named('resident.updateuin.id', 'mosip.resident.updateuin'),
+  };
+};
 
 const authLockSettings = (read: SettingsReader) => ({
   /** What residents may lock; `bio-THUMB` where thumbs are a type of their own. */
@@ -219,6 +236,10 @@ const websubSettings = (read: SettingsReader) => ({
   credentialStatus: topicSettings(read, 'credential-status', 'CREDENTIAL_STATUS_UPDATE'),
   authTypeStatus: topicSettings(read, 'authtype-status', 'AUTH_TYPE_STATUS_UPDATE_ACK'),
   authTransaction: topicSettings(read, 'authTransaction-status', 'AUTHENTICATION_TRANSACTION_STATUS'),
+  workflow: {
+    topic: read.text('mosip.regproc.workflow.complete.topic', 'REGISTRATION_PROCESSOR_WORKFLOW_COMPLETED_EVENT'),
+    secret: read.optional('resident.websub.regproc.workflow.complete.secret'),
+  },
   leaseSeconds: read.integer('resident.websub.lease.seconds', 86_400, { min: 600 }),
   /** Whether a hub may sign with SHA-1. */
   sha1: read.flag('resident.websub.sha1', false),

@@ -63,6 +63,7 @@ const texts: Readonly<Record<string, string>> = {
   'RES-SER-446': 'The page index must be 0 or more',
   'RES-SER-447': 'The page size must be 1 or more',
   'RES-SER-449': 'No UIN has come of this application yet',
+  'RES-SER-453': 'The VID belongs to someone else',
   'RES-SER-454': 'The VID belongs to someone else',
   'RES-SER-456': 'Nobody applied under this ID',
   'RES-SER-457': 'Nobody applied under this AID',

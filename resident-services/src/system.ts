@@ -107,9 +107,16 @@ export async function makeSystem({ config, store, master, notification, clock, r
   sendGrievanceMessages({ db, jobs, keymanager, notification });
 
   const pdf = pdfMaker();
-  const applications = embeddedRegistrationProcessor({ db, keymanager });
   const behind = cardSystems({ config, db, keymanager, jobs, identity, vids, pdf, clock, random, self });
   const { credentials, cards, websub } = behind;
+  const { workflow } = config.websub;
+  const applications = embeddedRegistrationProcessor({
+    db,
+    keymanager,
+    identity,
+    clock,
+    announce: (aid, resultCode) => websub.publish(workflow.topic, { instanceId: aid, resultCode, workflowType: 'RES_UPDATE', errorCode: null }),
+  });
   const keeping = housekeeping({
     db,
     clock,

@@ -90,7 +90,8 @@ export function otpService({ ida, identity, vids, events, limits, tokenId, index
     return channels.includes('PHONE') ? 'RES-OTP-012' : 'RES-OTP-011';
   };
 
-  const check = async ({ individualId, transactionId, otp }: Code, purpose: OtpPurpose) => {
+  /** @returns whose code it was; it is used up */
+  const confirmed = async ({ individualId, transactionId, otp }: Code, purpose?: OtpPurpose): Promise<Identity> => {
     const person = await personOf(individualId);
     const name = nameOf(person, individualId);
     if (limits.isFrozen(name)) throw new ConnectorError('IDA-OTA-006', 'too many wrong codes');
@@ -100,11 +101,21 @@ export function otpService({ ida, identity, vids, events, limits, tokenId, index
     } catch (error) {
       if (!(error instanceof ConnectorError)) throw error;
       if (isWrong(error)) limits.wrongCode(name);
-      if (person) await events.wrong(tokenId(person.uin), transactionId, purpose);
+      if (person && purpose) await events.wrong(tokenId(person.uin), transactionId, purpose);
       throw error;
     }
     limits.rightCode(name);
-    return { uin: person.uin, eventId: await events.verified(tokenId(person.uin), transactionId, individualId, purpose) };
+    return person;
+  };
+
+  const check = async (code: Code, purpose: OtpPurpose) => {
+    const { uin } = await confirmed(code, purpose);
+    return { uin, eventId: await events.verified(tokenId(uin), code.transactionId, code.individualId, purpose) };
+  };
+
+  const inOneSentence = (cause: unknown): never => {
+    if (cause instanceof ConnectorError) throw new ServiceError('RES-SER-422', undefined, { cause });
+    throw cause;
   };
 
   return {
@@ -129,10 +140,12 @@ export function otpService({ ida, identity, vids, events, limits, tokenId, index
         if (!/^\d{6}$/.test(code.otp)) throw new ConnectorError('IDA-OTA-004', 'not a code');
         return await this.use(code, 'VALIDATE_OTP');
       } catch (cause) {
-        if (cause instanceof ConnectorError) throw new ServiceError('RES-SER-422', undefined, { cause });
-        throw cause;
+        return inOneSentence(cause);
       }
     },
+
+    /** Uses a code up for what leaves no event of its own. @throws {ServiceError} `RES-SER-422`, in the same words whatever was wrong */
+    prove: (code: Code): Promise<Identity> => evenly(confirmed(code)).catch(inOneSentence),
 
     /** As `use`, for the card of a UIN. @throws {ServiceError} `RES-OTP-006` … `RES-OTP-012`, `RES-SER-422` */
     async confirm(code: Code) {

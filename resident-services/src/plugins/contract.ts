@@ -31,7 +31,16 @@ interface Options {
 }
 
 /** Operations whose answer has no `metadata` key. */
-const withoutMetadata = new Set(['listVids', 'generateVid', 'revokeVid', 'requestVidCard', 'getAidStage', 'transliterate']);
+const withoutMetadata = new Set([
+  'listVids',
+  'generateVid',
+  'revokeVid',
+  'requestVidCard',
+  'getAidStage',
+  'transliterate',
+  'generateVidWithOtp',
+  'revokeVidWithOtp',
+]);
 
 /** Operations whose handler answers with the whole body: another system's frame, not the envelope. */
 const ownFrame = new Set(['requestOtp', 'requestOtpForIndividualId', 'getChannelVerification']);

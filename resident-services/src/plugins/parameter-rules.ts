@@ -45,6 +45,7 @@ const refusals: Readonly<Record<string, Readonly<Record<string, () => ServiceErr
   getPendingDrafts: { langCode: () => invalidInput('languageCode') },
   // A number that is no VID is one that nobody has.
   revokeVid: { vid: () => new ServiceError('RES-SER-474') },
+  revokeVidWithOtp: { vid: () => new ServiceError('RES-SER-474') },
 };
 
 /** A failed check of the schema, in MOSIP's words. */

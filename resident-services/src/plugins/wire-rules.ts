@@ -1,3 +1,4 @@
+import { kioskRules, type KioskRequestNames } from '../kiosk/kiosk.rules.js';
 import { grievanceFields } from '../grievances/grievance.rules.js';
 import { authLockFields } from '../auth-locks/auth-lock.rules.js';
 import { invalidInput, ServiceError } from '../service-error.js';
@@ -8,7 +9,13 @@ export interface WireRule {
   /** Not checked of every operation. */
   version?: { expected: string; name: string };
   /** Checks of `request`, in the order in which they are made. */
-  fields?: readonly { name: string; fits: (value: unknown, request: Record<string, unknown>) => boolean; refusal?: () => ServiceError }[];
+  fields?: readonly FieldRule[];
+}
+
+export interface FieldRule {
+  name: string;
+  fits: (value: unknown, request: Record<string, unknown>) => boolean;
+  refusal?: () => ServiceError;
 }
 
 export type WireRules = Readonly<Record<string, WireRule>>;
@@ -38,6 +45,7 @@ interface RequestNames {
   aidStatus: { id: string; version: string };
   downloadUinCard: { id: string };
   ridStatus: { id: string; version: string };
+  kiosk: KioskRequestNames;
 }
 
 const digits = (form: RegExp) => (value: unknown) => typeof value === 'string' && form.test(value);
@@ -47,9 +55,10 @@ const otp = { name: 'otp', fits: digits(/^\d{6}$/) };
 
 /** The rules of each operation with a wrapped request; ids and versions are configuration. */
 export const wireRules = (
-  { generateVid, revokeVid, setAuthLock, aidStatus, ridStatus, downloadUinCard, grievance, transliterate }: RequestNames,
+  { generateVid, revokeVid, setAuthLock, aidStatus, ridStatus, downloadUinCard, grievance, transliterate, kiosk }: RequestNames,
   authTypes: readonly string[],
 ): WireRules => ({
+  ...kioskRules(kiosk, authTypes),
   getAidStatus: {
     id: { expected: aidStatus.id, name: 'id' },
     version: { expected: aidStatus.version, name: 'version' },

@@ -7,12 +7,14 @@ import type { GrievanceTables } from './tables/grievances.js';
 import type { IdentityTables } from './tables/identity.js';
 import type { MasterDataTables } from './tables/master-data.js';
 import type { TrailTables } from './tables/trail.js';
+import type { UpdateTables } from './tables/updates.js';
 
 /*
  * Every table of ours, by migration. A feature that brings tables of its own (such as src/session with
  * migrations/0010-session.ts) declares them in a file of its own and is added to `Database` here.
  */
-export interface Database extends EventTables, IdentityTables, TrailTables, SessionTables, ApplicationTables, CardTables, MasterDataTables, GrievanceTables {}
+export interface Database
+  extends EventTables, IdentityTables, TrailTables, SessionTables, ApplicationTables, CardTables, MasterDataTables, GrievanceTables, UpdateTables {}
 
 /** A point in time; the wire has milliseconds and so has the store. */
 export type Time = ColumnType<Date, Date, Date>;

@@ -9,6 +9,7 @@ import type { EventLog, Settled } from '../events/event-log.js';
 import type { EventOutcome } from '../events/event.js';
 import type { Once } from '../events/idempotency.js';
 import { usesOf } from '../events/vid-uses.store.js';
+import { sentTo } from '../messages/sent-to.js';
 import { maskEmail, maskNumber, maskPhone } from '../numbers/masks.js';
 import { ServiceError } from '../service-error.js';
 import type { Resident } from '../session/resident.js';
@@ -57,7 +58,7 @@ export function vidService({ db, vidRepository, identity, keymanager, events }: 
     const attributes = (await identity.byUin(uin))?.attributes;
     const phone = channels.includes('PHONE') ? textOf(attributes?.phone, '') : undefined;
     const email = channels.includes('EMAIL') ? textOf(attributes?.email, '') : undefined;
-    return { message: sentTo(phone, email), maskedPhone: phone ? maskPhone(phone) : null, maskedEmail: email ? maskEmail(email) : null };
+    return { message: sentTo({ phone, email }), maskedPhone: phone ? maskPhone(phone) : null, maskedEmail: email ? maskEmail(email) : null };
   };
 
   events.action<Creation>('GENERATE_VID', async ({ id, uin, details: { vidType, channels } }): Promise<EventOutcome> => {
@@ -145,10 +146,3 @@ const failed = (code: string, error: ConnectorError): EventOutcome => ({
   fields: { status_comment: error.code },
   answer: { refusal: { code, text: new ServiceError(code).text } },
 });
-
-/** The texts that clients of MOSIP know. */
-function sentTo(phone: string | undefined, email: string | undefined) {
-  if (phone && email) return 'Notification has been sent to the provided contact detail(s)';
-  if (phone) return 'Notification has been sent to the provided contact phone number';
-  return email ? 'Notification has been sent to the provided email ' : 'Invalid phone number and email';
-}

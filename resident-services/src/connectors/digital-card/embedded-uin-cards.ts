@@ -36,11 +36,11 @@ export function embeddedUinCards({ applications, identity, keymanager, pdf, cloc
   return {
     isReady: async (aid) => (await holderOf(aid)) !== undefined,
 
-    async fetch(aid) {
+    async fetch(aid, { masked = false } = {}) {
       const found = await holderOf(aid);
       if (!found) throw new ConnectorError('DCS-027', 'no card is there');
       const { holder, issued, language, password } = found;
-      const data = await uinCardContent(holder, { ...settings, issued, language, keymanager, at: clock() });
+      const data = await uinCardContent(holder, { ...settings, issued, language, keymanager, at: clock(), masked });
       return Buffer.from(await pdf.make('uin-card', data, { password }));
     },
   };

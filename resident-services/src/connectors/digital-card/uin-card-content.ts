@@ -14,10 +14,12 @@ interface Context {
   at: Date;
   portalName: string;
   portalOrigin: string;
+  /** Whether most of the number is hidden. */
+  masked: boolean;
 }
 
 /** All that the template `uin-card` prints. */
-export async function uinCardContent(holder: Identity, { language, issued, keymanager, at, portalName, portalOrigin }: Context) {
+export async function uinCardContent(holder: Identity, { language, issued, keymanager, at, portalName, portalOrigin, masked }: Context) {
   const texts = textsIn(language);
   const { card, uinCard, attributes: labels } = texts;
   const names = namesOf(holder.attributes['fullName'], language);
@@ -44,7 +46,7 @@ export async function uinCardContent(holder: Identity, { language, issued, keyma
     photoAlt: card.photo,
     names: names.map(printedName),
     numberLabel: uinCard.number,
-    number: holder.uin.replace(/^(\d{4})(\d{3})/, '$1 $2 '),
+    number: (masked ? maskNumber(holder.uin) : holder.uin).replace(/^([\dX]{4})([\dX]{3})/, '$1 $2 '),
     facts: [
       { label: labels['dateOfBirth'] ?? '', value: born ? dateOfBirth(texts, born) : '' },
       { label: labels['gender'] ?? '', value: shown('gender') },

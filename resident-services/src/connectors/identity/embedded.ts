@@ -5,7 +5,8 @@ import type { Executor } from '../../store/store.js';
 import { ConnectorError } from '../connector-error.js';
 import type { KeyManager } from '../keymanager/keymanager.js';
 import { authTypeName, authTypeParts } from './auth-types.js';
-import type { AuthTypeChange, AuthTypeStatus, Identity, IdentityRepository } from './identity.js';
+import { identityDrafts } from './drafts.js';
+import type { AuthTypeChange, AuthTypeStatus, Identity, IdentityAttribute, IdentityRepository } from './identity.js';
 
 interface Needs {
   db: Kysely<Database>;
@@ -18,6 +19,10 @@ interface Needs {
 /** What only the embedded repository can do: take in people, and keep their authentication locks. */
 export interface EmbeddedIdentityRepository extends IdentityRepository {
   add(identity: Identity): Promise<void>;
+  /** Takes in a change of a person; repeating it changes nothing. */
+  putDraft(aid: string, draft: { uin: string; attributes: Record<string, IdentityAttribute> }): Promise<void>;
+  /** Makes it hold. @throws {ConnectorError} `IDR-IDC-007` when it was taken back */
+  publishDraft(aid: string): Promise<void>;
   /** `authType` as in `otp-email`; `demo` has no second part. */
   setLock(uin: string, authType: string, locked: boolean): Promise<void>;
   lockedAuthTypes(uin: string): Promise<ReadonlySet<string>>;
@@ -56,6 +61,7 @@ export function embeddedIdentityRepository({ db, keymanager, clock, announce }: 
   };
 
   return {
+    ...identityDrafts({ db, keymanager, clock, byUin }),
     byUin,
     authTypeStatuses,
 

@@ -31,6 +31,14 @@ export interface AuthTypeChange {
   authTypes: readonly AuthTypeStatus[];
 }
 
+/** A change of an identity that was accepted and does not hold yet. */
+export interface Draft {
+  aid: string;
+  /** Names of what is to change. */
+  attributes: readonly string[];
+  createdAt: Date;
+}
+
 /** ID Repository identity service: who a number belongs to. */
 export interface IdentityRepository {
   /** @returns undefined when no one has this UIN. */
@@ -43,4 +51,8 @@ export interface IdentityRepository {
    * @throws {ConnectorError} `IDR-IDC-007` when no one active has this UIN.
    */
   updateAuthTypes(change: AuthTypeChange & { uin: string }): Promise<void>;
+  /** Changes of this person that can still be taken back. */
+  drafts(uin: string): Promise<readonly Draft[]>;
+  /** @throws {ConnectorError} `IDR-IDC-007` when there is no such draft (any more) */
+  discardDraft(aid: string): Promise<void>;
 }

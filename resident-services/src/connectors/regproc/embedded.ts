@@ -1,24 +1,58 @@
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
+import type { Clock } from '../../clock.js';
 import type { Database } from '../../store/database.js';
+import { ConnectorError } from '../connector-error.js';
+import type { EmbeddedIdentityRepository } from '../identity/embedded.js';
 import type { KeyManager } from '../keymanager/keymanager.js';
-import type { ApplicationStep, RegistrationProcessor } from './regproc.js';
+import { DRAFTED_AT, nextStep, packetRoad, PUBLISHED_AT } from './packet-road.js';
+import type { ApplicationStep, Packet, RegistrationProcessor } from './regproc.js';
 
 interface Needs {
   db: Kysely<Database>;
   keymanager: KeyManager;
+  identity: EmbeddedIdentityRepository;
+  clock: Clock;
+  /** Tells that a packet has come to its end: `PROCESSED`, `REJECTED` or `FAILED`. */
+  announce: (aid: string, resultCode: string) => Promise<void>;
 }
 
-interface EmbeddedRegistrationProcessor extends RegistrationProcessor {
+export interface EmbeddedRegistrationProcessor extends RegistrationProcessor {
   /** Takes in an application with what has become of it, oldest step first. */
   add(application: { aid: string; uin?: string; steps: readonly ApplicationStep[] }): Promise<void>;
+  /**
+   * Leads a packet one step on, or ends it there.
+   * @returns the step it has come to; undefined when it has come to its end before
+   */
+  advance(aid: string, ends?: 'REJECTED' | 'FAILED'): Promise<string | undefined>;
 }
 
+/** Centre and machine of packets that residents send in themselves. */
+const HERE = '1000110080';
+
 /** Registration processor in our own store: applications are found by a blind index and sealed. */
-export function embeddedRegistrationProcessor({ db, keymanager }: Needs): EmbeddedRegistrationProcessor {
+export function embeddedRegistrationProcessor({ db, keymanager, identity, clock, announce }: Needs): EmbeddedRegistrationProcessor {
   const index = (aid: string) => keymanager.index('aid', aid);
   const uinIndex = (uin: string) => keymanager.index('uin', uin);
-  const seal = (column: 'rid' | 'uin', ridIndex: string, text: string) => keymanager.seal('application', text, `application.${column}.${ridIndex}`);
-  const open = (column: 'rid' | 'uin', ridIndex: string, text: string) => keymanager.open('application', text, `application.${column}.${ridIndex}`);
+  const seal = (column: 'rid' | 'uin' | 'packet', ridIndex: string, text: string) => keymanager.seal('application', text, `application.${column}.${ridIndex}`);
+  const open = (column: 'rid' | 'uin' | 'packet', ridIndex: string, text: string) => keymanager.open('application', text, `application.${column}.${ridIndex}`);
+
+  const packetOf = async (aid: string) => {
+    const row = await db.selectFrom('application_packet').selectAll().where('rid_index', '=', index(aid)).executeTakeFirst();
+    return row && (JSON.parse(await open('packet', row.rid_index, row.data)) as Packet);
+  };
+
+  const addStep = (aid: string, step: number, type: string, status: string) =>
+    db
+      .insertInto('application_step')
+      .values({ rid_index: index(aid), step, type_code: type, status_code: status, at: clock() })
+      .execute();
+
+  /** What reaching a step means for the identity. */
+  const carryOut = async ({ aid, uin, process, fields }: Packet, type: string) => {
+    if (process !== 'RES_UPDATE') return;
+    if (type === DRAFTED_AT) await identity.putDraft(aid, { uin, attributes: { ...fields } });
+    if (type === PUBLISHED_AT) await identity.publishDraft(aid);
+  };
 
   return {
     async steps(aid) {
@@ -37,6 +71,31 @@ export function embeddedRegistrationProcessor({ db, keymanager }: Needs): Embedd
       return row && open('rid', row.rid_index, row.rid);
     },
 
+    async nextAid() {
+      const { rows } = await sql<{ number: string }>`select nextval('application_number') as number`.execute(db);
+      const number = String(((Number(rows[0]?.number) - 1) % 99_999) + 1).padStart(5, '0');
+      return HERE + number + clock().toISOString().replaceAll(/\D/g, '').slice(0, 14);
+    },
+
+    async take(packet) {
+      if ((await identity.byUin(packet.uin))?.status !== 'ACTIVATED') throw new ConnectorError('RPR-PKR-004', 'nobody active has this UIN');
+      const rid_index = index(packet.aid);
+      const at = clock();
+      const [rid, data] = [await seal('rid', rid_index, packet.aid), await seal('packet', rid_index, JSON.stringify(packet))];
+      await db.transaction().execute(async (trx) => {
+        const row = { rid_index, rid, uin_index: null, uin: null, cr_dtimes: at };
+        const isNew = await trx
+          .insertInto('application')
+          .values(row)
+          .onConflict((conflict) => conflict.doNothing())
+          .returning('rid_index')
+          .executeTakeFirst();
+        if (!isNew) return;
+        await trx.insertInto('application_packet').values({ rid_index, process: packet.process, data, cr_dtimes: at }).execute();
+        await trx.insertInto('application_step').values({ rid_index, step: 1, type_code: packetRoad[0], status_code: 'RECEIVED', at }).execute();
+      });
+    },
+
     async add({ aid, uin, steps }) {
       const rid_index = index(aid);
       const row = {
@@ -52,5 +111,28 @@ export function embeddedRegistrationProcessor({ db, keymanager }: Needs): Embedd
         await trx.insertInto('application_step').values(stepRows).execute();
       });
     },
+
+    async advance(aid, ends) {
+      const [last] = await this.steps(aid);
+      const packet = await packetOf(aid);
+      const next = last && ends ? last.type : nextStep(last?.type ?? '');
+      if (!last || !packet || !next || ['REJECTED', 'FAILED'].includes(last.status)) return undefined;
+      const count = (await this.steps(aid)).length;
+      if (ends) {
+        await identity.discardDraft(aid).catch(ignoreMissing);
+        await addStep(aid, count + 1, next, ends);
+        await announce(aid, ends);
+        return next;
+      }
+      await carryOut(packet, next);
+      await addStep(aid, count + 1, next, 'PROCESSED');
+      if (!nextStep(next)) await announce(aid, 'PROCESSED');
+      return next;
+    },
   };
 }
+
+/** A packet that is refused early has no draft. */
+const ignoreMissing = (error: unknown) => {
+  if (!(error instanceof ConnectorError)) throw error;
+};

@@ -1,8 +1,30 @@
+import type { IdentityAttribute } from '../identity/identity.js';
+
 /** One step that an application went through, by MOSIP's codes, such as `PACKET_RECEIVER` and `PROCESSED`. */
 export interface ApplicationStep {
   type: string;
   status: string;
   at: Date;
+}
+
+/** What is sent in for a person who has a UIN. */
+export interface Packet {
+  aid: string;
+  process: 'RES_UPDATE' | 'RES_REPRINT';
+  uin: string;
+  /** What is to change, by the names of the identity schema. */
+  fields: Readonly<Record<string, IdentityAttribute>>;
+  documents: readonly PacketDocument[];
+}
+
+export interface PacketDocument {
+  /** Such as `proofOfIdentity`. */
+  name: string;
+  type: string;
+  format: string;
+  refNumber: string;
+  /** Base64. */
+  content: string;
 }
 
 /** Registration processor, with what the ID repository knows of an application: whose it has become. */
@@ -13,4 +35,11 @@ export interface RegistrationProcessor {
   uinOf(aid: string): Promise<string | undefined>;
   /** The newest application of a person. */
   aidOf(uin: string): Promise<string | undefined>;
+  /** A number for a packet that is to be sent in. */
+  nextAid(): Promise<string>;
+  /**
+   * Takes a packet in; the same number again is the same packet. What becomes of it is told when its way is at its end.
+   * @throws {ConnectorError} `RPR-PKR-004` when the packet cannot be used
+   */
+  take(packet: Packet): Promise<void>;
 }

@@ -10,6 +10,7 @@ import * as authLocks from './0050-auth-locks.js';
 import * as applications from './0051-applications.js';
 import * as masterData from './0060-master-data.js';
 import * as grievances from './0061-grievances.js';
+import * as updates from './0070-updates.js';
 
 /** In the order of their names; one that has landed is never changed. */
 export const migrations: Record<string, Migration> = {
@@ -24,4 +25,5 @@ export const migrations: Record<string, Migration> = {
   '0051-applications': applications,
   '0060-master-data': masterData,
   '0061-grievances': grievances,
+  '0070-updates': updates,
 };
