@@ -73,8 +73,8 @@ export function valuesOf(texts: Texts, row: EventRow) {
   };
 }
 
-/** For the middle of a sentence. */
-const uncapitalised = (text: string) => `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
+/** For the middle of a sentence; an abbreviation such as VID stays as it is. */
+const uncapitalised = (text: string) => text.replace(/^\p{Lu}(?!\p{Lu})/u, (first) => first.toLowerCase());
 
 /** Each way once: a code that was sent and then entered is one way. */
 export function authModeNames(texts: Texts, codes: string | null) {

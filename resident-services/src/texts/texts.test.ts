@@ -65,6 +65,6 @@ describe('the texts', () => {
   }
 
   it('are found by the tag of a browser', () => {
-    assert.deepEqual(['ar-SA', 'en_GB', 'ara', 'fr', undefined].map(languageOf), ['ara', 'eng', 'ara', undefined, undefined]);
+    assert.deepEqual(['ar-SA', 'en_GB', 'ara', 'fr', 'pt', undefined].map(languageOf), ['ara', 'eng', 'ara', 'fra', undefined, undefined]);
   });
 });

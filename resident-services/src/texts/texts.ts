@@ -2,6 +2,11 @@ import type { RequestType, ShownStatus } from '../events/event-types.js';
 import { ara } from './ara.js';
 import type { DocumentTexts } from './documents.js';
 import { eng } from './eng.js';
+import { fra } from './fra.js';
+import { hin } from './hin.js';
+import { kan } from './kan.js';
+import { spa } from './spa.js';
+import { tam } from './tam.js';
 
 /** Kinds of text about an event, as MOSIP names its templates. */
 export type TextKind = 'success' | 'failure' | 'cancelled' | 'regproc-success';
@@ -57,7 +62,7 @@ export interface Texts {
   track: string;
 }
 
-export const catalogue: Readonly<Record<string, Texts>> = { eng, ara };
+export const catalogue: Readonly<Record<string, Texts>> = { eng, fra, spa, ara, hin, kan, tam };
 
 export const knownLanguages = Object.keys(catalogue);
 
