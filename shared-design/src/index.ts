@@ -41,11 +41,13 @@ export type { RpTextarea } from './elements/textarea/rp-textarea.js';
 export { RpTime } from './elements/time/rp-time.js';
 export type { RpTimeline, TimelineStep } from './elements/timeline/rp-timeline.js';
 export { RpToasts, type Toast } from './elements/toasts/rp-toasts.js';
+export type { RpUpload, Upload, UploadItem } from './elements/upload/rp-upload.js';
 
 export { RpCancelEvent } from './events/cancel-event.js';
 export { RpCloseEvent } from './events/close-event.js';
 export { RpConfirmEvent } from './events/confirm-event.js';
 export { RpEndedEvent } from './events/ended-event.js';
+export type { RpFileRemoveEvent } from './events/file-remove-event.js';
 export type { RpResendEvent } from './events/resend-event.js';
 export { RpRetryEvent } from './events/retry-event.js';
 export { RpRevealedEvent } from './events/revealed-event.js';

@@ -1,5 +1,5 @@
 /** The tag of an element that a page must ask for. */
-export type OnDemandTag = 'rp-date-field' | 'rp-date-range' | 'rp-otp' | 'rp-progress' | 'rp-spinner' | 'rp-textarea' | 'rp-timeline';
+export type OnDemandTag = 'rp-date-field' | 'rp-date-range' | 'rp-otp' | 'rp-progress' | 'rp-spinner' | 'rp-textarea' | 'rp-timeline' | 'rp-upload';
 
 /** Elements that few pages show. Each is a file of its own, fetched by the page that names it. */
 const loaders: Readonly<Record<OnDemandTag, () => Promise<unknown>>> = {
@@ -10,6 +10,7 @@ const loaders: Readonly<Record<OnDemandTag, () => Promise<unknown>>> = {
   'rp-spinner': () => import('./elements/spinner/rp-spinner.js'),
   'rp-textarea': () => import('./elements/textarea/rp-textarea.js'),
   'rp-timeline': () => import('./elements/timeline/rp-timeline.js'),
+  'rp-upload': () => import('./elements/upload/rp-upload.js'),
 };
 
 export const onDemandTags = Object.keys(loaders) as readonly OnDemandTag[];

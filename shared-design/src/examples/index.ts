@@ -28,6 +28,7 @@ import { examples as textarea } from '../elements/textarea/rp-textarea.examples.
 import { examples as time } from '../elements/time/rp-time.examples.js';
 import { examples as timeline } from '../elements/timeline/rp-timeline.examples.js';
 import { examples as toasts } from '../elements/toasts/rp-toasts.examples.js';
+import { examples as upload } from '../elements/upload/rp-upload.examples.js';
 
 /** The examples of each element, by its tag. */
 export const allExamples: Readonly<Record<string, readonly Example[]>> = {
@@ -60,4 +61,5 @@ export const allExamples: Readonly<Record<string, readonly Example[]>> = {
   'rp-time': time,
   'rp-timeline': timeline,
   'rp-toasts': toasts,
+  'rp-upload': upload,
 };
