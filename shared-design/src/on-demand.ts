@@ -1,13 +1,43 @@
 /** The tag of an element that a page must ask for. */
-export type OnDemandTag = 'rp-date-field' | 'rp-date-range' | 'rp-otp' | 'rp-progress' | 'rp-spinner' | 'rp-textarea' | 'rp-timeline' | 'rp-upload';
+export type OnDemandTag =
+  | 'rp-accordion'
+  | 'rp-badge'
+  | 'rp-breadcrumb'
+  | 'rp-card-preview'
+  | 'rp-date-field'
+  | 'rp-date-range'
+  | 'rp-help'
+  | 'rp-link'
+  | 'rp-otp'
+  | 'rp-pagination'
+  | 'rp-print'
+  | 'rp-progress'
+  | 'rp-spinner'
+  | 'rp-summary'
+  | 'rp-table'
+  | 'rp-tabs'
+  | 'rp-textarea'
+  | 'rp-timeline'
+  | 'rp-upload';
 
 /** Elements that few pages show. Each is a file of its own, fetched by the page that names it. */
 const loaders: Readonly<Record<OnDemandTag, () => Promise<unknown>>> = {
+  'rp-accordion': () => import('./elements/accordion/rp-accordion.js'),
+  'rp-badge': () => import('./elements/badge/rp-badge.js'),
+  'rp-breadcrumb': () => import('./elements/breadcrumb/rp-breadcrumb.js'),
+  'rp-card-preview': () => import('./elements/card-preview/rp-card-preview.js'),
   'rp-date-field': () => import('./elements/date-field/rp-date-field.js'),
   'rp-date-range': () => import('./elements/date-range/rp-date-range.js'),
+  'rp-help': () => import('./elements/help/rp-help.js'),
+  'rp-link': () => import('./elements/link/rp-link.js'),
   'rp-otp': () => import('./elements/otp/rp-otp.js'),
+  'rp-pagination': () => import('./elements/pagination/rp-pagination.js'),
+  'rp-print': () => import('./elements/print/rp-print.js'),
   'rp-progress': () => import('./elements/progress/rp-progress.js'),
   'rp-spinner': () => import('./elements/spinner/rp-spinner.js'),
+  'rp-summary': () => import('./elements/summary/rp-summary.js'),
+  'rp-table': () => import('./elements/table/rp-table.js'),
+  'rp-tabs': () => import('./elements/tabs/rp-tabs.js'),
   'rp-textarea': () => import('./elements/textarea/rp-textarea.js'),
   'rp-timeline': () => import('./elements/timeline/rp-timeline.js'),
   'rp-upload': () => import('./elements/upload/rp-upload.js'),

@@ -1,6 +1,10 @@
 import type { Example } from './example.js';
+import { examples as accordion } from '../elements/accordion/rp-accordion.examples.js';
 import { examples as alert } from '../elements/alert/rp-alert.examples.js';
+import { examples as badge } from '../elements/badge/rp-badge.examples.js';
+import { examples as breadcrumb } from '../elements/breadcrumb/rp-breadcrumb.examples.js';
 import { examples as button } from '../elements/button/rp-button.examples.js';
+import { examples as cardPreview } from '../elements/card-preview/rp-card-preview.examples.js';
 import { examples as choice } from '../elements/choice/rp-choice.examples.js';
 import { examples as confirm } from '../elements/confirm/rp-confirm.examples.js';
 import { examples as copy } from '../elements/copy/rp-copy.examples.js';
@@ -10,13 +14,17 @@ import { examples as dateRange } from '../elements/date-range/rp-date-range.exam
 import { examples as details } from '../elements/details/rp-details.examples.js';
 import { examples as dialog } from '../elements/dialog/rp-dialog.examples.js';
 import { examples as empty } from '../elements/empty/rp-empty.examples.js';
-import { examples as error } from '../elements/error/rp-error.examples.js';
 import { examples as errorSummary } from '../elements/error-summary/rp-error-summary.examples.js';
+import { examples as error } from '../elements/error/rp-error.examples.js';
 import { examples as field } from '../elements/field/rp-field.examples.js';
+import { examples as help } from '../elements/help/rp-help.examples.js';
 import { examples as icon } from '../elements/icon/rp-icon.examples.js';
 import { examples as id } from '../elements/id/rp-id.examples.js';
+import { examples as link } from '../elements/link/rp-link.examples.js';
 import { examples as menu } from '../elements/menu/rp-menu.examples.js';
 import { examples as otp } from '../elements/otp/rp-otp.examples.js';
+import { examples as pagination } from '../elements/pagination/rp-pagination.examples.js';
+import { examples as print } from '../elements/print/rp-print.examples.js';
 import { examples as progress } from '../elements/progress/rp-progress.examples.js';
 import { examples as reveal } from '../elements/reveal/rp-reveal.examples.js';
 import { examples as rosette } from '../elements/rosette/rp-rosette.examples.js';
@@ -24,6 +32,9 @@ import { examples as select } from '../elements/select/rp-select.examples.js';
 import { examples as skeleton } from '../elements/skeleton/rp-skeleton.examples.js';
 import { examples as spinner } from '../elements/spinner/rp-spinner.examples.js';
 import { examples as status } from '../elements/status/rp-status.examples.js';
+import { examples as summary } from '../elements/summary/rp-summary.examples.js';
+import { examples as table } from '../elements/table/rp-table.examples.js';
+import { examples as tabs } from '../elements/tabs/rp-tabs.examples.js';
 import { examples as textarea } from '../elements/textarea/rp-textarea.examples.js';
 import { examples as time } from '../elements/time/rp-time.examples.js';
 import { examples as timeline } from '../elements/timeline/rp-timeline.examples.js';
@@ -32,8 +43,12 @@ import { examples as upload } from '../elements/upload/rp-upload.examples.js';
 
 /** The examples of each element, by its tag. */
 export const allExamples: Readonly<Record<string, readonly Example[]>> = {
+  'rp-accordion': accordion,
   'rp-alert': alert,
+  'rp-badge': badge,
+  'rp-breadcrumb': breadcrumb,
   'rp-button': button,
+  'rp-card-preview': cardPreview,
   'rp-choice': choice,
   'rp-confirm': confirm,
   'rp-copy': copy,
@@ -46,10 +61,14 @@ export const allExamples: Readonly<Record<string, readonly Example[]>> = {
   'rp-error': error,
   'rp-error-summary': errorSummary,
   'rp-field': field,
+  'rp-help': help,
   'rp-icon': icon,
   'rp-id': id,
+  'rp-link': link,
   'rp-menu': menu,
   'rp-otp': otp,
+  'rp-pagination': pagination,
+  'rp-print': print,
   'rp-progress': progress,
   'rp-reveal': reveal,
   'rp-rosette': rosette,
@@ -57,6 +76,9 @@ export const allExamples: Readonly<Record<string, readonly Example[]>> = {
   'rp-skeleton': skeleton,
   'rp-spinner': spinner,
   'rp-status': status,
+  'rp-summary': summary,
+  'rp-table': table,
+  'rp-tabs': tabs,
   'rp-textarea': textarea,
   'rp-time': time,
   'rp-timeline': timeline,

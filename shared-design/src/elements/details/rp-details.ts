@@ -15,12 +15,14 @@ export class RpDetails extends RpElement {
   static override readonly styles = styles;
 
   @property() summary = '';
+  /** Makes the summary a heading of this level in the outline of the page. */
+  @property({ type: Number }) level?: number;
   @property({ type: Boolean, reflect: true }) open = false;
 
   protected override render() {
     return html`
       <details .open=${this.open} @toggle=${this.onToggle}>
-        <summary><rp-icon name="chevron"></rp-icon><span>${this.summary}</span></summary>
+        <summary><rp-icon name="chevron"></rp-icon>${this.level ? html`<span role="heading" aria-level=${this.level}>${this.summary}</span>` : html`<span>${this.summary}</span>`}</summary>
         <div class="content"><slot></slot></div>
       </details>
     `;

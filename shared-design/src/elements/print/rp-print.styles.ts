@@ -1,0 +1,13 @@
+import { css } from 'lit';
+
+export const styles = css`
+  :host {
+    display: inline-block;
+  }
+
+  @media print {
+    .rp-button {
+      display: none;
+    }
+  }
+`;
