@@ -1,49 +1,39 @@
-// Words are complete: each package's XLIFF has a translation for every id, no id is claimed by two packages, every id
-// bears the prefix of its package, and every placeholder of the source stands in the translation.
+// Words are complete and right: what tooling/words/check.mjs looks for, in every package, and no id in two packages.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
+import { problemsOf } from './words/check.mjs';
+import { units } from './words/xliff.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const prefixes = {
-  'shared-design': 'design',
-  'shared-client': 'client',
-  shell: 'shell',
-  'mfe-vid': 'vid',
-  'mfe-requests': 'requests',
-  'examples/outside-team': 'permits',
+const json = (name) => JSON.parse(readFileSync(join(root, name), 'utf8'));
+const glossary = json('tooling/words/glossary.json');
+const forbidden = json('tooling/words/forbidden.json');
+
+/** Languages that a release is complete in. */
+const release = ['fr', 'es', 'ar', 'hi', 'kn', 'ta'];
+const packages = {
+  'shared-design': { prefix: 'design', languages: release },
+  'shared-client': { prefix: 'client', languages: release },
+  shell: { prefix: 'shell', languages: release },
+  'mfe-vid': { prefix: 'vid', languages: release },
+  'mfe-requests': { prefix: 'requests', languages: release },
+  'examples/outside-team': { prefix: 'permits', languages: ['ar'] },
 };
 const problems = [];
 const owners = new Map();
 let count = 0;
 
-const units = (xml) =>
-  [...xml.matchAll(/<trans-unit id="([^"]+)">([\s\S]*?)<\/trans-unit>/g)].map(([, id, body]) => ({
-    id,
-    source: /<source>([\s\S]*?)<\/source>/.exec(body)?.[1] ?? '',
-    target: /<target[^>]*>([\s\S]*?)<\/target>/.exec(body)?.[1],
-  }));
-const placeholders = (text) => [...text.matchAll(/<x [^>]*equiv-text="([^"]*)"|\{(\w+)(?=[,}])/g)].map(([, x, icu]) => x ?? icu).sort();
-
-for (const [folder, prefix] of Object.entries(prefixes)) {
+for (const [folder, { prefix, languages }] of Object.entries(packages)) {
   const dir = join(root, folder, 'xliff');
-  if (!existsSync(dir)) {
-    problems.push(`${folder}: no xliff/`);
-    continue;
-  }
-  for (const file of readdirSync(dir).filter((name) => name.endsWith('.xlf'))) {
-    const all = units(readFileSync(join(dir, file), 'utf8'));
-    if (all.length === 0) problems.push(`${folder}/xliff/${file}: 0 texts; was the extraction given its tsConfig?`);
-    for (const { id, source, target } of all) {
-      count++;
-      if (!target?.trim()) problems.push(`${folder}/xliff/${file}: ${id} is not translated`);
-      else if (placeholders(source).join('|') !== placeholders(target).join('|'))
-        problems.push(`${folder}/xliff/${file}: ${id} has other placeholders than its source`);
-      if (!id.startsWith(`${prefix}.`)) problems.push(`${folder}: ${id} does not begin with ${prefix}.`);
-      const owner = owners.get(id) ?? folder;
-      if (owner !== folder) problems.push(`${id} stands in ${owner} and in ${folder}`);
-      owners.set(id, folder);
-    }
+  const names = existsSync(dir) ? readdirSync(dir).filter((name) => name.endsWith('.xlf')) : [];
+  const files = Object.fromEntries(names.map((name) => [name.replace('.xlf', ''), units(readFileSync(join(dir, name), 'utf8'))]));
+  problems.push(...problemsOf({ prefix, files, languages, glossary, forbidden }).map((problem) => `${folder}/xliff, ${problem}`));
+  for (const { id } of Object.values(files).flat()) {
+    count++;
+    const owner = owners.get(id) ?? folder;
+    if (owner !== folder) problems.push(`${id} stands in ${owner} and in ${folder}`);
+    owners.set(id, folder);
   }
 }
 

@@ -26,6 +26,8 @@
 'vid.card.unlimited': `Sin límite`,
 'vid.card.uses': `Usos restantes`,
 'vid.card.uses.left': `{n, plural, =0 {Ningún uso} one {# uso} many {# de usos} other {# usos}}`,
+'vid.cards.making': `La estamos haciendo.`,
+'vid.cards.title': `Sus tarjetas VID`,
 'vid.create.notice': `Le avisamos por correo o SMS cuando esté listo.`,
 'vid.create.off.ended': `Ya no se pueden crear VID de este tipo.`,
 'vid.create.off.full': `Tiene todos los que puede tener. Revoque uno para crear otro.`,

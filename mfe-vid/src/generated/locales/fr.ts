@@ -26,6 +26,8 @@
 'vid.card.unlimited': `Sans limite`,
 'vid.card.uses': `Utilisations restantes`,
 'vid.card.uses.left': `{n, plural, =0 {Aucune utilisation} one {# utilisation} many {# d’utilisations} other {# utilisations}}`,
+'vid.cards.making': `Nous la préparons.`,
+'vid.cards.title': `Vos cartes VID`,
 'vid.create.notice': `Nous vous prévenons par e-mail ou SMS quand il est prêt.`,
 'vid.create.off.ended': `Il n’est plus possible de créer des VID de ce type.`,
 'vid.create.off.full': `Vous avez le nombre maximal de VID. Révoquez-en un pour en créer un autre.`,

@@ -26,6 +26,8 @@
 'vid.card.unlimited': `कोई सीमा नहीं`,
 'vid.card.uses': `बाकी उपयोग`,
 'vid.card.uses.left': `{n, plural, =0 {कोई उपयोग नहीं} one {# उपयोग} other {# उपयोग}}`,
+'vid.cards.making': `हम इसे बना रहे हैं।`,
+'vid.cards.title': `आपके VID कार्ड`,
 'vid.create.notice': `तैयार होने पर हम आपको ई-मेल या SMS से बताते हैं।`,
 'vid.create.off.ended': `इस प्रकार के VID अब नहीं बनाए जा सकते।`,
 'vid.create.off.full': `आपके पास उतने हैं जितने हो सकते हैं। नया बनाने के लिए एक रद्द करें।`,

@@ -26,6 +26,8 @@
 'vid.card.unlimited': `ಮಿತಿ ಇಲ್ಲ`,
 'vid.card.uses': `ಉಳಿದ ಬಳಕೆಗಳು`,
 'vid.card.uses.left': `{n, plural, =0 {ಬಳಕೆ ಇಲ್ಲ} one {# ಬಳಕೆ} other {# ಬಳಕೆಗಳು}}`,
+'vid.cards.making': `ಅದನ್ನು ಮಾಡುತ್ತಿದ್ದೇವೆ.`,
+'vid.cards.title': `ನಿಮ್ಮ VID ಕಾರ್ಡ್‌ಗಳು`,
 'vid.create.notice': `ಸಿದ್ಧವಾದಾಗ ನಿಮಗೆ ಇಮೇಲ್ ಅಥವಾ SMS ಮೂಲಕ ತಿಳಿಸುತ್ತೇವೆ.`,
 'vid.create.off.ended': `ಈ ಬಗೆಯ VID ಗಳನ್ನು ಇನ್ನು ಮಾಡಲಾಗದು.`,
 'vid.create.off.full': `ಇರಬಹುದಾದಷ್ಟು ನಿಮ್ಮಲ್ಲಿ ಇವೆ. ಹೊಸದನ್ನು ರಚಿಸಲು ಒಂದನ್ನು ರದ್ದುಪಡಿಸಿ.`,
