@@ -20,6 +20,10 @@ import type { Config } from './config.js';
 import { publicKeys } from './connectors/digital-card/public-keys.routes.js';
 import { dataShareRoutes } from './connectors/digital-card/data-share.routes.js';
 import { hubRoutes } from './connectors/websub/hub.routes.js';
+import { contactCodes } from './contacts/contact-codes.js';
+import { contactHandlers } from './contacts/contacts.handlers.js';
+import { contactService } from './contacts/contacts.service.js';
+import { documentHandlers } from './documents/documents.handlers.js';
 import { historyHandlers } from './history/history.handlers.js';
 import { historyPdfHandlers } from './history/history-pdf.handlers.js';
 import { historyService } from './history/history.service.js';
@@ -34,6 +38,7 @@ import { informationHandlers } from './information/information.handlers.js';
 import { kioskNews } from './kiosk/kiosk.js';
 import { kioskHandlers } from './kiosk/kiosk.handlers.js';
 import { kioskService } from './kiosk/kiosk.service.js';
+import { kioskUpdateHandlers } from './kiosk/kiosk-update.handlers.js';
 import { bell } from './notifications/bell.js';
 import { bellStore } from './notifications/bell.store.js';
 import { notificationHandlers } from './notifications/notifications.handlers.js';
@@ -54,6 +59,9 @@ import { profileService } from './profile/profile.service.js';
 import { invalidInput } from './service-error.js';
 import type { Sessions } from './session/resident.js';
 import type { System } from './system.js';
+import { updateNewsIn } from './updates/update-news.js';
+import { updateHandlers } from './updates/updates.handlers.js';
+import { updateService } from './updates/updates.service.js';
 import { transliterationHandlers } from './transliteration/transliteration.handlers.js';
 import { uiConfigHandlers } from './ui-config/ui-config.handlers.js';
 import { vidHandlers } from './vids/vids.handlers.js';
@@ -118,6 +126,7 @@ function handlersOf({ config, system, clock, log }: Pick<Needs, 'config' | 'syst
   const checkLanguage = (language: string) => {
     if (!config.languages.all.includes(language)) throw invalidInput('languageCode');
   };
+  const updates = updateService({ ...system, db, withoutDocuments: config.updates.withoutDocuments });
   const history = historyService({ store: historyStore(db, config.ids.partnerId), events, identity, keymanager, settings: config.history });
   return {
     ...profileHandlers({ profile: profileService({ db, identity }), checkLanguage }),
@@ -136,7 +145,9 @@ function handlersOf({ config, system, clock, log }: Pick<Needs, 'config' | 'syst
       authLocks: authLockService({ identity, partners, events: eventLog, refused: lockNews.refused, random, ...config.authLocks, ...config.ids }),
       ...config.authLocks,
     }),
-    ...publicHandlers({ config, system, clock, log }),
+    ...changeHandlers({ config, system, clock, updates }),
+    ...documentHandlers({ documents: system.documents, checkLanguage }),
+    ...publicHandlers({ config, system, clock, log, updates }),
     ...auditHandlers({ audit, keymanager }),
     ...identityInfoHandlers({ db, identityInfo: identityInfoService({ identity, vidRepository }), languages: config.languages.all, checkLanguage }),
     ...grievanceHandlers(grievanceService({ ...system, db, clock, templateLanguages: config.languages.templates })),
@@ -147,8 +158,18 @@ function handlersOf({ config, system, clock, log }: Pick<Needs, 'config' | 'syst
   } satisfies Partial<Handlers<OperationId>>;
 }
 
+interface Updates { updates: ReturnType<typeof updateService> }
+
+/** What a resident has changed of what is on record. */
+function changeHandlers({ config, system, clock, updates }: Pick<Needs, 'config' | 'system' | 'clock'> & Updates) {
+  const codes = contactCodes({ ...system, db: system.store.db, clock, limits: config.otp });
+  const { expirySeconds } = config.otp;
+  const contacts = contactService({ ...system, codes, updates, templateLanguages: config.languages.templates, expirySeconds, limits: config.publicOtp, clock });
+  return { ...updateHandlers({ updates, languages: config.languages.all }), ...contactHandlers({ contacts, ...config.updates, clock }) };
+}
+
 /** What is there for whoever is not signed in; all of it is counted together. */
-function publicHandlers({ config, system, clock, log }: Pick<Needs, 'config' | 'system' | 'clock' | 'log'>) {
+function publicHandlers({ config, system, clock, log, updates }: Pick<Needs, 'config' | 'system' | 'clock' | 'log'> & Updates) {
   const { store, keymanager } = system;
   const limits = otpLimits(config.publicOtp, clock);
   const index = (value: string) => keymanager.index('otp-name', value);
@@ -159,7 +180,12 @@ function publicHandlers({ config, system, clock, log }: Pick<Needs, 'config' | '
   const onError = (err: unknown) => log.error({ err }, 'a resident was not told of what was done with their code');
   const news = kioskNews({ ...system, templateLanguages: config.languages.templates, clock, onError });
   const kiosk = kioskService({ ...system, db: store.db, otp, news, cards: system.uinCards });
-  return { ...otpHandlers({ otp, aids, clock }), ...aidHandlers({ aids, uinCards, clock }), ...kioskHandlers({ kiosk, ...config.authLocks }) };
+  return {
+    ...otpHandlers({ otp, aids, clock }),
+    ...aidHandlers({ aids, uinCards, clock }),
+    ...kioskHandlers({ kiosk, ...config.authLocks }),
+    ...kioskUpdateHandlers({ otp, updates, languages: config.languages.all, tokenId: system.tokenId }),
+  };
 }
 
 function bellRoutes({ config, system, sessions, clock, log }: Needs) {
@@ -170,7 +196,7 @@ function bellRoutes({ config, system, sessions, clock, log }: Needs) {
 }
 
 function callbacksOf({ config, system, clock }: Pick<Needs, 'config' | 'system' | 'clock'>, frame: Envelopes) {
-  const { credentialStatus, authTypeStatus, authTransaction, sha1 } = config.websub;
+  const { credentialStatus, authTypeStatus, authTransaction, workflow, sha1 } = config.websub;
   const { publicPerMinute: perMinute } = config.limits;
   const { topicOf } = system.behind;
   const callbacks: Callback[] = [
@@ -191,6 +217,13 @@ function callbacksOf({ config, system, clock }: Pick<Needs, 'config' | 'system' 
       path: '/resident/v1/callback/authTransaction',
       ...topicOf(authTransaction),
       take: async (message) => system.takeAuthentication(authenticationNewsIn(message)),
+    },
+    {
+      operationId: 'regprocWorkflowCallback',
+      path: '/resident/v1/callback/regprocworkflow',
+      ...topicOf(workflow),
+      isBare: true,
+      take: async (message) => system.takeUpdateNews(updateNewsIn(message)),
     },
   ];
   return callbackRoutes({ callbacks, sha1, envelopes: frame, perMinute, clock });

@@ -36,6 +36,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
     mail: mailSettings(read),
     cards: cardSettings(read),
     websub: websubSettings(read),
+    updates: updateSettings(read),
+    documents: documentSettings(read),
     esignet: esignetSettings(read, production),
     inbox: inboxSettings(read, production),
     /** Every setting by its MOSIP name, as text: what ui-properties takes from. */
@@ -186,6 +188,15 @@ const requestSettings = (read: SettingsReader) => ({
     version: read.text('mosip.resident.request.response.version', '1.0'),
   },
   kiosk: kioskRequestSettings(read),
+  updateUin: { id: read.text('resident.updateuin.id', 'mosip.resident.updateuin'), version: read.text('mosip.resident.request.response.version', '1.0') },
+  sendContactOtp: {
+    id: read.text('resident.contact.details.send.otp.id', 'mosip.resident.contact.details.send.otp.id'),
+    version: read.text('mosip.resident.request.response.version', '1.0'),
+  },
+  updateContact: {
+    id: read.text('resident.contact.details.update.id', 'mosip.resident.contact.details.update.id'),
+    version: read.text('mosip.resident.request.response.version', '1.0'),
+  },
   /** How long an Idempotency-Key is remembered. */
   idempotencyHours: read.integer('resident.idempotency.hours', 24, { min: 1, max: 168 }),
 });
@@ -243,6 +254,23 @@ const websubSettings = (read: SettingsReader) => ({
   leaseSeconds: read.integer('resident.websub.lease.seconds', 86_400, { min: 600 }),
   /** Whether a hub may sign with SHA-1. */
   sha1: read.flag('resident.websub.sha1', false),
+});
+
+const updateSettings = (read: SettingsReader) => ({
+  withoutDocuments: read
+    .list('resident.attribute.names.without.documents.required', 'preferredLanguage,email,phone')
+    .map((name) => (name === 'preferredLanguage' ? 'preferredLang' : name)),
+  /** How far the time of a request may be from ours, where that is checked. */
+  pastSeconds: read.integer('resident.past.time.limit', 60, { min: 1 }),
+  futureSeconds: read.integer('resident.future.time.limit', 60, { min: 1 }),
+});
+
+const documentSettings = (read: SettingsReader) => ({
+  mostBytes: read.integer('mosip.max.file.upload.size.in.bytes', 2_306_867, { min: 1024, max: 10_000_000 }),
+  extensions: read.list('mosip.allowed.extension', 'pdf,jpeg,png,jpg', { pattern: /^(pdf|jpe?g|png)$/, say: 'pdf, jpeg, jpg and png' }),
+  scans: read.flag('mosip.resident.virus-scanner.enabled', true),
+  mostCount: read.integer('resident.document.max-count', 20, { min: 1 }),
+  keepDays: read.integer('resident.document.keep-days', 7, { min: 1, max: 365 }),
 });
 
 const topicSettings = (read: SettingsReader, name: string, fallback: string) => ({

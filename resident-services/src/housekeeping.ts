@@ -22,6 +22,7 @@ export function housekeeping({ db, clock, idempotencyHours, others = [], tidy, o
 
   const sweep = async () => {
     await db.deleteFrom('otp').where('cr_dtimes', '<', before(DAY_MS)).execute();
+    await db.deleteFrom('otp_transaction').where('generated_dtimes', '<', before(DAY_MS)).execute();
     await db.deleteFrom('otp_freeze').where('frozen_until', '<', before(DAY_MS)).execute();
     await db
       .deleteFrom('idempotency')

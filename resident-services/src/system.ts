@@ -24,6 +24,8 @@ import { embeddedRegistrationProcessor } from './connectors/regproc/embedded.js'
 import { embeddedVidRepository } from './connectors/vid/embedded.js';
 import { readPolicies } from './connectors/vid/policy.js';
 import type { VidRepository } from './connectors/vid/vid.js';
+import { embeddedVirusScanner } from './connectors/virus-scan/embedded.js';
+import { documentService } from './documents/documents.service.js';
 import { embeddedHub } from './connectors/websub/hub.js';
 import { httpWebSub } from './connectors/websub/http.js';
 import { authenticationNews } from './events/authentication-news.js';
@@ -32,6 +34,7 @@ import { eventLog } from './events/event-log.js';
 import { sendEventMessages } from './events/event-messages.js';
 import { eventStore } from './events/event-store.js';
 import { sendGrievanceMessages } from './grievances/grievance-messages.js';
+import { updateNews } from './updates/update-news.js';
 import { housekeeping } from './housekeeping.js';
 import { type Jobs, openJobs } from './jobs/jobs.js';
 import { ownOrigin } from './own-origin.js';
@@ -117,11 +120,14 @@ export async function makeSystem({ config, store, master, notification, clock, r
     clock,
     announce: (aid, resultCode) => websub.publish(workflow.topic, { instanceId: aid, resultCode, workflowType: 'RES_UPDATE', errorCode: null }),
   });
+  const masterdata = embeddedMasterData({ db, firstLanguage: config.languages.mandatory[0] ?? 'eng' });
+  const scanner = embeddedVirusScanner();
+  const documents = documentService({ db, keymanager, masterdata, scanner, settings: config.documents, clock, random });
   const keeping = housekeeping({
     db,
     clock,
     idempotencyHours,
-    others: [finishedOrders({ db, cards, clock })],
+    others: [finishedOrders({ db, cards, clock }), documents],
     tidy: store.tidy,
     onError: (err) => log.error({ err }, 'old rows wait to be deleted'),
   });
@@ -135,6 +141,7 @@ export async function makeSystem({ config, store, master, notification, clock, r
     { ...behind.topicOf(config.websub.credentialStatus), callback: callbackAt('credentialStatusUpdate') },
     { ...behind.topicOf(authTypeStatus), callback: callbackAt('authTypeCallback') },
     { ...behind.topicOf(authTransaction), callback: callbackAt('authTransaction') },
+    { ...behind.topicOf(workflow), callback: callbackAt('regprocworkflow') },
   ];
   const subscriber = hubSubscriber({
     websub,
@@ -159,7 +166,10 @@ export async function makeSystem({ config, store, master, notification, clock, r
     keymanager,
     audit,
     identity,
-    masterdata: embeddedMasterData({ db, firstLanguage: config.languages.mandatory[0] ?? 'eng' }),
+    masterdata,
+    scanner,
+    documents,
+    takeUpdateNews: updateNews({ db, events, jobs, keymanager, clock }).take,
     vids,
     ida,
     random,

@@ -3,14 +3,16 @@ import type { Clock } from '../clock.js';
 import { isSigned } from '../connectors/websub/signature.js';
 import type { Envelopes, Operation } from '../plugins/envelope.js';
 import { rate } from '../rate.js';
-import { type Message, readMessage, UnreadableMessage } from './message.js';
+import { type Message, readBareMessage, readMessage, UnreadableMessage } from './message.js';
 
 /** One address at which a hub tells us of one topic. */
 export interface Callback {
-  operationId: 'authTransactionCallback' | 'authTypeCallback' | 'credentialStatusCallback';
+  operationId: 'authTransactionCallback' | 'authTypeCallback' | 'credentialStatusCallback' | 'regprocWorkflowCallback';
   path: string;
   topic: string;
   secret: string;
+  /** Whether the hub delivers the event without a frame. */
+  isBare?: boolean;
   /** @throws {UnreadableMessage} */
   take: (message: Message) => Promise<unknown>;
 }
@@ -48,7 +50,7 @@ export const callbackRoutes =
       return refuse(reply, 500, 'RES-SER-443', `Reference ${request.id}`);
     });
 
-    for (const { operationId, path, topic, secret, take } of callbacks) {
+    for (const { operationId, path, topic, secret, isBare, take } of callbacks) {
       const operation: Operation = { operationId, responseId: null, successErrors: 'none', hasMetadata: true };
       app.post(path, { config: { operation } }, async (request, reply) => {
         const body = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0);
@@ -58,7 +60,7 @@ export const callbackRoutes =
           if (wait > 0) return refuse(reply.header('retry-after', wait), 429, 'RES-SER-510', 'Too many requests');
           return refuse(reply, 401, 'KER-WSC-106', 'The signature does not fit');
         }
-        const message = readMessage(body);
+        const message = isBare ? readBareMessage(body) : readMessage(body);
         if (message.topic !== undefined && message.topic !== topic) return refuse(reply, 404, 'KER-WSC-108', 'Not a topic of this callback');
         await take(message);
         return reply.code(200).send();

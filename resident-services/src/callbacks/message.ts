@@ -19,6 +19,13 @@ export function readMessage(body: Buffer): Message {
   return { topic: optionalText(topic), event: asRecord(event) };
 }
 
+/** A message without a frame: all of it is the event. @throws {UnreadableMessage} */
+export function readBareMessage(body: Buffer): Message {
+  const text = body.toString('utf8');
+  if (depthOf(text) > DEEPEST) throw new UnreadableMessage('too deep');
+  return { event: asRecord(parsed(text)) };
+}
+
 /** @throws {UnreadableMessage} */
 export function asRecord(value: unknown): Record<string, unknown> {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new UnreadableMessage('not an object');

@@ -94,6 +94,7 @@ const notifiedAt: Partial<Record<RequestType, readonly string[]>> = {
     'REJECTED',
     'REPROCESS_FAILED',
     'IDENTITY_UPDATED',
+    'CANCELED', // MOSIP's list leaves it out; taking a change back makes the event unread all the same
   ],
   AUTH_TYPE_LOCK_UNLOCK: ['COMPLETED', 'FAILED'],
   VID_CARD_DOWNLOAD: ['STORED', 'CARD_READY_TO_DOWNLOAD', 'CARD_DOWNLOADED', 'FAILED'],

@@ -9,7 +9,21 @@ import type { Once } from './idempotency.js';
 /** What an action may say about its event. */
 export type EventFields = Pick<
   Updateable<ResidentTransactionTable>,
-  'request_type_code' | 'request_trn_id' | 'ref_id' | 'ref_id_type' | 'status_comment' | 'attribute_list' | 'credential_request_id' | 'reference_link'
+  | 'request_type_code'
+  | 'request_trn_id'
+  | 'ref_id'
+  | 'ref_id_type'
+  | 'status_comment'
+  | 'attribute_list'
+  | 'credential_request_id'
+  | 'reference_link'
+  | 'aid'
+  | 'purpose'
+  | 'consent'
+  | 'requested_entity_id'
+  | 'requested_entity_name'
+  | 'requested_entity_type'
+  | 'tracking_id'
 >;
 
 /** What a resident asks for. */

@@ -37,6 +37,6 @@ export const identityInfoHandlers = ({ db, identityInfo, languages, checkLanguag
 
   async getPendingDrafts({ resident, params: { langCode } }) {
     checkLanguage(langCode);
-    return { drafts: await pendingDrafts(db, resident.tokenId, langCode) };
+    return { drafts: await pendingDrafts(db, resident.tokenId, langCode, await identityInfo.drafts(resident)) };
   },
 });

@@ -31,6 +31,8 @@ export function identityInfoService({ identity, vidRepository }: Needs) {
       return shown;
     },
 
+    drafts: (resident: Resident) => identity.drafts(resident.uin),
+
     /** How often a resident may still change what is limited. @param names all that are limited when left out */
     async updatesLeft(resident: Resident, names?: readonly string[]) {
       const record = await identity.byUin(resident.uin);

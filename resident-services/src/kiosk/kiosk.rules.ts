@@ -17,17 +17,12 @@ const transactionID: FieldRule = { name: 'transactionID', fits: text(/^\d{10}$/)
 const individualIdType: FieldRule = { name: 'individualIdType', fits: text(/^(UIN|VID)$/i) };
 const code = [individualId, otp, transactionID];
 
-const card = [
-  individualIdType,
-  {
-    ...individualId,
-    fits: (value: unknown, { individualIdType: type }: Record<string, unknown>) =>
-      individualId.fits(value, {}) && idTypeOf(String(value)) === String(type).toUpperCase(),
-  },
-  { name: 'cardType', fits: text(/^(UIN|MASKED_UIN)$/) },
-  otp,
-  transactionID,
-];
+const idOfThatType: FieldRule = {
+  ...individualId,
+  fits: (value, { individualIdType: type }) => individualId.fits(value, {}) && idTypeOf(String(value)) === String(type).toUpperCase(),
+};
+
+const card = [individualIdType, idOfThatType, { name: 'cardType', fits: text(/^(UIN|MASKED_UIN)$/) }, otp, transactionID];
 
 /** Requests that carry a one-time code, in MOSIP's order of checks. */
 export function kioskRules(names: KioskRequestNames, authTypes: readonly string[]): WireRules {
@@ -58,6 +53,7 @@ export function kioskRules(names: KioskRequestNames, authTypes: readonly string[
     getAuthHistory: rule(names.authHistory, [...code, ...pages]),
     requestEuin: rule(names.euin, card),
     requestPrintUin: rule(names.printUin, card),
+    updateUinWithOtp: rule(names.updateUin, [individualIdType, idOfThatType, otp, transactionID, { name: 'identityJson', fits: text(/^[\w=-]+$/) }]),
   };
 }
 

@@ -57,6 +57,8 @@ export function asRoutes(document: ContractDocument): ContractDocument {
         rename(parameter);
         takeOneAsList(parameter);
       }
+      // A form is taken apart by whoever takes files.
+      if (operation.requestBody?.content?.['multipart/form-data']) delete operation.requestBody;
       // Only requests are read by it; of another type in an answer it would warn.
       for (const { content = {} } of Object.values(operation.responses ?? {})) delete content['application/pdf'];
       for (const { schema } of Object.values(operation.requestBody?.content ?? {})) withoutConstants(schema);

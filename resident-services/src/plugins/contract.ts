@@ -3,6 +3,7 @@ import addFormats from 'ajv-formats';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { fastifyOpenapiGlue, type FastifyOpenapiGlueOptions } from 'fastify-openapi-glue';
 import type { Clock } from '../clock.js';
+import { takeFiles } from '../documents/multipart.js';
 import { ServiceError } from '../service-error.js';
 import type { Resident, Sessions } from '../session/resident.js';
 import { asRoutes, type ContractDocument, onlyOperations, routeName } from './contract-document.js';
@@ -40,6 +41,8 @@ const withoutMetadata = new Set([
   'transliterate',
   'generateVidWithOtp',
   'revokeVidWithOtp',
+  'sendContactOtp',
+  'updateContact',
 ]);
 
 /** Operations whose handler answers with the whole body: another system's frame, not the envelope. */
@@ -59,6 +62,7 @@ export async function contractPlugin(app: FastifyInstance, options: Options) {
   const parameters = new Ajv2020({ strict: false, allErrors: false, coerceTypes: true });
   addFormats.default(bodies);
   addFormats.default(parameters);
+  takeFiles(app);
   app.setValidatorCompiler(({ schema, httpPart }) => (httpPart === 'body' ? bodies : parameters).compile(schema as object));
   // Answers are sent as they are: a serializer made from the schema would turn null into {} and drop additions.
   app.setSerializerCompiler(() => (data) => JSON.stringify(data));

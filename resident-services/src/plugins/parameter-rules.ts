@@ -8,6 +8,11 @@ import { invalidInput, ServiceError } from '../service-error.js';
 const refusals: Readonly<Record<string, Readonly<Record<string, () => ServiceError>>>> = {
   login: { state: () => new ServiceError('KER-ACP-011') },
   loginV2: { state: () => new ServiceError('KER-ACP-011') },
+  uploadDocument: { id: () => invalidInput('transactionId'), langCode: () => invalidInput('languageCode') },
+  listDocuments: { id: () => invalidInput('transactionId') },
+  deleteDocument: { id: () => invalidInput('documentId') },
+  getDocument: { 'document-id': () => invalidInput('documentId') },
+  discardPendingDraft: { eid: () => invalidInput('eventId') },
   getAidStage: { aid: () => invalidInput('individualId') },
   getServiceHistory: {
     langCode: () => invalidInput('languageCode'),

@@ -46,6 +46,9 @@ interface RequestNames {
   downloadUinCard: { id: string };
   ridStatus: { id: string; version: string };
   kiosk: KioskRequestNames;
+  updateUin: { id: string; version: string };
+  sendContactOtp: { id: string; version: string };
+  updateContact: { id: string; version: string };
 }
 
 const digits = (form: RegExp) => (value: unknown) => typeof value === 'string' && form.test(value);
@@ -55,10 +58,46 @@ const otp = { name: 'otp', fits: digits(/^\d{6}$/) };
 
 /** The rules of each operation with a wrapped request; ids and versions are configuration. */
 export const wireRules = (
-  { generateVid, revokeVid, setAuthLock, aidStatus, ridStatus, downloadUinCard, grievance, transliterate, kiosk }: RequestNames,
+  {
+    generateVid,
+    revokeVid,
+    setAuthLock,
+    aidStatus,
+    ridStatus,
+    downloadUinCard,
+    grievance,
+    transliterate,
+    kiosk,
+    updateUin,
+    sendContactOtp,
+    updateContact,
+  }: RequestNames,
   authTypes: readonly string[],
 ): WireRules => ({
   ...kioskRules(kiosk, authTypes),
+  updateUin: {
+    id: { expected: updateUin.id, name: 'id' },
+    version: { expected: updateUin.version, name: 'version' },
+    fields: [
+      { name: 'identity', fits: (value) => typeof value === 'object' && value !== null && !Array.isArray(value) && Object.keys(value).length > 0 },
+      {
+        name: 'transactionID',
+        fits: (value) => value === undefined || value === null || transactionId.fits(value),
+        refusal: () => invalidInput('transactionId'),
+      },
+      { name: 'consent', fits: (value) => typeof value === 'string' },
+    ],
+  },
+  sendContactOtp: {
+    id: { expected: sendContactOtp.id, name: 'id' },
+    version: { expected: sendContactOtp.version, name: 'version' },
+    fields: [{ name: 'userId', fits: isText }, transactionId],
+  },
+  updateContact: {
+    id: { expected: updateContact.id, name: 'id' },
+    version: { expected: updateContact.version, name: 'version' },
+    fields: [{ name: 'userId', fits: isText }, transactionId, otp],
+  },
   getAidStatus: {
     id: { expected: aidStatus.id, name: 'id' },
     version: { expected: aidStatus.version, name: 'version' },

@@ -1,0 +1,214 @@
+import assert from 'node:assert/strict';
+import { deflateSync } from 'node:zlib';
+import { after, before, beforeEach, describe, it } from 'node:test';
+import { ConnectorUnavailable } from '../connectors/connector-error.js';
+import { expectContract } from '../testing/expect-contract.js';
+import { people, refusalOf, type TestApp, testApp } from '../testing/test-app.js';
+
+const pdf = Buffer.from('%PDF-1.7\n1 0 obj << /Type /Catalog >> endobj\n%%EOF');
+const chunk = (type: string, data: Buffer) => {
+  const head = Buffer.alloc(8);
+  head.writeUInt32BE(data.length);
+  head.write(type, 4, 'latin1');
+  return Buffer.concat([head, data, Buffer.alloc(4)]);
+};
+const header = (width: number, height: number) => {
+  const data = Buffer.alloc(13);
+  data.writeUInt32BE(width, 0);
+  data.writeUInt32BE(height, 4);
+  return chunk('IHDR', data);
+};
+const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+const png = (...more: Buffer[]) => Buffer.concat([signature, header(2, 2), ...more, chunk('IEND', Buffer.alloc(0))]);
+const segment = (marker: number, data: Buffer) => {
+  const head = Buffer.from([0xff, marker, 0, 0]);
+  head.writeUInt16BE(data.length + 2, 2);
+  return Buffer.concat([head, data]);
+};
+const jpeg = (...more: Buffer[]) =>
+  Buffer.concat([
+    Buffer.from([0xff, 0xd8]),
+    ...more,
+    segment(0xc0, Buffer.from([8, 0, 2, 0, 2, 1, 1, 0x11, 0])),
+    segment(0xda, Buffer.from([1, 1, 0, 0, 63, 0])),
+    Buffer.from([1, 2, 3, 0xff, 0xd9]),
+  ]);
+
+describe('papers that a resident sends in (§19)', () => {
+  let portal: TestApp;
+  let transactionId = '';
+  let count = 7_000_000_000;
+  before(async () => void (portal = await testApp({ env: { SANDBOX_PROFILE: 'test' } })));
+  after(() => portal.close());
+  beforeEach(async () => {
+    transactionId = String(++count);
+    await portal.system.store.db.deleteFrom('uploaded_document').execute();
+    await portal.signInAs(people.mira);
+  });
+
+  const wanted = { docCatCode: 'POI', docTypCode: '', langCode: 'eng', referenceId: 'A-17' };
+  const upload = async (bytes: Buffer, name = 'passport.pdf', query: Record<string, string> = {}) => {
+    const form = new FormData();
+    form.append('file', new Blob([bytes as Buffer<ArrayBuffer>]), name);
+    return send(form, query);
+  };
+  const send = async (form: FormData, query: Record<string, string> = {}) => {
+    const body = new Response(form);
+    const answer = await portal.app.inject({
+      method: 'POST',
+      url: `/resident/v1/documents/${transactionId}`,
+      query: { ...wanted, docTypCode: await firstType(), ...query },
+      headers: { 'content-type': body.headers.get('content-type') ?? '' },
+      payload: Buffer.from(await body.arrayBuffer()),
+    });
+    return expectContract('uploadDocument', answer);
+  };
+  const firstType = async () => (await portal.system.masterdata.documentCategories('eng')).find(({ code }) => code === 'POI')?.types[0]?.code ?? '';
+  const list = (id = transactionId) => portal.api.ask('listDocuments', 'GET', `/documents/${id}`);
+  const read = (id: string) => portal.api.ask('getDocument', 'GET', `/document/${id}`, { query: { transactionId } });
+  const remove = (id: string) => portal.app.inject({ method: 'DELETE', url: `/resident/v1/documents/${id}`, query: { transactionId } });
+
+  it('are kept, listed, read and deleted', async () => {
+    const { response } = await upload(pdf);
+    const id = response.docId ?? '';
+
+    const { docId, ...rest } = response;
+    assert.deepEqual(rest, { transactionId, docName: 'passport.pdf', docCatCode: 'poi', docTypCode: await firstType(), docFileFormat: 'pdf' });
+    assert.deepEqual((await list()).response, [{ docId, ...rest }]);
+    assert.deepEqual(Buffer.from((await read(id)).response.document, 'base64'), pdf);
+    assert.equal(expectContract('deleteDocument', await remove(id)).response.status, 'SUCCESS');
+    assert.deepEqual([refusalOf(await list()), refusalOf(await read(id))], ['RES-SER-461', 'RES-SER-461']);
+    assert.equal(refusalOf(expectContract('deleteDocument', await remove(id))), 'RES-SER-461');
+  });
+
+  it('are sealed in the store', async () => {
+    await upload(pdf, 'my-very-own-name.pdf');
+
+    const rows = JSON.stringify(await portal.system.store.db.selectFrom('uploaded_document').selectAll().execute());
+
+    for (const secret of ['my-very-own-name', 'A-17', pdf.toString('base64').slice(0, 20)]) assert.ok(!rows.includes(secret), secret);
+  });
+
+  it('are nobody else’s, though they know both numbers (§24, RES-SER-461)', async () => {
+    const { response } = await upload(pdf);
+    await portal.signInAs(people.yusuf);
+
+    const id = response.docId ?? '';
+    assert.deepEqual([refusalOf(await list()), refusalOf(await read(id))], ['RES-SER-461', 'RES-SER-461']);
+    assert.equal(refusalOf(expectContract('deleteDocument', await remove(id))), 'RES-SER-461');
+    await portal.signInAs(people.mira);
+    assert.equal((await list()).response.length, 1);
+  });
+
+  it('are not too large, and not too many (RES-SER-514, RES-SER-434)', async () => {
+    const page = Buffer.concat([pdf, Buffer.alloc(2_306_867 - pdf.length, ' ')]);
+
+    assert.equal(refusalOf(await upload(page)), undefined);
+    assert.equal(refusalOf(await upload(Buffer.concat([page, Buffer.from(' ')]))), 'RES-SER-514');
+    assert.equal(refusalOf(await upload(pdf, 'a.pdf', { referenceId: 'x'.repeat(101) })), 'RES-SER-514');
+    for (let sent = 1; sent < 20; sent++) await upload(pdf);
+    assert.equal(refusalOf(await upload(pdf)), 'RES-SER-434');
+  });
+
+  it('have a name that says what they are, and are that (RES-SER-516)', async () => {
+    const names = ['page.php', 'page.svg', 'page.pdf.exe', 'page', 'pa\u202ege.pdf', `${'x'.repeat(300)}.pdf`, '../page.pdf'];
+    for (const name of names) assert.equal(refusalOf(await upload(pdf, name)), 'RES-SER-516', name);
+    assert.equal(refusalOf(await upload(png(), 'page.pdf')), 'RES-SER-516');
+    assert.equal(refusalOf(await upload(Buffer.from('GIF89a=1//'), 'page.png')), 'RES-SER-516');
+    assert.equal(refusalOf(await upload(jpeg(), 'page.jpg')), undefined);
+    assert.equal(refusalOf(await upload(png(), 'page.PNG')), undefined);
+  });
+
+  it('do nothing when they are opened (RES-SER-516)', async () => {
+    const hidden = deflateSync(Buffer.from('<< /S /JavaScript /JS (x) >>'));
+    const packed = Buffer.concat([Buffer.from('%PDF-1.7\n1 0 obj << /Type /ObjStm >> stream\n'), hidden, Buffer.from('\nendstream')]);
+    const bomb = Buffer.concat([Buffer.from('%PDF-1.7\n<< /Type /ObjStm >> stream\n'), deflateSync(Buffer.alloc(8_000_000)), Buffer.from('\nendstream')]);
+    for (const act of ['/JavaScript', '/J#53', '/Launch', '/OpenAction', '/EmbeddedFile', '/Encrypt']) {
+      assert.equal(refusalOf(await upload(Buffer.from(`%PDF-1.7\n<< ${act} 2 0 R >>`))), 'RES-SER-516', act);
+    }
+
+    assert.deepEqual([refusalOf(await upload(packed)), refusalOf(await upload(bomb))], ['RES-SER-516', 'RES-SER-516']);
+  });
+
+  it('are pictures alone: where they were taken, comments and what hangs on behind is left out', async () => {
+    const note = Buffer.from('<script>taken at home</script>');
+    const files = [
+      [png(chunk('tEXt', note), chunk('eXIf', note)), 'a.png', png()],
+      [Buffer.concat([png(), note]), 'b.png', png()],
+      [jpeg(segment(0xe1, note), segment(0xfe, note)), 'c.jpeg', jpeg()],
+      [Buffer.concat([jpeg(), note]), 'd.jpg', jpeg()],
+    ] as const;
+
+    for (const [file, name, kept] of files) {
+      const { response } = await upload(file, name);
+      assert.deepEqual(Buffer.from((await read(response.docId ?? '')).response.document, 'base64'), kept, name);
+    }
+  });
+
+  it('are no pictures beyond reason, and no halves (RES-SER-516)', async () => {
+    const huge = Buffer.concat([signature, header(60_000, 60_000), chunk('IEND', Buffer.alloc(0))]);
+
+    for (const file of [huge, png().subarray(0, 30), Buffer.concat([signature, chunk('IDAT', Buffer.alloc(1))])]) {
+      assert.equal(refusalOf(await upload(file, 'a.png')), 'RES-SER-516');
+    }
+    assert.equal(refusalOf(await upload(jpeg().subarray(0, 12), 'a.jpg')), 'RES-SER-516');
+  });
+
+  it('are scanned: infected ones are refused, and all when there is no scanner (RES-SER-319, RES-SER-437)', async () => {
+    const eicar = ['X5O!P%@AP[4\\PZX54(P^)7CC)7}$EICAR', 'STANDARD-ANTIVIRUS-TEST-FILE!$H+H*'].join('-');
+    assert.equal(refusalOf(await upload(Buffer.from(eicar))), 'RES-SER-319');
+    assert.equal(refusalOf(await upload(Buffer.from(`%PDF-1.7 ${eicar}`))), 'RES-SER-319');
+    const { isClean } = portal.system.scanner;
+    portal.system.scanner.isClean = async () => Promise.reject(new ConnectorUnavailable('scanner'));
+
+    assert.equal(refusalOf(await upload(pdf)), 'RES-SER-437');
+    portal.system.scanner.isClean = isClean;
+    assert.equal(refusalOf(await list()), 'RES-SER-461', 'and nothing was kept');
+  });
+
+  it('are of a kind that the country knows (RES-SER-410)', async () => {
+    assert.equal(refusalOf(await upload(pdf, 'a.pdf', { docCatCode: 'XYZ' })), 'RES-SER-410 docCatCode');
+    assert.equal(refusalOf(await upload(pdf, 'a.pdf', { docTypCode: 'XYZ' })), 'RES-SER-410 docTypCode');
+    assert.equal(refusalOf(await upload(pdf, 'a.pdf', { langCode: 'xyz' })), 'RES-SER-410 languageCode');
+    assert.equal(refusalOf(await upload(pdf, 'a.pdf', { docCatCode: 'poi', docTypCode: (await firstType()).toLowerCase() })), undefined);
+    transactionId = '12';
+    assert.equal(refusalOf(await upload(pdf)), 'RES-SER-410 transactionId');
+    assert.equal(refusalOf(await list()), 'RES-SER-410 transactionId');
+    transactionId = String(++count);
+    assert.deepEqual(
+      [refusalOf(await read('x')), refusalOf(expectContract('deleteDocument', await remove('x')))],
+      ['RES-SER-410 documentId', 'RES-SER-410 documentId'],
+    );
+  });
+
+  it('come one at a time, in a form (RES-SER-418)', async () => {
+    const two = new FormData();
+    two.append('file', new Blob(['x']), 'a.pdf');
+    two.append('file', new Blob(['x']), 'b.pdf');
+    const text = new FormData();
+    text.append('file', 'no file');
+
+    const bare = { method: 'POST', url: `/resident/v1/documents/${transactionId}`, query: { ...wanted, docTypCode: await firstType() } } as const;
+
+    assert.deepEqual([refusalOf(await send(two)), refusalOf(await send(text)), refusalOf(await send(new FormData()))], Array(3).fill('RES-SER-418'));
+    const broken = await portal.app.inject({ ...bare, headers: { 'content-type': 'multipart/form-data; boundary=x' }, payload: 'garbage' });
+    assert.equal(refusalOf(expectContract('uploadDocument', broken)), 'RES-SER-418');
+    assert.equal(refusalOf(expectContract('uploadDocument', await portal.app.inject(bare))), 'RES-SER-418');
+    const elsewhere = await portal.app.inject({
+      method: 'POST',
+      url: '/resident/v1/generate-vid',
+      headers: { 'content-type': 'multipart/form-data; boundary=x' },
+      payload: 'x',
+    });
+    assert.equal(refusalOf(elsewhere.json()), 'RES-SER-418');
+  });
+
+  it('go when nobody comes back for them', async () => {
+    await upload(pdf);
+    portal.clock.forward({ days: 8 });
+
+    await portal.system.documents.tidy();
+
+    assert.equal(refusalOf(await list()), 'RES-SER-461');
+  });
+});

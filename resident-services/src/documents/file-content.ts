@@ -1,0 +1,88 @@
+import { inflateSync } from 'node:zlib';
+
+export type FileFormat = 'pdf' | 'png' | 'jpeg';
+
+/** More than any scanner makes of a page; a header alone may claim anything. */
+const MOST_PIXELS = 60_000_000;
+const MOST_INFLATED = 4_000_000;
+
+/** What a file is, by its content; undefined when it is none of what may be sent in. */
+export function formatOf(file: Buffer): FileFormat | undefined {
+  if (file.subarray(0, 5).toString('latin1') === '%PDF-') return 'pdf';
+  if (file.subarray(0, 8).equals(PNG)) return 'png';
+  return file.subarray(0, 3).equals(Buffer.from([0xff, 0xd8, 0xff])) ? 'jpeg' : undefined;
+}
+
+/**
+ * A file as it is kept: a picture without what is not picture (place and camera, comments, whatever hangs on behind).
+ * @returns undefined when it is damaged, of a size no document has, or does things when it is opened
+ */
+export function harmless(file: Buffer, format: FileFormat): Buffer | undefined {
+  if (format === 'pdf') return isActive(file) ? undefined : file;
+  return format === 'png' ? plainPng(file) : plainJpeg(file);
+}
+
+const PNG = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+const said = new Set(['tEXt', 'zTXt', 'iTXt', 'eXIf', 'tIME']);
+
+function plainPng(file: Buffer): Buffer | undefined {
+  const kept: Buffer[] = [PNG];
+  for (let at = PNG.length; at + 12 <= file.length;) {
+    const end = at + 12 + file.readUInt32BE(at);
+    const type = file.toString('latin1', at + 4, at + 8);
+    if (end > file.length) return undefined;
+    if (kept.length === 1 && (type !== 'IHDR' || file.readUInt32BE(at + 8) * file.readUInt32BE(at + 12) > MOST_PIXELS)) return undefined;
+    if (!said.has(type)) kept.push(file.subarray(at, end));
+    if (type === 'IEND') return Buffer.concat(kept);
+    at = end;
+  }
+  return undefined;
+}
+
+const isFrame = (marker: number) => marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker);
+/** Segments of applications, but for those that colours are read by; and comments. */
+const isTalk = (marker: number) => (marker > 0xe0 && marker <= 0xef && marker !== 0xee && marker !== 0xe2) || marker === 0xfe;
+
+function plainJpeg(file: Buffer): Buffer | undefined {
+  const kept: Buffer[] = [file.subarray(0, 2)];
+  for (let at = 2; at + 4 <= file.length;) {
+    const marker = file[at + 1] ?? 0;
+    const end = at + 2 + file.readUInt16BE(at + 2);
+    if (file[at] !== 0xff || end > file.length) return undefined;
+    if (isFrame(marker) && file.readUInt16BE(at + 5) * file.readUInt16BE(at + 7) > MOST_PIXELS) return undefined;
+    if (marker === 0xda) {
+      const last = file.lastIndexOf(Buffer.from([0xff, 0xd9]));
+      return last < end ? undefined : Buffer.concat([...kept, file.subarray(at, last + 2)]);
+    }
+    if (!isTalk(marker)) kept.push(file.subarray(at, end));
+    at = end;
+  }
+  return undefined;
+}
+
+/** What a PDF that only shows something never has. */
+const acts = /\/(JavaScript|JS|Launch|OpenAction|AA|EmbeddedFiles?|RichMedia|XFA|Encrypt|SubmitForm|ImportData)(?![A-Za-z])/;
+
+function isActive(file: Buffer): boolean {
+  const text = file.toString('latin1');
+  return acts.test(plainNames(text)) || packedObjects(file, text).some((objects) => objects === undefined || acts.test(plainNames(objects)));
+}
+
+/** `/J#53` is `/JS`. */
+const plainNames = (text: string) => text.replaceAll(/#([\da-fA-F]{2})/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
+
+/** Objects may be packed into streams; one that cannot be unpacked hides something. */
+function packedObjects(file: Buffer, text: string): (string | undefined)[] {
+  let left = MOST_INFLATED;
+  return [...text.matchAll(/\/ObjStm[^]{0,400}?stream\r?\n/g)].slice(0, 200).map(({ index, 0: head }) => {
+    const start = index + head.length;
+    const end = text.indexOf('endstream', start);
+    try {
+      const objects = inflateSync(file.subarray(start, end < 0 ? file.length : end), { maxOutputLength: Math.max(1, left) });
+      left -= objects.length;
+      return objects.toString('latin1');
+    } catch {
+      return undefined;
+    }
+  });
+}

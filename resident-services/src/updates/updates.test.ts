@@ -1,0 +1,341 @@
+import assert from 'node:assert/strict';
+import { after, before, beforeEach, describe, it } from 'node:test';
+import { ConnectorError, ConnectorUnavailable } from '../connectors/connector-error.js';
+import { people, refusalOf, type TestApp, testApp } from '../testing/test-app.js';
+
+const eng = (value: string) => [{ language: 'eng', value }];
+
+describe('a change of what is on record (§19)', () => {
+  let portal: TestApp;
+  let transactionId = '';
+  let count = 8_000_000_000;
+  before(async () => void (portal = await testApp({ env: { SANDBOX_PROFILE: 'test', RESIDENT_OTP_EVEN_MS: '0' } })));
+  after(() => portal.close());
+  beforeEach(async () => {
+    transactionId = String(++count);
+    portal.clock.forward({ minutes: 2 });
+    const { db } = portal.system.store;
+    await db.deleteFrom('identity_draft').execute();
+    await db
+      .updateTable('resident_transaction')
+      .set({ status_code: 'FAILED' })
+      .where('request_type_code', '=', 'UPDATE_MY_UIN')
+      .where('status_code', '=', 'NEW')
+      .execute();
+    await portal.signInAs(people.mira);
+  });
+
+  const update = (identity: object, over: object = {}) =>
+    portal.api.ask('updateUin', 'PATCH', '/update-uin', {
+      body: portal.api.wrapped(portal.config.requests.updateUin, { transactionID: null, consent: 'Accepted', identity, ...over }),
+    });
+  const paper = async () => {
+    const documents = await portal.system.masterdata.documentCategories('eng');
+    const { types = [], code = '' } = documents.find((category) => category.code === 'POI') ?? {};
+    const { tokenId } = await portal.signInAs(people.mira);
+    const upload = { transactionId, docCatCode: code, docTypCode: types[0]?.code ?? '', langCode: 'eng', referenceId: 'A-17' };
+    await portal.system.documents.upload(tokenId, upload, { name: 'a.pdf', bytes: Buffer.from('%PDF-1.7 x') });
+  };
+  const eventOf = async (eventId = '') => (await portal.api.event(eventId)).response;
+  const aidOf = async (eventId = '') =>
+    (await portal.system.store.db.selectFrom('resident_transaction').select('aid').where('event_id', '=', eventId).executeTakeFirstOrThrow()).aid ?? '';
+  const drafts = async () => (await portal.api.ask('getPendingDrafts', 'GET', '/identity/get-pending-drafts/eng')).response.drafts ?? [];
+  const discard = (eventId = '') => portal.api.ask('discardPendingDraft', 'POST', `/identity/discardPendingDraft/${eventId}`);
+  const advanceTo = async (aid: string, step: string) => {
+    for (let at = ''; at !== step;) at = (await portal.system.applications.advance(aid)) ?? assert.fail(`${aid} never comes to ${step}`);
+  };
+  const settle = async () => {
+    await portal.system.jobs.runAll();
+    await portal.system.jobs.runAll();
+  };
+  const sendCode = (userId: string, over: object = {}) =>
+    portal.api.ask('sendContactOtp', 'POST', '/contact-details/send-otp', {
+      body: portal.api.wrapped(portal.config.requests.sendContactOtp, { userId, transactionId, ...over }),
+    });
+  const change = (userId: string, otp: unknown, over: object = {}) =>
+    portal.api.ask('updateContact', 'POST', '/contact-details/update-data', {
+      body: portal.api.wrapped(portal.config.requests.updateContact, { userId, transactionId, otp, ...over }),
+    });
+
+  it('is an event that is new, and an application on its way', async () => {
+    await paper();
+
+    const { response, eventId } = await update({ fullName: eng('Mira Solen-Vale') }, { transactionID: transactionId });
+
+    assert.deepEqual(response, { status: 'Success', message: 'Notification has been sent to the provided contact detail(s)' });
+    const event = await eventOf(eventId);
+    assert.deepEqual([event.requestTypeCode, event.eventStatusCode], ['UPDATE_MY_UIN', 'IN_PROGRESS']);
+    const stage = await portal.api.ask('getAidStage', 'GET', `/aid-stage/${await aidOf(eventId)}`);
+    assert.deepEqual(stage.response, { transactionStage: 'REQUEST_RECEIVED', aidStatus: 'IN-PROGRESS' });
+    await settle();
+    assert.equal(portal.sent.mails.at(-1)?.subject, 'We have received your request: Update my data');
+  });
+
+  it('can be taken back while it is a draft, and then holds nowhere (§19 discard)', async () => {
+    const { eventId } = await update({ preferredLang: 'ara' });
+    assert.deepEqual(
+      (await drafts()).map(({ cancellable }) => cancellable),
+      [false],
+    );
+    assert.equal(refusalOf(await discard(eventId)), 'RES-SER-412', 'no draft yet');
+    await advanceTo(await aidOf(eventId), 'UIN_GENERATOR');
+    assert.deepEqual(
+      (await drafts()).map(({ cancellable, attributes }) => [cancellable, attributes]),
+      [[true, ['preferredLang']]],
+    );
+
+    const { response } = await discard(eventId);
+
+    assert.equal(response, 'DISCARDED');
+    assert.equal((await eventOf(eventId)).eventStatusCode, 'CANCELED');
+    assert.equal(refusalOf(await discard(eventId)), 'RES-SER-457');
+    await settle();
+    assert.ok(portal.sent.mails.some(({ subject }) => /ancelled/.test(subject)));
+    assert.equal((await portal.system.identity.byUin(people.mira))?.attributes['preferredLang'], 'eng');
+  });
+
+  it('holds when its packet has come to its end, and counts (§19, workflow callback)', async () => {
+    await paper();
+    const { eventId } = await update({ fullName: eng('Mira Solen-Hale') }, { transactionID: transactionId });
+    const before = (await portal.system.identity.byUin(people.mira))?.updates?.['fullName'] ?? 0;
+    await portal.system.subscriber.start();
+    await settle();
+
+    await advanceTo(await aidOf(eventId), 'PRINT_SERVICE');
+    await settle();
+
+    const record = await portal.system.identity.byUin(people.mira);
+    assert.deepEqual([record?.updates?.['fullName'], JSON.stringify(record?.attributes['fullName'])?.includes('Solen-Hale')], [before + 1, true]);
+    assert.deepEqual(
+      (await eventOf(eventId)).timeline?.map(({ statusCode }) => statusCode),
+      ['NEW', 'IDENTITY_UPDATED'],
+    );
+    assert.equal(portal.sent.mails.at(-1)?.subject, 'Your data was updated');
+  });
+
+  it('fails when it was rejected on its way', async () => {
+    const { eventId } = await update({ preferredLang: 'ara' });
+    const aid = await aidOf(eventId);
+    await advanceTo(aid, 'UIN_GENERATOR');
+
+    await portal.system.applications.advance(aid, 'REJECTED');
+    await settle();
+
+    assert.equal((await eventOf(eventId)).eventStatusCode, 'FAILED');
+    assert.deepEqual([await portal.system.identity.drafts(people.mira), await portal.system.applications.advance(aid)], [[], undefined]);
+    assert.equal(await portal.system.takeUpdateNews({ aid, resultCode: 'PROCESSED' }), false, 'what has ended stays as it is');
+  });
+
+  it('needs the consent (RES-SER-461), and says so in the history, not by mail', async () => {
+    const mails = portal.sent.mails.length;
+
+    const refused = await update({ preferredLang: 'ara' }, { consent: 'Denied' });
+    await settle();
+
+    assert.equal(refusalOf(refused), 'RES-SER-461');
+    assert.equal((await eventOf(refused.eventId)).eventStatusCode, 'FAILED');
+    assert.equal(portal.sent.mails.length, mails);
+  });
+
+  it('is none when it says what is on record (RES-SER-527)', async () => {
+    const refused = await update({ preferredLang: 'ENG' });
+
+    assert.deepEqual([refusalOf(refused), refused.errors?.[0]?.message.endsWith(':- preferredLang')], ['RES-SER-527', true]);
+    await settle();
+    assert.equal(portal.sent.mails.at(-1)?.subject, 'Not done: Update my data');
+  });
+
+  it('waits for the one before (RES-SER-525), or has it taken back first (RES-SER-524)', async () => {
+    const { eventId } = await update({ preferredLang: 'ara' });
+
+    assert.equal(refusalOf(await update({ preferredLang: 'ara' })), 'RES-SER-525');
+    await advanceTo(await aidOf(eventId), 'UIN_GENERATOR');
+    assert.equal(refusalOf(await update({ preferredLang: 'ara' })), 'RES-SER-524');
+    assert.equal(refusalOf(await sendCode('new@example.org')), 'RES-SER-524');
+  });
+
+  it('goes on once, of two asked for at once', async () => {
+    const answers = await Promise.all([update({ preferredLang: 'ara' }), update({ preferredLang: 'ara' })]);
+
+    assert.deepEqual(answers.map(refusalOf).sort(), ['RES-SER-525', undefined]);
+  });
+
+  it('is made as often as it may be, no more (RES-SER-526)', async () => {
+    await paper();
+    const { byUin } = portal.system.identity;
+    portal.system.identity.byUin = async (uin) => ({ ...(await byUin(uin))!, updates: { gender: 2, fullName: 5 } });
+
+    const refused = await update({ fullName: eng('Someone Else'), gender: eng('Male') }, { transactionID: transactionId });
+    portal.system.identity.byUin = byUin;
+
+    assert.deepEqual([refusalOf(refused), refused.errors?.[0]?.message.split(':- ')[1]], ['RES-SER-526', 'fullName,gender']);
+  });
+
+  it('fits the identity schema (RES-SER-410 identity/…)', async () => {
+    await paper();
+    for (const [name, value] of [
+      ['fullName', eng('x')],
+      ['fullName', 'Mira'],
+      ['dateOfBirth', '1990/02/31x'],
+      ['postalCode', '1'],
+      ['gender', eng('Unheard of')],
+      ['preferredLang', 'xyz'],
+      ['email', 'nobody'],
+    ] as const) {
+      assert.equal(refusalOf(await update({ [name]: value }, { transactionID: transactionId })), `RES-SER-410 identity/${name}`);
+    }
+  });
+
+  it('takes no attribute that nobody may change, in no language that there is not (§1)', async () => {
+    const answers = [
+      await update({}),
+      await update({ UIN: people.mira }),
+      await update({ residenceStatus: eng('x') }),
+      await update({ fullName: [{ language: 'xyz', value: 'x' }] }),
+      await update({ fullName: eng(' ') }),
+      await update({ preferredLang: 'ara', UIN: people.yusuf }),
+      await update({ preferredLang: 'ara' }, { transactionID: 'x' }),
+      await update([]),
+    ];
+
+    assert.deepEqual(answers.map(refusalOf), [
+      'RES-SER-410 identity',
+      'RES-SER-410 identity',
+      'RES-SER-410 identity/residenceStatus',
+      'RES-SER-410 languageCode',
+      'RES-SER-410 identity/fullName',
+      'RES-SER-433',
+      'RES-SER-410 transactionId',
+      'RES-SER-410 identity',
+    ]);
+    assert.ok(
+      answers.every(({ eventId }) => eventId === undefined),
+      'none of these is an event',
+    );
+  });
+
+  it('needs documents for what is not a contact or a language (RES-SER-414, RES-SER-461)', async () => {
+    const missing = await update({ fullName: eng('Mira Solen-Vane') });
+    const none = await update({ fullName: eng('Mira Solen-Vane') }, { transactionID: transactionId });
+
+    assert.deepEqual([refusalOf(missing), missing.errors?.[0]?.message], ['RES-SER-414', 'Missing input Parameter- transactionId']);
+    assert.equal(refusalOf(none), 'RES-SER-461');
+  });
+
+  it('says so when it could not be sent in (RES-SER-401)', async () => {
+    const { take } = portal.system.applications;
+    portal.system.applications.take = async () => Promise.reject(new ConnectorError('RPR-PKR-004', 'no'));
+
+    const refused = await update({ preferredLang: 'ara' });
+    portal.system.applications.take = take;
+
+    assert.equal(refusalOf(refused), 'RES-SER-401');
+  });
+
+  it('is taken back by nobody else (RES-SER-511), and only if it is one', async () => {
+    const { eventId } = await update({ preferredLang: 'ara' });
+    const other = (await portal.api.history({ serviceType: 'ID_MANAGEMENT_REQUEST' })).response.data[0]?.eventId;
+    assert.equal(refusalOf(await discard(other)), 'RES-SER-457');
+    assert.equal(refusalOf(await discard('12')), 'RES-SER-410 eventId');
+    await portal.signInAs(people.yusuf);
+
+    assert.deepEqual([refusalOf(await discard(eventId)), refusalOf(await discard('1234567890123456'))], ['RES-SER-511', 'RES-SER-511']);
+  });
+
+  it('of a contact begins with a code to the new one (§19, §13 B)', async () => {
+    const { response } = await sendCode('mira.new@example.org');
+
+    assert.deepEqual(response, { status: 'success', message: 'Email Request submitted' });
+    assert.equal(portal.sent.mails.at(-1)?.to, 'mira.new@example.org');
+    const changed = await change('mira.new@example.org', portal.sent.lastOtp());
+    assert.deepEqual(changed.response, { message: 'VALIDATION_SUCCESSFUL', status: 'success' });
+    const event = await eventOf(changed.eventId);
+    assert.deepEqual([event.requestTypeCode, event.info.attributeList], ['UPDATE_MY_UIN', 'E-mail']);
+    assert.equal(refusalOf(await change('mira.new@example.org', portal.sent.lastOtp())), 'RES-SER-422', 'one use');
+  });
+
+  it('of a phone goes by text message', async () => {
+    const { response } = await sendCode('+99920555321');
+
+    assert.deepEqual([response, portal.sent.texts.at(-1)?.to], [{ status: 'success', message: 'Sms Request Sent' }, '+99920555321']);
+  });
+
+  it('of a contact is refused for the present one and for what is none (RES-SER-519, RES-SER-520)', async () => {
+    const phone = String((await portal.system.identity.byUin(people.mira))?.attributes['phone']);
+
+    assert.equal(refusalOf(await sendCode('MIRA.solen@example.org')), 'RES-SER-519');
+    assert.equal(refusalOf(await sendCode(phone)), 'RES-SER-520');
+    for (const userId of ['x', 'a@b', '12', `${'x'.repeat(300)}@example.org`]) assert.equal(refusalOf(await sendCode(userId)), 'RES-SER-410 userId');
+    assert.equal(refusalOf(await sendCode('new@example.org', { transactionId: 'x' })), 'RES-SER-410 transactionId');
+  });
+
+  it('of a contact takes the code of this contact, transaction and resident, in its time (RES-SER-422, RES-SER-469)', async () => {
+    await sendCode('mira.two@example.org');
+    const otp = portal.sent.lastOtp();
+    assert.equal(refusalOf(await change('mira.three@example.org', otp)), 'RES-SER-422');
+    assert.equal(refusalOf(await change('mira.two@example.org', otp, { transactionId: '1234567890' })), 'RES-SER-422');
+    assert.equal(refusalOf(await change('mira.two@example.org', 12)), 'RES-SER-410 otp');
+    await portal.signInAs(people.yusuf);
+    assert.equal(refusalOf(await change('mira.two@example.org', otp)), 'RES-SER-422');
+    await portal.signInAs(people.mira);
+
+    portal.clock.forward({ seconds: 181 });
+    assert.equal(refusalOf(await change('mira.two@example.org', otp)), 'RES-SER-469');
+  });
+
+  it('of a contact checks the clock of whoever asks (RES-SER-410 requesttime)', async () => {
+    for (const minutes of [-2, 2]) {
+      const requesttime = new Date(portal.clock().getTime() + minutes * 60_000).toISOString();
+      const answer = await portal.api.ask('updateContact', 'POST', '/contact-details/update-data', {
+        body: { ...portal.api.wrapped(portal.config.requests.updateContact, { userId: 'a@example.org', transactionId, otp: '123456' }), requesttime },
+      });
+      assert.equal(refusalOf(answer), 'RES-SER-410 requesttime');
+    }
+  });
+
+  it('of a contact says so when no code could be sent (RES-SER-463)', async () => {
+    portal.notification.fail = new ConnectorUnavailable('notification');
+
+    const refused = await sendCode('mira.four@example.org');
+    portal.notification.fail = undefined;
+
+    assert.equal(refusalOf(refused), 'RES-SER-463');
+  });
+
+  it('at a kiosk comes with a code in place of a session, and its documents', async () => {
+    const code = async () => {
+      await portal.api.ask('requestOtp', 'POST', '/req/otp', {
+        body: {
+          id: 'mosip.identity.otp.internal',
+          version: '1.0',
+          transactionID: transactionId,
+          requestTime: portal.clock().toISOString(),
+          individualId: people.tomas,
+          otpChannel: ['EMAIL'],
+        },
+      });
+      return portal.sent.lastOtp();
+    };
+    const atKiosk = async (identity: object | string, over: object = {}) =>
+      portal.api.ask('updateUinWithOtp', 'POST', '/req/update-uin', {
+        body: portal.api.wrapped(portal.config.requests.kiosk.updateUin, {
+          transactionID: transactionId,
+          individualId: people.tomas,
+          individualIdType: 'UIN',
+          otp: await code(),
+          identityJson: typeof identity === 'string' ? identity : Buffer.from(JSON.stringify({ identity })).toString('base64url'),
+          ...over,
+        }),
+      });
+    const documents = (text: string) => [{ name: 'proofOfIdentity', value: Buffer.from(text).toString('base64url') }];
+
+    const { response } = await atKiosk({ fullName: eng('Tomas Renn') }, { documents: documents('%PDF-1.7 x') });
+
+    assert.match(response.registrationId ?? '', /^\d{29}$/);
+    assert.equal(refusalOf(await atKiosk('bm8')), 'RES-SER-410 identityJson');
+    assert.equal(refusalOf(await atKiosk({ preferredLang: 'eng', UIN: people.mira })), 'RES-SER-433');
+    assert.equal(refusalOf(await atKiosk({ fullName: eng('Tomas Wrenn') }, { documents: documents('no paper') })), 'RES-SER-461');
+    assert.equal(refusalOf(await atKiosk({ fullName: eng('Tomas Wrenn') })), 'RES-SER-414');
+    assert.equal(refusalOf(await atKiosk({ preferredLang: 'ara' }, { otp: '000001' })), 'RES-SER-422');
+  });
+});
