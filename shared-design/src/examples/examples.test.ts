@@ -1,31 +1,41 @@
 import { fixture, html } from '@open-wc/testing';
 import '../index.js';
-import '../later.js';
 import { locales, setLocale } from '../i18n/index.js';
 import { load, onDemandTags } from '../on-demand.js';
+import type { Prefs } from '../prefs/settings.js';
+import { show } from '../prefs/show.js';
 import { expectAccessible } from '../testing/index.js';
 import { allExamples } from './index.js';
+
+/** Words differ by language, colours do not: each language once, and each theme. */
+const looks: [string, Prefs][] = [
+  ...locales.map(({ tag }): [string, Prefs] => [tag, { theme: 'light' }]),
+  ['en', { theme: 'dark' }],
+  ['ar', { theme: 'dark' }],
+  ['en', { theme: 'dark', contrast: 'more' }],
+  ['ar', { theme: 'light', contrast: 'more' }],
+  ['en', { theme: 'cream' }],
+  ['en', { theme: 'light', status: 'safe' }],
+];
 
 describe('every example', () => {
   before(() => load(onDemandTags));
 
   after(async () => {
-    delete document.documentElement.dataset.rpTheme;
+    show({});
     await setLocale('en');
   });
 
-  for (const theme of ['light', 'dark']) {
-    for (const { tag: language } of locales) {
-      for (const [tag, examples] of Object.entries(allExamples)) {
-        it(`${tag} is accessible, ${theme}, ${language}`, async () => {
-          document.documentElement.dataset.rpTheme = theme;
-          await setLocale(language);
+  for (const [language, prefs] of looks) {
+    for (const [tag, examples] of Object.entries(allExamples)) {
+      it(`${tag} is accessible, ${[language, ...Object.values(prefs)].join(' ')}`, async () => {
+        show(prefs);
+        await setLocale(language);
 
-          const shown = await fixture(html`<div>${examples.map(({ render }) => html`<div>${render()}</div>`)}</div>`);
+        const shown = await fixture(html`<div>${examples.map(({ render }) => html`<div>${render()}</div>`)}</div>`);
 
-          await expectAccessible(shown);
-        });
-      }
+        await expectAccessible(shown);
+      });
     }
   }
 });

@@ -8,7 +8,7 @@ export const examples: readonly Example[] = [
     render: () => html`
       <ul class="rp-row">
         ${(Object.keys(icons) as IconName[]).map(
-          (name) => html`<li class="rp-small"><rp-icon name=${name} style="--rp-icon-size: 1.75rem"></rp-icon> ${name}</li>`,
+          (name) => html`<li class="rp-small"><rp-icon name=${name} .style=${'--rp-icon-size: calc(var(--rp-px) * 32)'}></rp-icon> ${name}</li>`,
         )}
       </ul>
     `,

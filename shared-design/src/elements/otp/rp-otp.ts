@@ -77,7 +77,7 @@ export class RpOtp extends RpLightElement {
         ${notes(this.uid, this.hint, this.error)}
         <input
           class="rp-input rp-input--code"
-          style="--digits: ${this.length}"
+          .style=${`--digits: ${this.length}`}
           id=${this.uid}
           name=${this.name}
           dir="ltr"

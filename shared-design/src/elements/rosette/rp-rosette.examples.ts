@@ -8,8 +8,8 @@ export const examples: readonly Example[] = [
       <div class="rp-row">
         <rp-rosette></rp-rosette>
         <rp-rosette variant="tick"></rp-rosette>
-        <rp-rosette variant="crop" style="inline-size: 14rem"></rp-rosette>
-        <rp-rosette variant="dense" style="inline-size: 14rem"></rp-rosette>
+        <rp-rosette variant="crop" .style=${'inline-size: calc(var(--rp-px) * 252)'}></rp-rosette>
+        <rp-rosette variant="dense" .style=${'inline-size: calc(var(--rp-px) * 252)'}></rp-rosette>
       </div>
     `,
   },

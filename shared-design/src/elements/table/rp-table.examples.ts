@@ -41,7 +41,7 @@ export const examples: readonly Example[] = [
   {
     name: 'In a narrow container',
     render: () => html`
-      <div style="max-inline-size: calc(var(--rp-px) * 320)">
+      <div .style=${'max-inline-size: calc(var(--rp-px) * 320)'}>
         <rp-table caption=${say('Centres near the lake', 'المراكز القريبة من البحيرة')} .columns=${columns()} .rows=${centres().slice(0, 2)} @rp-sort=${order}></rp-table>
       </div>
     `,

@@ -87,7 +87,7 @@
 'design.upload.remove': `إزالة`,
 'design.upload.remove.label': `إزالة {name}`,
 'design.upload.removed': `أُزيل {name}`,
-'design.upload.retry.label': `إعادة المحاولة: {name}`,
+'design.upload.retry.label': `حاول مرة أخرى: {name}`,
 'design.upload.sending': `جار الرفع، {share}`,
 'design.upload.size': `هذا الملف كبير جدًا. الحد الأقصى {size}.`,
 'design.upload.waiting': `في الانتظار`,
