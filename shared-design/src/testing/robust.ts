@@ -80,8 +80,11 @@ function tooSmall(element: HTMLElement): string[] {
     .map(({ each, target }) => `only ${target.height} px high: ${nameOf(each)}`);
 }
 
-/** A choice is pressed by its whole row. */
-const targetOf = (control: Element) => (control.closest('.rp-option') ?? control).getBoundingClientRect();
+/** A choice is pressed by its whole row, and so is a link that covers its row with `::after`. */
+function targetOf(control: HTMLElement): DOMRect {
+  const covers = getComputedStyle(control, '::after').position === 'absolute';
+  return (control.closest('.rp-option') ?? (covers ? control.offsetParent : control) ?? control).getBoundingClientRect();
+}
 
 /** Everything in sight below an element, through shadow roots, without what is there for listeners alone. */
 function seen(element: Element): HTMLElement[] {
