@@ -31,11 +31,9 @@ export class RpStepper extends RpElement {
     const words = icu(msg('Step {n} of {count}: {name}', { id: 'design.step' }), { n: this.current, count: this.steps.length, name });
     return html`
       <p class="now">${words}</p>
-      <nav aria-label=${msg('Steps', { id: 'design.steps' })}>
-        <ol role="list">
-          ${this.steps.map((step, i) => this.renderStep(step, i + 1))}
-        </ol>
-      </nav>
+      <ol role="list" aria-label=${msg('Steps', { id: 'design.steps' })}>
+        ${this.steps.map((step, i) => this.renderStep(step, i + 1))}
+      </ol>
     `;
   }
 
