@@ -39,6 +39,14 @@ import { kioskNews } from './kiosk/kiosk.js';
 import { kioskHandlers } from './kiosk/kiosk.handlers.js';
 import { kioskService } from './kiosk/kiosk.service.js';
 import { kioskUpdateHandlers } from './kiosk/kiosk-update.handlers.js';
+import { kioskCredentialHandlers } from './kiosk/kiosk-credentials.handlers.js';
+import { mockHandlers } from './mocks/mocks.handlers.js';
+import { personalisedCardHandlers } from './personalised-card/personalised-card.handlers.js';
+import { personalisedCardService } from './personalised-card/personalised-card.service.js';
+import { physicalCardHandlers } from './physical-card/physical-card.handlers.js';
+import { physicalCardService } from './physical-card/physical-card.service.js';
+import { sharingHandlers } from './sharing/sharing.handlers.js';
+import { sharingService } from './sharing/sharing.service.js';
 import { bell } from './notifications/bell.js';
 import { bellStore } from './notifications/bell.store.js';
 import { notificationHandlers } from './notifications/notifications.handlers.js';
@@ -110,7 +118,7 @@ export async function buildApp({ config, system, sessions, clock, log, document 
       document,
       handlers: { ...handlersOf({ config, system, clock, log }), ...sessions.browserLogin } as never,
       sessions,
-      rules: wireRules(config.requests, config.authLocks.allowed),
+      rules: wireRules(config.requests, config.authLocks.allowed, config.sharing),
       envelopes: frame,
       limits: config.limits,
       clock,
@@ -146,6 +154,8 @@ function handlersOf({ config, system, clock, log }: Pick<Needs, 'config' | 'syst
       ...config.authLocks,
     }),
     ...changeHandlers({ config, system, clock, updates }),
+    ...handingOn({ config, system, clock }),
+    ...(config.mocks && mockHandlers({ pdf, random })),
     ...documentHandlers({ documents: system.documents, checkLanguage }),
     ...publicHandlers({ config, system, clock, log, updates }),
     ...auditHandlers({ audit, keymanager }),
@@ -158,7 +168,23 @@ function handlersOf({ config, system, clock, log }: Pick<Needs, 'config' | 'syst
   } satisfies Partial<Handlers<OperationId>>;
 }
 
-interface Updates { updates: ReturnType<typeof updateService> }
+interface Updates {
+  updates: ReturnType<typeof updateService>;
+}
+
+/** What a resident has handed on: to a partner, on a card. */
+function handingOn({ config, system, clock }: Pick<Needs, 'config' | 'system' | 'clock'>) {
+  const { db } = system.store;
+  const { partnerName: portalName } = config.portal;
+  const identityInfo = identityInfoService({ ...system, vidRepository: system.vids });
+  const { templates: templateLanguages } = config.languages;
+  const personalisedCards = personalisedCardService({ ...system, ...config.cards, identityInfo, portalName, templateLanguages, clock });
+  return {
+    ...sharingHandlers({ sharing: sharingService({ ...system, ...config.sharing }) }),
+    ...personalisedCardHandlers({ personalisedCards, clock }),
+    ...physicalCardHandlers({ physicalCards: physicalCardService({ ...system, db, allowedUrls: config.browserLogin.allowedUrls }) }),
+  };
+}
 
 /** What a resident has changed of what is on record. */
 function changeHandlers({ config, system, clock, updates }: Pick<Needs, 'config' | 'system' | 'clock'> & Updates) {
@@ -184,6 +210,7 @@ function publicHandlers({ config, system, clock, log, updates }: Pick<Needs, 'co
     ...otpHandlers({ otp, aids, clock }),
     ...aidHandlers({ aids, uinCards, clock }),
     ...kioskHandlers({ kiosk, ...config.authLocks }),
+    ...kioskCredentialHandlers({ ...system, otp, news }),
     ...kioskUpdateHandlers({ otp, updates, languages: config.languages.all, tokenId: system.tokenId }),
   };
 }

@@ -37,6 +37,9 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
     cards: cardSettings(read),
     websub: websubSettings(read),
     updates: updateSettings(read),
+    sharing: sharingSettings(read),
+    /** Stand-ins of other organisations, for trials. */
+    mocks: read.flag('resident.mocks.enabled', !production),
     documents: documentSettings(read),
     esignet: esignetSettings(read, production),
     inbox: inboxSettings(read, production),
@@ -188,6 +191,14 @@ const requestSettings = (read: SettingsReader) => ({
     version: read.text('mosip.resident.request.response.version', '1.0'),
   },
   kiosk: kioskRequestSettings(read),
+  shareCredential: {
+    id: read.text('resident.share.credential.id', 'mosip.resident.share.credential'),
+    version: read.text('mosip.resident.request.response.version', '1.0'),
+  },
+  personalisedCard: {
+    id: read.text('mosip.resident.download.personalized.card.id', 'mosip.resident.download.personalized.card'),
+    version: read.text('mosip.resident.request.response.version', '1.0'),
+  },
   updateUin: { id: read.text('resident.updateuin.id', 'mosip.resident.updateuin'), version: read.text('mosip.resident.request.response.version', '1.0') },
   sendContactOtp: {
     id: read.text('resident.contact.details.send.otp.id', 'mosip.resident.contact.details.send.otp.id'),
@@ -263,6 +274,13 @@ const updateSettings = (read: SettingsReader) => ({
   /** How far the time of a request may be from ours, where that is checked. */
   pastSeconds: read.integer('resident.past.time.limit', 60, { min: 1 }),
   futureSeconds: read.integer('resident.future.time.limit', 60, { min: 1 }),
+});
+
+const sharingSettings = (read: SettingsReader) => ({
+  purposeLength: read.integer('resident.share-credential.purpose.chars.limit', 1024, { min: 1, max: 1024 }),
+  /** Letters of every script; the reference takes Latin ones alone. */
+  purposePattern: read.text('resident.purpose.allowed.special.char.regex', String.raw`^[\p{L}\p{M}\p{N}\p{P}\p{Zs}\r\n]+$`),
+  credentialType: read.text('mosip.resident.request.credential.credentialType', 'vercred'),
 });
 
 const documentSettings = (read: SettingsReader) => ({

@@ -6,6 +6,7 @@ import type { Clock } from './clock.js';
 import type { Config } from './config.js';
 import { embeddedAuditTrail } from './connectors/audit/embedded.js';
 import { embeddedCredentialRequests } from './connectors/credential/embedded.js';
+import { embeddedShareRequests } from './connectors/credential/shares.js';
 import { finishedOrders } from './connectors/credential/finished-orders.js';
 import { dataShare } from './connectors/digital-card/data-share.js';
 import { embeddedUinCards } from './connectors/digital-card/embedded-uin-cards.js';
@@ -159,7 +160,8 @@ export async function makeSystem({ config, store, master, notification, clock, r
     takeCardNews: news.take,
     lockNews: locks,
     takeAuthentication: authentications.take,
-    partners: embeddedPartnerManagement({ partnerId }),
+    partners: embeddedPartnerManagement({ partnerId, portalOrigin: config.portal.origin }),
+    shares: embeddedShareRequests({ db, keymanager, clock, random }),
     applications,
     uinCards: embeddedUinCards({ applications, identity, keymanager, pdf, clock, settings: cardSettings(config) }),
     subscriber,

@@ -6,7 +6,7 @@ import type { RequestType } from '../events/event-types.js';
 import { composeMail, say } from '../messages/message.js';
 import { sentTo } from '../messages/sent-to.js';
 import type { Random } from '../random.js';
-import { knownLanguages, type Texts, textsIn } from '../texts/texts.js';
+import { knownLanguages, type MessageKind, type Texts, textsIn } from '../texts/texts.js';
 
 interface Needs {
   notification: NotificationService;
@@ -18,7 +18,7 @@ interface Needs {
 
 /** Tells a resident at once of what was done for them with a one-time code: no event stands behind it that a job could tell of. */
 export function kioskNews({ notification, templateLanguages, clock, random, onError }: Needs) {
-  const write = (texts: Texts, type: RequestType, name: string | undefined) => {
+  const write = (texts: Texts, type: RequestType, kind: MessageKind, name: string | undefined) => {
     const at = clock().toISOString();
     const values = {
       eventDetails: texts.eventTypes[type],
@@ -26,7 +26,7 @@ export function kioskNews({ notification, templateLanguages, clock, random, onEr
       date: `${at.slice(8, 10)}-${at.slice(5, 7)}-${at.slice(0, 4)}`,
       time: `${at.slice(11, 19)} UTC`,
     };
-    const { subject, body } = texts.messages.success;
+    const { subject, body } = texts.messages[kind];
     return { subject: say(texts, subject, values), paragraphs: [say(texts, texts.greeting, values), say(texts, body, values)] };
   };
 
@@ -44,10 +44,10 @@ export function kioskNews({ notification, templateLanguages, clock, random, onEr
 
   return {
     /** @returns where the message went, in the texts that clients of MOSIP know */
-    async tell({ attributes }: Identity, type: RequestType): Promise<string> {
+    async tell({ attributes }: Identity, type: RequestType, kind: MessageKind = 'success'): Promise<string> {
       const languages = messageLanguages({ attributes }, templateLanguages, knownLanguages);
       const key = random.uuid();
-      const written = (language: string) => write(textsIn(language), type, textOf(attributes['fullName'], language));
+      const written = (language: string) => write(textsIn(language), type, kind, textOf(attributes['fullName'], language));
       const mail = composeMail(languages, (texts) => written(languages.find((language) => textsIn(language) === texts) ?? 'eng'));
       const text = languages.map((language) => written(language).subject).join('\n');
       const email = await sent(textOf(attributes['email'], ''), (to) => notification.sendMail({ ...mail, to, idempotencyKey: `${key}-mail` }));

@@ -3,7 +3,7 @@ import { PdfBusy } from './pdf-busy.js';
 import { documentWorker, DocumentRefused, type DocumentWorker, WorkerGone } from './document-worker.js';
 import { turns } from './turns.js';
 
-export type Template = 'vid-card' | 'uin-card' | 'acknowledgement' | 'service-history' | 'registration-centres' | 'supporting-documents';
+export type Template = 'vid-card' | 'uin-card' | 'personalised-card' | 'acknowledgement' | 'service-history' | 'registration-centres' | 'supporting-documents';
 
 /** Makes PDFs: tagged, with a title and a language, in all five scripts. */
 export interface PdfMaker {

@@ -41,6 +41,7 @@ const withoutMetadata = new Set([
   'transliterate',
   'generateVidWithOtp',
   'revokeVidWithOtp',
+  'getPartnerPolicy',
   'sendContactOtp',
   'updateContact',
 ]);

@@ -8,6 +8,9 @@ import { invalidInput, ServiceError } from '../service-error.js';
 const refusals: Readonly<Record<string, Readonly<Record<string, () => ServiceError>>>> = {
   login: { state: () => new ServiceError('KER-ACP-011') },
   loginV2: { state: () => new ServiceError('KER-ACP-011') },
+  getCredentialStatus: { requestId: () => new ServiceError('RES-SER-29') },
+  cancelCredential: { requestId: () => new ServiceError('RES-SER-29') },
+  getCard: { requestId: () => new ServiceError('RES-SER-29') },
   uploadDocument: { id: () => invalidInput('transactionId'), langCode: () => invalidInput('languageCode') },
   listDocuments: { id: () => invalidInput('transactionId') },
   deleteDocument: { id: () => invalidInput('documentId') },

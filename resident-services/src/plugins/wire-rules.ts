@@ -1,11 +1,13 @@
 import { kioskRules, type KioskRequestNames } from '../kiosk/kiosk.rules.js';
 import { grievanceFields } from '../grievances/grievance.rules.js';
 import { authLockFields } from '../auth-locks/auth-lock.rules.js';
+import { sharingFields } from '../sharing/sharing.rules.js';
 import { invalidInput, ServiceError } from '../service-error.js';
 
 /** What a wrapped request of an operation must hold, and what MOSIP calls it when it does not. */
 export interface WireRule {
-  id: { expected: string; name: string };
+  /** Of some only the fields are checked. */
+  id?: { expected: string; name: string };
   /** Not checked of every operation. */
   version?: { expected: string; name: string };
   /** Checks of `request`, in the order in which they are made. */
@@ -27,8 +29,8 @@ export function checkWire(rule: WireRule, body: unknown) {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) throw new ServiceError('RES-SER-418');
   const { id, requesttime, version, request } = body as Record<string, unknown>;
 
-  if (id !== rule.id.expected) throw invalidInput(rule.id.name);
-  if (!isTime(requesttime)) throw invalidInput('requesttime');
+  if (rule.id && id !== rule.id.expected) throw invalidInput(rule.id.name);
+  if (rule.id && !isTime(requesttime)) throw invalidInput('requesttime');
   if (rule.version && version !== rule.version.expected) throw invalidInput(rule.version.name);
   if (typeof request !== 'object' || request === null || Array.isArray(request)) throw invalidInput('request');
   for (const { name, fits, refusal = () => invalidInput(name) } of rule.fields ?? []) {
@@ -46,6 +48,8 @@ interface RequestNames {
   downloadUinCard: { id: string };
   ridStatus: { id: string; version: string };
   kiosk: KioskRequestNames;
+  shareCredential: { id: string; version: string };
+  personalisedCard: { id: string; version: string };
   updateUin: { id: string; version: string };
   sendContactOtp: { id: string; version: string };
   updateContact: { id: string; version: string };
@@ -68,13 +72,43 @@ export const wireRules = (
     grievance,
     transliterate,
     kiosk,
+    shareCredential,
+    personalisedCard,
     updateUin,
     sendContactOtp,
     updateContact,
   }: RequestNames,
   authTypes: readonly string[],
+  sharing: { purposePattern: string; purposeLength: number },
 ): WireRules => ({
   ...kioskRules(kiosk, authTypes),
+  shareCredential: {
+    id: { expected: shareCredential.id, name: 'id' },
+    version: { expected: shareCredential.version, name: 'version' },
+    fields: sharingFields(sharing),
+  },
+  downloadPersonalisedCard: {
+    id: { expected: personalisedCard.id, name: 'id' },
+    version: { expected: personalisedCard.version, name: 'version' },
+    fields: [
+      { name: 'html', fits: (value) => typeof value === 'string' && /^[A-Za-z0-9+/\r\n]+={0,2}\s*$/.test(value) },
+      { name: 'attributes', fits: (value) => Array.isArray(value) && value.length > 0 && value.every(isText) },
+    ],
+  },
+  requestCredential: {
+    fields: [individualId, { name: 'credentialType', fits: isText }, { name: 'issuer', fits: isText }, otp, { ...transactionId, name: 'transactionID' }],
+  },
+  sendPhysicalCard: {
+    fields: [
+      {
+        name: 'consent',
+        fits: isText,
+        refusal: () => new ServiceError('RES-SER-461', 'The consent is missing'),
+      },
+      { name: 'issuer', fits: isText },
+      { name: 'transactionID', fits: digits(/^\d{1,64}$/) },
+    ],
+  },
   updateUin: {
     id: { expected: updateUin.id, name: 'id' },
     version: { expected: updateUin.version, name: 'version' },

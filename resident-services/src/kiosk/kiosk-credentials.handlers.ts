@@ -1,0 +1,133 @@
+import { ConnectorError } from '../connectors/connector-error.js';
+import type { UinCards } from '../connectors/digital-card/uin-cards.js';
+import type { ShareRequests } from '../connectors/credential/shares.js';
+import type { IdentityRepository } from '../connectors/identity/identity.js';
+import type { PartnerManagement } from '../connectors/partner/partner.js';
+import type { RegistrationProcessor } from '../connectors/regproc/regproc.js';
+import type { OtpService } from '../otp/otp.service.js';
+import { saveAs } from '../pdf/file-name.js';
+import type { Handlers } from '../plugins/handlers.js';
+import type { Random } from '../random.js';
+import { ServiceError } from '../service-error.js';
+import { refuseForeignSite } from '../session/origin.js';
+import type { KioskNews } from './kiosk.js';
+
+interface Needs {
+  otp: OtpService;
+  news: KioskNews;
+  shares: ShareRequests;
+  partners: PartnerManagement;
+  identity: IdentityRepository;
+  applications: RegistrationProcessor;
+  uinCards: UinCards;
+  random: Random;
+}
+
+type Operations = 'requestCredential' | 'getCredentialStatus' | 'cancelCredential' | 'getCard' | 'getCredentialTypes' | 'getPartnerPolicy';
+
+const credentialTypes = [
+  { id: 'vercred', name: 'Verifiable credential', description: 'What a resident chooses to hand on to a partner' },
+  { id: 'auth', name: 'Authentication', description: 'What a partner confirms the identity of a resident with' },
+  { id: 'euin', name: 'Card of a UIN', description: 'As a PDF' },
+];
+/** Those whose credential is a card. */
+const CARD_TYPE = 'euin';
+
+/** Credentials that a resident asks for with a one-time code. Whoever has the number of such a request may ask how it stands. */
+export function kioskCredentialHandlers({ otp, news, shares, partners, identity, applications, uinCards, random }: Needs): Handlers<Operations> {
+  /** @throws {ServiceError} `RES-SER-29` for a request that was not made here, as for one that there is not */
+  const requestOf = async (requestId: string) => {
+    try {
+      return await shares.find(requestId.toLowerCase());
+    } catch (cause) {
+      if (cause instanceof ConnectorError) throw new ServiceError('RES-SER-29', undefined, { cause });
+      throw cause;
+    }
+  };
+
+  const cardOf = async (uin: string) => {
+    const aid = await applications.aidOf(uin);
+    return aid !== undefined && (await uinCards.isReady(aid)) ? aid : undefined;
+  };
+
+  return {
+    async requestCredential({ body: { request } }) {
+      const { individualId, transactionID = '', otp: code = '', credentialType = '', issuer = '', sharableAttributes } = request;
+      if (!credentialTypes.some(({ id }) => id === credentialType)) throw new ServiceError('RES-SER-410', 'Invalid Input Parameter- credentialType');
+      const person = await otp.prove({ individualId: individualId ?? '', transactionId: transactionID, otp: code }).catch((cause: unknown) => {
+        // Old clients know a wrong code by what ID Authentication calls it.
+        throw cause instanceof ServiceError && cause.code === 'RES-SER-422' ? new ServiceError('IDA-MLC-018', undefined, { cause }) : cause;
+      });
+      const order = {
+        uin: person.uin,
+        individualId: individualId ?? '',
+        issuer,
+        credentialType,
+        attributes: sharableAttributes ?? [],
+        formats: {},
+        masked: [],
+      };
+      const { requestId } = await shares.request({ reference: random.uuid(), ...order });
+      await news.tell(person, 'SHARE_CRED_WITH_PARTNER', 'request-received');
+      return { id: individualId ?? null, requestId };
+    },
+
+    async getCredentialStatus({ params, request }) {
+      refuseForeignSite(request);
+      const { order, statusCode } = await requestOf(params.requestId);
+      const isCard = order.credentialType === CARD_TYPE && statusCode === 'NEW' && (await cardOf(order.uin)) !== undefined;
+      const person = await identity.byUin(order.uin);
+      if (person) await news.tell(person, 'SHARE_CRED_WITH_PARTNER', isCard ? 'success' : 'in-progress');
+      return { id: order.individualId, requestId: params.requestId, statusCode: isCard ? 'STORED' : statusCode };
+    },
+
+    async cancelCredential({ params, request }) {
+      refuseForeignSite(request);
+      const { order } = await requestOf(params.requestId);
+      try {
+        await shares.cancel(params.requestId.toLowerCase());
+      } catch (cause) {
+        if (cause instanceof ConnectorError) throw new ServiceError(cause.code, 'The request can no longer be cancelled', { cause });
+        throw cause;
+      }
+      return { id: order.individualId, requestId: params.requestId };
+    },
+
+    async getCard({ params }, reply) {
+      const { order, statusCode } = await requestOf(params.requestId);
+      const aid = order.credentialType === CARD_TYPE && statusCode === 'NEW' ? await cardOf(order.uin) : undefined;
+      if (aid === undefined) throw new ServiceError('RES-SER-509', undefined, { status: 400 });
+      reply.header('content-disposition', saveAs(`${params.requestId}.pdf`)).type('application/pdf');
+      return (await uinCards.fetch(aid)) as never; // no JSON: the contract's other content type of this operation
+    },
+
+    async getCredentialTypes() {
+      const issuers = (await partners.partners('Auth_Partner')).map(({ id, name }) => ({ code: id, name }));
+      return { credentialTypes: credentialTypes.map((type) => ({ ...type, issuers })) };
+    },
+
+    async getPartnerPolicy({ params: { partnerId, credentialType } }) {
+      try {
+        const policy = await partners.policy(partnerId, credentialType);
+        return {
+          partnerId,
+          credentialType,
+          policyId: policy.id,
+          policyName: policy.name,
+          policyDesc: policy.description,
+          policyType: 'DataShare',
+          publishDate: policy.publishedOn.toISOString(),
+          validTill: policy.validUntil.toISOString(),
+          status: 'PUBLISHED',
+          version: '1.0',
+          schema: null,
+          is_Active: true,
+          policies: { shareableAttributes: policy.attributes.map((attributeName) => ({ attributeName, encrypted: true })) },
+        };
+      } catch (cause) {
+        if (cause instanceof ConnectorError) throw new ServiceError(cause.code, 'No policy for this partner and credential type', { cause });
+        throw cause;
+      }
+    },
+  };
+}

@@ -1,0 +1,118 @@
+import assert from 'node:assert/strict';
+import { after, before, beforeEach, describe, it } from 'node:test';
+import { expectContract } from '../testing/expect-contract.js';
+import { people, refusalOf, type TestApp, testApp } from '../testing/test-app.js';
+
+describe('credentials asked for with a code (§13)', () => {
+  let portal: TestApp;
+  let transactionID = '';
+  let count = 9_000_000_000;
+  before(async () => {
+    portal = await testApp({ env: { RESIDENT_OTP_EVEN_MS: '0', SANDBOX_PROFILE: 'test' } });
+  });
+  after(() => portal.close());
+  beforeEach(() => {
+    portal.signOut();
+    transactionID = String(++count);
+  });
+
+  const request = async (over: object = {}) => {
+    await portal.api.ask('requestOtp', 'POST', '/req/otp', {
+      body: {
+        id: 'mosip.identity.otp.internal',
+        version: '1.0',
+        transactionID,
+        requestTime: portal.clock().toISOString(),
+        individualId: people.tomas,
+        otpChannel: ['EMAIL'],
+      },
+    });
+    const asked = { transactionID, individualId: people.tomas, credentialType: 'vercred', issuer: 'aldora-bank', otp: portal.sent.lastOtp(), ...over };
+    return portal.api.ask('requestCredential', 'POST', '/req/credential', { body: { request: asked } });
+  };
+  const idOf = async (over: object = {}) => (await request(over)).response.requestId ?? '';
+  const status = (id: string) => portal.api.ask('getCredentialStatus', 'GET', `/req/credential/status/${id}`);
+  const cancel = (id: string) => portal.api.ask('cancelCredential', 'GET', `/req/credential/cancel/${id}`);
+  const card = (id: string) => portal.app.inject(`/resident/v1/req/card/${id}`);
+
+  it('can be followed and cancelled by the number of the request', async () => {
+    const requestId = await idOf();
+
+    assert.deepEqual((await status(requestId)).response, { id: people.tomas, requestId, statusCode: 'NEW' });
+    assert.equal(portal.sent.mails.at(-1)?.subject, 'Your request is under way: Share my data with a partner');
+    assert.deepEqual((await cancel(requestId)).response, { id: people.tomas, requestId });
+    assert.equal((await status(requestId)).response.statusCode, 'CANCELLED');
+    assert.equal(refusalOf(await cancel(requestId)), 'IDR-CRG-004');
+  });
+
+  it('need the code (IDA-MLC-018), an ID, a type, an issuer (RES-SER-410)', async () => {
+    const answers = [
+      await request({ otp: '000001' }),
+      await request({ individualId: 'x' }),
+      await request({ credentialType: 'gold' }),
+      await request({ credentialType: '' }),
+      await request({ issuer: null }),
+      await request({ otp: null }),
+      await request({ transactionID: '1' }),
+    ];
+
+    assert.deepEqual(answers.map(refusalOf), [
+      'IDA-MLC-018',
+      'RES-SER-410 individualId',
+      'RES-SER-410 credentialType',
+      'RES-SER-410 credentialType',
+      'RES-SER-410 issuer',
+      'RES-SER-410 otp',
+      'RES-SER-410 transactionID',
+    ]);
+  });
+
+  it('may be a card, which is there when it is on record', async () => {
+    const [share, euin] = [await idOf(), await idOf({ credentialType: 'euin', transactionID: (transactionID = String(++count)) })];
+
+    assert.equal((await status(euin)).response.statusCode, 'STORED');
+    assert.equal((await card(euin)).headers['content-disposition'], `attachment; filename="${euin}.pdf"`);
+    const none = await card(share);
+    assert.deepEqual([none.statusCode, refusalOf(expectContract('getCard', none))], [400, 'RES-SER-509']);
+  });
+
+  it('are nobody’s to look for: of a number of another kind as of none (RES-SER-29)', async () => {
+    await portal.signInAs(people.mira);
+    const vid = (await portal.system.vids.list(people.mira))[0]?.vid ?? '';
+    const { eventId = '' } = await portal.api.ask('requestVidCard', 'GET', `/request-card/vid/${vid}`);
+    const { credential_request_id: other } = await portal.system.store.db
+      .selectFrom('resident_transaction')
+      .select('credential_request_id')
+      .where('event_id', '=', eventId)
+      .executeTakeFirstOrThrow();
+    portal.signOut();
+
+    for (const id of [other ?? '', 'd3b07384-d9a0-4c9b-8f6e-1f2a3b4c5d6e', 'x']) {
+      assert.deepEqual(
+        [refusalOf(await status(id)), refusalOf(await cancel(id)), refusalOf((await card(id)).json())],
+        ['RES-SER-29', 'RES-SER-29', 'RES-SER-29'],
+      );
+    }
+  });
+
+  it('are not cancelled by another site', async () => {
+    const requestId = await idOf();
+
+    const answer = await portal.api.ask('cancelCredential', 'GET', `/req/credential/cancel/${requestId}`, { headers: { 'sec-fetch-site': 'cross-site' } });
+
+    assert.deepEqual([answer.status, (await status(requestId)).response.statusCode], [403, 'NEW']);
+  });
+
+  it('have types and policies that anyone may read', async () => {
+    const { response: types } = await portal.api.ask('getCredentialTypes', 'GET', '/credential/types');
+    const policy = (partner: string, type = 'vercred') => portal.api.ask('getPartnerPolicy', 'GET', `/req/policy/partnerId/${partner}/credentialType/${type}`);
+    const { response } = await policy('aldora-bank');
+
+    assert.deepEqual(
+      types.credentialTypes?.map(({ id }) => id),
+      ['vercred', 'auth', 'euin'],
+    );
+    assert.deepEqual([response.partnerId, response.is_Active], ['aldora-bank', true]);
+    assert.deepEqual([refusalOf(await policy('nobody')), refusalOf(await policy('aldora-bank', 'gold'))], ['PMS_PRT_064', 'PMS_PRT_064']);
+  });
+});

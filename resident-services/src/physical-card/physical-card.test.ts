@@ -1,0 +1,155 @@
+import assert from 'node:assert/strict';
+import { after, before, beforeEach, describe, it } from 'node:test';
+import { expectContract } from '../testing/expect-contract.js';
+import { people, refusalOf, type TestApp, testApp } from '../testing/test-app.js';
+
+const base64 = (text: string) => Buffer.from(text).toString('base64');
+
+describe('a card on paper (§22)', () => {
+  let portal: TestApp;
+  before(async () => void (portal = await testApp()));
+  after(() => portal.close());
+  beforeEach(async () => {
+    await portal.signInAs(people.mira);
+    portal.clock.forward({ minutes: 2 });
+  });
+
+  const get = (url: string, query: Record<string, string>, headers: Record<string, string> = {}) =>
+    portal.app.inject({ url: `/resident/v1${url}`, query, headers });
+  const order = (partnerId = 'swift-courier', headers: Record<string, string> = {}) => get('/physical-card/order', { partnerId, redirectUri: 'x' }, headers);
+  const home = () => `${portal.config.portal.origin}/`;
+  const back = (query: Record<string, string>) => get('/physical-card/order-redirect', { redirectUrl: base64(home()), ...query });
+  const statusOf = async (eventId: string) => (await portal.api.event(eventId)).response;
+  const begun = async () => String((await order()).headers['eventid']);
+  const send = (over: object = {}) =>
+    portal.api.ask('sendPhysicalCard', 'POST', '/sendCard', {
+      body: { request: { issuer: 'swift-courier', transactionID: '1234567890', consent: 'Accepted', ...over } },
+    });
+
+  it('is ordered at the partner, with the number of the event', async () => {
+    const answer = await order();
+
+    expectContract('orderPhysicalCard', answer);
+    const to = new URL(String(answer.headers['location']));
+    assert.deepEqual(
+      [answer.statusCode, to.pathname, to.searchParams.get('eventId')],
+      [302, '/resident/v1/auth-mock/order/physical-card', answer.headers['eventid']],
+    );
+    const event = await statusOf(String(answer.headers['eventid']));
+    assert.deepEqual([event.requestTypeCode, event.eventStatusCode], ['ORDER_PHYSICAL_CARD', 'IN_PROGRESS']);
+  });
+
+  it('is on its way when it was paid for, once', async () => {
+    const eventId = await begun();
+
+    const answer = await back({ eventId, paymentTransactionId: '1234567890' });
+
+    const to = new URL(String(answer.headers['location']));
+    assert.deepEqual([answer.statusCode, to.origin, to.searchParams.get('eventId')], [302, portal.config.portal.origin, eventId]);
+    assert.match(to.searchParams.get('trackingId') ?? '', /^[\da-f-]{36}$/);
+    assert.match(to.searchParams.get('residentFullAddress') ?? '', /Lantern Street/);
+    assert.deepEqual(
+      (await statusOf(eventId)).timeline?.map(({ statusCode }) => statusCode),
+      ['NEW', 'PAYMENT_CONFIRMED'],
+    );
+    assert.equal(refusalOf((await back({ eventId, paymentTransactionId: '1234567890' })).json()), 'RES-SER-402');
+  });
+
+  it('is not made when it was not paid for', async () => {
+    const ends: Record<string, string>[] = [{ paymentTransactionId: '1234567896' }, { error_code: 'PAYMENT_CANCELLED', error_message: 'no' }, {}];
+    for (const query of ends) {
+      const eventId = await begun();
+
+      const { searchParams } = new URL(String((await back({ eventId, ...query })).headers['location']));
+
+      assert.equal(searchParams.get('error_code'), 'error_code' in query ? 'PAYMENT_CANCELLED' : 'RES-SER-402');
+      assert.equal((await statusOf(eventId)).eventStatusCode, 'FAILED');
+    }
+  });
+
+  it('leads back to allowed addresses alone, and moves no event of another', async () => {
+    const eventId = await begun();
+
+    const elsewhere = await back({ eventId, redirectUrl: base64('https://evil.example/') });
+    await portal.signInAs(people.yusuf);
+    const others = await back({ eventId, paymentTransactionId: '1234567890' });
+
+    assert.deepEqual([elsewhere.statusCode, elsewhere.payload], [400, 'Invalid redirect URL']);
+    assert.equal(refusalOf(expectContract('orderPhysicalCardReturn', others)), 'RES-SER-402');
+    await portal.signInAs(people.mira);
+    assert.equal((await statusOf(eventId)).eventStatusCode, 'IN_PROGRESS');
+  });
+
+  it('is not ordered by another site, nor at a partner that there is not (RES-SER-481, RES-SER-482)', async () => {
+    const foreign = await order('swift-courier', { 'sec-fetch-site': 'cross-site' });
+    const { partners } = portal.system.partners;
+
+    assert.equal(foreign.statusCode, 403);
+    assert.equal(refusalOf(expectContract('orderPhysicalCard', await order('aldora-bank'))), 'RES-SER-481');
+    portal.system.partners.partners = async (type) => (await partners(type)).map(({ orderUrl: _, ...partner }) => partner);
+    const without = await order();
+    portal.system.partners.partners = partners;
+    assert.equal(refusalOf(expectContract('orderPhysicalCard', without)), 'RES-SER-482');
+  });
+
+  it('can be asked for with a payment that was made before', async () => {
+    const { response, eventId = '' } = await send();
+
+    assert.match(response.requestId ?? '', /^[\da-f-]{36}$/);
+    assert.equal((await statusOf(eventId)).eventStatusCode, 'IN_PROGRESS');
+    assert.deepEqual([refusalOf(await send({ transactionID: '7' })), refusalOf(await send({ consent: 'no' }))], ['RES-SER-402', 'RES-SER-461']);
+    assert.deepEqual([refusalOf(await send({ issuer: 'nobody' })), refusalOf(await send({ issuer: '' }))], ['RES-SER-481', 'RES-SER-410 issuer']);
+  });
+});
+
+describe('stand-ins for trials', () => {
+  let portal: TestApp;
+  before(async () => void (portal = await testApp()));
+  after(() => portal.close());
+
+  const status = (transactionId: string) =>
+    portal.api.ask('mockOrderStatus', 'GET', '/mock/print-partner/check-order-status', { query: { transactionId, individualId: '1' } });
+
+  it('tell of a payment by its last digit (RES-SER-475 … RES-SER-478)', async () => {
+    const answers = await Promise.all(['10', '15', '16', '17', '18', '19', 'x'].map(status));
+
+    assert.deepEqual(
+      answers.map((answer) => [answer.status, refusalOf(answer)]),
+      [
+        [200, undefined],
+        [200, undefined],
+        [402, 'RES-SER-475'],
+        [402, 'RES-SER-476'],
+        [500, 'RES-SER-477'],
+        [500, 'RES-SER-478'],
+        [200, 'RES-SER-410 transactionId'],
+      ],
+    );
+  });
+
+  it('show a specimen of a card, and pages that run nothing', async () => {
+    const card = await portal.app.inject('/resident/v1/mock/rid-digital-card/10001100800000120260301101500');
+    const query = { name: '<b>x</b>', emailId: 'a', phoneNo: 'b', eventId: 'c' };
+    const grievance = await portal.app.inject({ url: '/resident/v1/mock/external/grievance/redressel', query });
+    portal.signOut();
+    const signedOut = await portal.app.inject('/resident/v1/auth-mock/order/physical-card');
+    await portal.signInAs(people.mira);
+    const payment = await portal.app.inject({
+      url: '/resident/v1/auth-mock/order/physical-card',
+      query: { redirectUrl: 'aHR0cA==', eventId: '1"2', residentName: '', residentDefaultFullAddress: '' },
+    });
+
+    assert.equal(card.rawPayload.subarray(0, 5).toString(), '%PDF-');
+    assert.match(grievance.payload, /<bdi>&lt;b&gt;x&lt;\/b&gt;<\/bdi>/);
+    assert.equal(signedOut.statusCode, 401);
+    assert.match(payment.payload, /order-redirect\?redirectUrl=aHR0cA%3D%3D&amp;eventId=1%222&amp;paymentTransactionId=\d{9}0/);
+    for (const { headers } of [grievance, payment]) assert.match(String(headers['content-security-policy']), /default-src 'none'/);
+  });
+
+  it('are not there in a production', async () => {
+    const { readConfig } = await import('../config.js');
+
+    assert.equal(readConfig({}).mocks, true);
+    assert.equal(readConfig({ RESIDENT_MOCKS_ENABLED: 'false' }).mocks, false);
+  });
+});
