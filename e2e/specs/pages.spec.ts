@@ -2,7 +2,7 @@ import { expect, inLanguage, mira, say, test } from '../support/portal.js';
 
 // Addresses, titles, Back and Forward, and the landing that needs nothing but itself.
 
-test('a deep link survives reload and language', async ({ page, as }) => {
+test('SH-31 SH-34: a deep link survives reload and language', async ({ page, as }) => {
   await as(mira);
   await page.goto('/history?type=ID_MANAGEMENT_REQUEST&status=FAILED');
   await expect(page.getByRole('button', { name: 'Remove the filter Failed' })).toBeVisible();
@@ -16,7 +16,7 @@ test('a deep link survives reload and language', async ({ page, as }) => {
   expect(new URL(page.url()).search).toBe('?type=ID_MANAGEMENT_REQUEST&status=FAILED');
 });
 
-test('an unknown address says so, with status 404 and a way on', async ({ page }) => {
+test('SH-11: an unknown address says so, with status 404 and a way on', async ({ page }) => {
   const response = await page.goto('/vids');
 
   expect(response?.status()).toBe(404);
@@ -25,7 +25,7 @@ test('an unknown address says so, with status 404 and a way on', async ({ page }
   await expect(page).toHaveURL('/');
 });
 
-test('each page names itself in the title', async ({ page, as }) => {
+test('SH-35: each page names itself in the title', async ({ page, as }) => {
   await as(mira);
   const title = (name: string) => expect(page).toHaveTitle(`${name} - Resident Portal`);
 
@@ -68,7 +68,7 @@ test('Back from an event shows the rows that were loaded', async ({ page, as }) 
   await expect(page.locator('rp-requests-event-item')).toHaveCount(20);
 });
 
-test('the landing is complete before any answer of the API', async ({ page }) => {
+test('SH-2 SH-12: the landing is complete before any answer of the API', async ({ page }) => {
   await page.route(/\/(portal|resident)\/v1\//, () => {});
 
   await page.goto('/');
@@ -92,5 +92,40 @@ test.describe('without JavaScript', () => {
       await expect(page.getByRole('link', { name: say(language, 'shell.landing.sign-in') })).toHaveAttribute('href', '/services');
       await expect(page.getByText(say(language, 'shell.noscript'))).toBeVisible();
     });
+
+    test(`SH-29: the help can be read, ${language}`, async ({ page }) => {
+      await inLanguage(page, language);
+
+      await page.goto('/help');
+
+      await expect(page.getByRole('heading', { level: 1, name: say(language, 'shell.help.title') })).toBeVisible();
+      await expect(page.getByRole('heading', { level: 2 })).toHaveCount(7);
+    });
   }
+});
+
+test('SH-29 SH-37: help, accessibility and privacy open from every footer, in every language, without the API', async ({ page }) => {
+  await page.route(/\/(portal|resident)\/v1\//, () => {});
+  await inLanguage(page, 'ar');
+  await page.goto('/');
+
+  for (const id of ['shell.help.title', 'shell.accessibility.title', 'shell.privacy.title']) {
+    await page
+      .locator('#rp-footer')
+      .getByRole('link', { name: say('ar', id) })
+      .click();
+    await expect(page.getByRole('heading', { level: 1, name: say('ar', id) })).toBeVisible();
+    await expect(page.getByRole('navigation', { name: say('ar', 'shell.crumbs') })).toContainText(/./);
+  }
+});
+
+test('SH-28 SH-20: the profile shows who is signed in, what they allowed and where their identity was used', async ({ page, as }) => {
+  await as(mira);
+  await page.goto('/services');
+  await page.getByRole('button', { name: /Mira Solen/ }).click();
+  await page.getByRole('link', { name: 'My profile' }).click();
+
+  await expect(page.getByRole('heading', { level: 1, name: 'My profile' })).toBeFocused();
+  await expect(page.getByRole('heading', { level: 2, name: 'What you allowed at sign-in' })).toBeVisible();
+  await expect(page.locator('.profile-facts')).toContainText('Mira Solen');
 });

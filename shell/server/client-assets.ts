@@ -16,6 +16,8 @@ export interface ClientAssets {
   icon: string;
   /** The font files of the first view in this language. */
   fonts(locale: string): readonly string[];
+  /** The script of a page of the shell that is fetched when it is opened. */
+  page(path: string): File | undefined;
   /** The shell's words of this language; undefined for the source language. */
   words(locale: string): File | undefined;
 }
@@ -48,6 +50,7 @@ export function clientAssets(clientDir: string): ClientAssets {
     early: styles.early,
     icon: styles.icon,
     fonts: (locale) => styles.fonts[locale] ?? styles.fonts['en'] ?? [],
+    page: (path) => main.chunk(path === '/services' ? 'services' : 'pages'),
     words: (locale) => main.chunk(`words-${locale}`),
   };
 }

@@ -140,6 +140,21 @@ describe('pages', () => {
     assert.equal(own.headers['cache-control'], 'no-store');
   });
 
+  for (const path of ['/help', '/accessibility', '/privacy']) {
+    test(`SH-29: ${path} is complete before any script runs, in each language, and asked again cheaply`, async (t) => {
+      const app = await edge(t);
+
+      const english = await app.inject(path);
+      const tamil = await app.inject({ url: path, cookies: { rp_lang: 'ta' } });
+      const again = await app.inject({ url: path, headers: { 'if-none-match': String(english.headers['etag']) } });
+
+      assert.match(english.body, /<article class="article">\s*<h1/);
+      assert.match(tamil.body, /<html lang="ta"/);
+      assert.notEqual(/<h1[^>]*>([^<]*)/.exec(tamil.body)![1], /<h1[^>]*>([^<]*)/.exec(english.body)![1]);
+      assert.equal(again.statusCode, 304);
+    });
+  }
+
   test('an unknown address is a page with status 404', async (t) => {
     const app = await edge(t);
 

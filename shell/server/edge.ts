@@ -16,6 +16,7 @@ import { renderPage } from './page.js';
 import { unreadable } from './unreadable.js';
 import { registryReader } from './registry.js';
 import { findRoute } from '../src/routes.js';
+import { isArticle } from '../src/public/paths.js';
 import { shellPaths } from '../src/shell-paths.js';
 
 /** The edge: pages with the registry in them, `/mfe/**`, headers, and the way to the API. No state, no secret. */
@@ -106,7 +107,7 @@ export async function buildEdge(config: EdgeConfig, { logTo }: { logTo?: NodeJS.
     });
 
     reply.headers(forPages).type('text/html; charset=utf-8').header('vary', 'cookie, accept-language');
-    if (path !== '/')
+    if (path !== '/' && !isArticle(path))
       return reply
         .code(known ? 200 : 404)
         .header('cache-control', 'no-store')

@@ -2,9 +2,15 @@ import type { Registry, RegistryRemote } from '@rp/shared-client';
 import { localeOf } from '@rp/shared-design/locales';
 import { footer } from '../src/footer.html.js';
 import { header } from '../src/header/header.html.js';
+import type { msg as litMsg } from '@rp/shared-design/i18n';
+import { article, type Article } from '../src/public/article.html.js';
+import { articles } from '../src/public/articles.js';
+import { isArticle } from '../src/public/paths.js';
+import { crumbs } from '../src/crumbs/crumbs.html.js';
 import { landing } from '../src/landing/landing.html.js';
 import { textIn } from '../src/page/text-in.js';
 import type { PageData } from '../src/registry-in-page.js';
+import { shellPaths } from '../src/shell-paths.js';
 import { allRoutes, findRoute, menuRoutes } from '../src/routes.js';
 import type { ClientAssets } from './client-assets.js';
 import { html, raw } from './string-html.js';
@@ -30,8 +36,9 @@ export function renderPage(request: PageRequest): string {
   const words = { html, msg };
   const name = msg('Resident Portal', { id: 'shell.name' });
   const found = findRoute(registry, path);
-  const isLanding = path === '/';
-  const title = found ? `${textIn(found.route.title, locale)} - ${name}` : name;
+  const text = isArticle(path) ? articles[path]({ msg }) : undefined;
+  const heading = text?.title ?? (found && textIn(found.route.title, locale));
+  const title = heading ? `${heading} - ${name}` : name;
   const data: PageData = { registry, locales, version, ...(dev ? { dev } : {}) };
 
   return `<!doctype html>
@@ -47,7 +54,7 @@ ${html`<html lang="${locale}" dir="${dir}" data-rp-session="${sessionLikely ? 'l
     <link rel="stylesheet" href="${assets.css}" />
     ${assets.fonts(locale).map((href) => html`<link rel="preload" as="font" type="font/woff2" href="${href}" crossorigin />`)}
     ${
-      isLanding
+      path === '/' || text
         ? html`<script src="${assets.boot.href}" integrity="${assets.boot.integrity}" data-main="${assets.main.href}" data-integrity="${assets.main.integrity}" crossorigin defer></script>`
         : html`<script src="${assets.main.href}" integrity="${assets.main.integrity}" crossorigin defer fetchpriority="high"></script>${preloads(request)}`
     }
@@ -66,9 +73,11 @@ ${html`<html lang="${locale}" dir="${dir}" data-rp-session="${sessionLikely ? 'l
         user: sessionLikely ? 'unknown' : 'signed-out',
       })}
     </header>
+    <div id="rp-line"></div>
+    <div id="rp-crumbs">${crumbs({ ...words, registry, path, locale, signedIn: sessionLikely })}</div>
     <main id="main" tabindex="-1">
       <div id="rp-outlet">
-        ${isLanding ? landing({ ...words, locale, routes: allRoutes(registry), signedIn: sessionLikely }) : found ? html`<h1>${textIn(found.route.title, locale)}</h1>` : ''}
+        ${outlet({ ...request, ...words, text, heading })}
       </div>
     </main>
     <footer id="rp-footer">${footer({ ...words, version })}</footer>
@@ -78,14 +87,23 @@ ${html`<html lang="${locale}" dir="${dir}" data-rp-session="${sessionLikely ? 'l
 </html>`}`.replace('</head>', () => `<script type="application/json" id="rp-page-data">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script></head>`);
 }
 
+/** What can be painted before any script runs. */
+function outlet({ path, locale, registry, sessionLikely, msg, text, heading }: PageRequest & { msg: typeof litMsg; text?: Article; heading?: string }) {
+  if (path === '/') return landing({ html, msg, locale, routes: allRoutes(registry), signedIn: sessionLikely });
+  if (text) return article({ html }, text);
+  return heading ? html`<h1>${heading}</h1>` : '';
+}
+
 /** What the first view needs beside the shell, fetched at the same time instead of one after the other. */
 const preloads = ({ assets, locale, registry, path, sessionLikely }: PageRequest) => {
   const words = assets.words(locale);
+  const own = shellPaths.has(path) ? assets.page(path) : undefined;
   const remotes = registry.remotes.filter(
     (remote) => remote.enabled && (path === '/services' ? fillsDashboard(remote) : remote === findRoute(registry, path)?.remote),
   );
   const files = [
     ...(words ? [words] : []),
+    ...(own ? [own] : []),
     ...remotes.flatMap((remote) => [
       { href: remote.entry, integrity: remote.integrity },
       ...remote.preload,

@@ -6,8 +6,14 @@ import { msg } from '@rp/shared-design/i18n';
 export const describeError =
   (signInAgain: () => void) =>
   (error: unknown): ErrorWords => ({
-    message: messageFor(error),
+    message: isTooLarge(error)
+      ? msg('This is too large to be sent. Choose a smaller file, or write less.', { id: 'shell.error.too-large' })
+      : messageFor(error),
     reference: referenceOf(error),
-    retry: !(error instanceof ApiError && error.status === 403),
+    retry: !(error instanceof ApiError && error.status === 403) && !isTooLarge(error),
     action: isNotAllowed(error) ? { label: msg('Sign in again and allow it', { id: 'shell.allow' }), run: signInAgain } : undefined,
   });
+
+/** A gateway on the way refuses it too, with a page of its own for an answer. */
+const isTooLarge = (error: unknown) =>
+  (error instanceof ApiError && error.status === 413) || (error instanceof Error && error.cause instanceof Error && error.cause.message === 'HTTP 413');

@@ -11,14 +11,13 @@ import { loadProfile } from './profile.js';
 import { createPortal } from './portal.js';
 import { readPageData } from './registry-in-page.js';
 import { followOldLink } from './links/follow-old-links.js';
-import { ring } from './bell/ring.js';
-import { findRoute } from './routes.js';
 import { onceSignedIn } from './session/once-signed-in.js';
-import { watchSession } from './session/watch-session.js';
+import { watchLine } from './connection/watch-line.js';
 import { watchRegistry } from './watch-registry.js';
 import { shellWords } from './words/locales.js';
 import type { ShellHeader } from './header/shell-header.js';
 import './header/shell-header.js';
+import './crumbs/shell-crumbs.js';
 import './shell-footer.js';
 
 /** Starts the shell in the page that the edge painted. */
@@ -40,6 +39,7 @@ async function start() {
   header.portal = portal;
   for (const [id, element] of [
     ['rp-header', header],
+    ['rp-crumbs', Object.assign(document.createElement('rp-shell-crumbs'), { portal })],
     ['rp-footer', Object.assign(document.createElement('rp-shell-footer'), { version: portal.version })],
   ] as const) {
     document.getElementById(id)?.replaceChildren(element);
@@ -59,15 +59,9 @@ async function start() {
     if (portal.session.value.authenticated) void loadProfile(portal);
   });
   void portal.session.refresh();
-  watchSession(portal.session);
   portal.bell.start();
-  ring({
-    bell: portal.bell,
-    toast: portal.toast,
-    hasPage: (path) => findRoute(portal.registry, path) !== undefined,
-    began: () => Number(portal.session.bellPlace() ?? 0),
-  });
   watchRegistry(portal, data.dev ?? false);
+  watchLine(portal);
   startSingleSpa({ urlRerouteOnly: true });
   document.documentElement.dataset['rpReady'] = '';
   performance.mark('rp:ready');

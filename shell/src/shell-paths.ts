@@ -1,2 +1,4 @@
+import { articlePaths } from './public/paths.js';
+
 /** Pages that the shell shows itself, whatever the registry lists. */
-export const shellPaths: ReadonlySet<string> = new Set(['/', '/services', '/sign-in', '/signed-in', '/signed-out', '/callback']);
+export const shellPaths: ReadonlySet<string> = new Set(['/', '/services', '/profile', ...articlePaths, '/sign-in', '/signed-in', '/signed-out', '/callback']);

@@ -93,6 +93,7 @@ const account = ({ html, msg }: Words, user: HeaderView['user']) => {
           ? html`<p class="account-last"><span class="muted">${msg('Last sign-in', { id: 'shell.last-login' })}</span><bdi>${user.lastLogin}</bdi></p>`
           : ''
       }
+      <p><a href="/profile">${msg('My profile', { id: 'shell.profile.mine' })}</a></p>
       <rp-button class="sign-out" variant="secondary"><rp-icon slot="icon" name="sign-out"></rp-icon>${msg('Sign out', { id: 'shell.sign-out' })}</rp-button>
     </div>
   `;

@@ -21,16 +21,24 @@ describe('rp-shell-header', () => {
   before(() => contribute('shell', shellWords));
   afterEach(() => setLocale('en'));
 
-  it('offers signing in and the languages, and no pages, to who is signed out', async () => {
+  it('SH-23: offers signing in and the languages, and no pages, to who is signed out', async () => {
     const { header, find } = await show();
 
     expect(find('.sign-in')).to.have.attribute('href', '/services');
-    expect([...header.querySelectorAll('rp-menu-item')].map((item) => item.textContent)).to.deep.equal(['English', 'العربية']);
+    expect([...header.querySelectorAll('rp-menu-item')].map((item) => item.textContent)).to.deep.equal([
+      'English',
+      'Français',
+      'Español',
+      'العربية',
+      'हिन्दी',
+      'ಕನ್ನಡ',
+      'தமிழ்',
+    ]);
     expect(find('nav')).to.equal(null);
     await expect(header).to.be.accessible();
   });
 
-  it('shows name and last sign-in, and marks the page that one is on', async () => {
+  it('SH-28: shows name and last sign-in, and marks the page that one is on', async () => {
     const { header, find } = await show({ user: mira, path: '/vid' });
 
     expect(find('.account-panel')).to.contain.text('Mira Solen');
@@ -121,7 +129,7 @@ describe('rp-shell-header', () => {
       expect(find('.bell')).to.equal(null);
     });
 
-    it('counts what is new, in its name too, up to 99+', async () => {
+    it('SH-25: counts what is new, in its name too, up to 99+', async () => {
       const { find, header, portal } = await show({ user: mira });
 
       portal.bell.tell({ type: 'unread', unread: 3 });
@@ -146,7 +154,7 @@ describe('rp-shell-header', () => {
       expect(toasts.shadowRoot!.querySelector('p')).to.equal(null);
     });
 
-    it('opens its panel after it in the order of the page, and closes it again', async () => {
+    it('SH-26: opens its panel after it in the order of the page, and closes it again', async () => {
       const test = await show({ user: mira, answers });
 
       const panel = await open(test);

@@ -100,6 +100,7 @@ export class ShellHeader extends RpLightElement {
     if (target.closest('.sign-out')) void this.signOut();
     else if (target.closest('.bell')) void this.bell.toggle();
     else if (target.closest('.nav-toggle')) this.menuOpen = !this.menuOpen;
+    else if (target.closest('#rp-account a')) this.querySelector<HTMLElement>('#rp-account')?.hidePopover();
     else if (target.closest('nav a')) this.menuOpen = false;
   };
 }

@@ -7,33 +7,76 @@ import { covers, findRoute } from '../routes.js';
 import { mountRemote } from './mount.js';
 import { arrived } from './arrived.js';
 import { guard } from './guard.js';
+import { messagePage } from '../pages/message-page.js';
+import { serviceUnreachable } from '../pages/messages.js';
 
 const outlet = () => document.getElementById('rp-outlet')!;
 
 const inert = { bootstrap: async () => {}, unmount: async () => {} };
 
-/** A page of the shell itself. */
-export function registerPage(
-  portal: Portal,
-  name: string,
-  isActive: (path: string) => boolean,
-  make: () => { element: HTMLElement; title: () => string; stop?: () => void },
-) {
-  let stop: (() => void)[] = [];
+/** A page of the shell itself: what stands in the outlet, and how it is called now. */
+export interface OwnPage {
+  element: HTMLElement;
+  title: () => string;
+}
+
+interface Own {
+  isActive: (path: string) => boolean;
+  /** A promise for a page whose script is fetched when it is first opened. */
+  make: () => OwnPage | Promise<OwnPage>;
+  /** Only for who is signed in. */
+  signedIn?: boolean;
+}
+
+export function registerPage(portal: Portal, name: string, { isActive, make, signedIn = false }: Own) {
+  let leave = () => {};
+
+  const show = () => {
+    let stopLocale = () => {};
+    let gone = false;
+    const place = async ({ element, title }: OwnPage) => {
+      if (gone) return;
+      outlet().replaceChildren(element);
+      await (element as { updateComplete?: Promise<unknown> }).updateComplete;
+      if (gone) return;
+      arrived(portal, title(), outlet());
+      stopLocale = onLocale(() => portal.router.title(title()));
+    };
+    const begin = () => {
+      const made = make();
+      if (!(made instanceof Promise)) return place(made);
+      // single-spa waits for a mount before it goes anywhere else: a script that hangs must not hold the resident.
+      made.then(place).catch((error: unknown) => {
+        portal.reportError(error, name);
+        void place(messagePage(() => serviceUnreachable(() => void begin())));
+      });
+      return Promise.resolve();
+    };
+    const placed = begin();
+    const end = () => {
+      gone = true;
+      stopLocale();
+      outlet().replaceChildren();
+    };
+    return { placed, end };
+  };
+
   registerApplication({
     name,
     activeWhen: (at) => isActive(at.pathname),
     app: {
       ...inert,
       mount: async () => {
-        const page = make();
-        outlet().replaceChildren(page.element);
-        await (page.element as { updateComplete?: Promise<unknown> }).updateComplete;
-        arrived(portal, page.title(), outlet());
-        stop = [onLocale(() => portal.router.title(page.title())), page.stop ?? (() => {})];
+        if (signedIn) {
+          leave = guard(portal, outlet(), () => show().end);
+          return;
+        }
+        const { placed, end } = show();
+        leave = end;
+        await placed;
       },
       unmount: async () => {
-        for (const end of stop) end();
+        leave();
         outlet().replaceChildren();
       },
     },

@@ -2,6 +2,7 @@ import { customElement, RpLightElement } from '@rp/shared-design';
 import { localized, msg } from '@rp/shared-design/i18n';
 import { html } from 'lit';
 import { property, query } from 'lit/decorators.js';
+import { styles } from './idle-warning.styles.js';
 
 /**
  * Says how long the visit still lasts, over whatever page is open. One key keeps it: Enter on the button that has the
@@ -10,6 +11,8 @@ import { property, query } from 'lit/decorators.js';
 @localized()
 @customElement('rp-idle-warning')
 export class IdleWarning extends RpLightElement {
+  static override readonly styles = styles;
+
   @property({ attribute: false }) until!: Date;
   @property({ attribute: false }) stay!: () => void;
   @property({ attribute: false }) signOut!: () => void;

@@ -30,3 +30,9 @@ export class MessagePage extends RpLightElement {
     `;
   }
 }
+
+/** A page that says one thing, for `registerPage`. */
+export const messagePage = (message: () => Message) => ({
+  element: Object.assign(document.createElement('rp-message-page') as MessagePage, { message }),
+  title: () => message().title,
+});

@@ -3,22 +3,28 @@ import { formatDate, getLocale, localized, msg } from '@rp/shared-design/i18n';
 import { StreamController } from '@rp/shared-client';
 import { html, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
+import { bellLabel } from '../bell/bell-words.js';
 import { mountRemote } from '../host/mount.js';
 import { cards } from '../landing/landing.html.js';
 import type { Portal } from '../portal.js';
 import { dashboardRoutes } from '../routes.js';
+import { styles } from './services-page.styles.js';
 
 /** `/services`: what matters to this resident now, filled by the micro-frontends, above the services themselves. */
 @localized()
 @customElement('rp-services-page')
 export class ServicesPage extends RpLightElement {
+  static override readonly styles = styles;
+
   @property({ attribute: false }) portal!: Portal;
 
   private readonly user = new StreamController(this, () => this.portal?.session.changes);
+  private readonly unread = new StreamController(this, () => this.portal?.bell.unread.changes);
   private unmount: (() => void)[] = [];
 
   protected override render() {
     const user = this.user.value;
+    const unread = this.unread.value ?? 0;
     const routes = dashboardRoutes(this.portal.registry);
     return html`
       <div class="greeting">
@@ -26,7 +32,9 @@ export class ServicesPage extends RpLightElement {
         <h1 tabindex="-1">${user?.name ? html`${msg('Hello', { id: 'shell.services.hello' })} <bdi>${user.name}</bdi>` : msg('Your services', { id: 'shell.services.title' })}</h1>
         <p class="muted">
           ${user?.lastLogin ? html`${msg('Last sign-in', { id: 'shell.last-login' })}: <bdi>${formatDate(user.lastLogin, 'datetime')}</bdi>` : msg('Choose what you want to do.', { id: 'shell.services.lead' })}
+          ${user?.lastLogin ? html`<a href="/profile">${msg('Not you? See where your identity was used.', { id: 'shell.services.not-you' })}</a>` : ''}
         </p>
+        ${unread ? html`<p class="greeting-news"><button class="link" type="button" @click=${this.openBell}>${bellLabel(unread)}</button></p>` : ''}
       </div>
       <div class="slots" data-slot="dashboard"></div>
       ${
@@ -64,9 +72,18 @@ export class ServicesPage extends RpLightElement {
     }
   }
 
+  /** The bell is the header's; the same press opens it. */
+  private readonly openBell = () => document.querySelector<HTMLElement>('#rp-header .bell')?.click();
+
   override disconnectedCallback() {
     super.disconnectedCallback();
     for (const unmount of this.unmount) unmount();
     this.unmount = [];
   }
+}
+
+/** For the pages of the shell; see `registerPage`. */
+export function showServices(portal: Portal) {
+  const element = Object.assign(new ServicesPage(), { portal });
+  return { element, title: () => msg('Your services', { id: 'shell.services.title' }) };
 }

@@ -1,8 +1,8 @@
-import { announceSignIn } from '../session/session.js';
-import type { Portal } from '../portal.js';
-import type { Message, MessagePage } from './message-page.js';
+import { announceSignIn } from '../../session/session.js';
+import type { Portal } from '../../portal.js';
+import type { Message, MessagePage } from '../message-page.js';
 import { signInFailed, signingIn } from './messages.js';
-import { signInErrorOf } from '../session/sign-in-error.js';
+import { signInErrorOf } from '../../session/sign-in-error.js';
 
 /** `/callback`: finishes what the sign-in began and goes where the resident wanted to. */
 export function showCallback(portal: Portal) {
@@ -13,7 +13,7 @@ export function showCallback(portal: Portal) {
     const answer = new URL(location.href);
     history.replaceState(history.state, '', '/callback'); // no code in the address, whatever follows
     try {
-      const { finishSignIn } = await import(/* webpackChunkName: "oidc" */ '../session/oidc.js');
+      const { finishSignIn } = await import(/* webpackChunkName: "oidc" */ '../../session/oidc.js');
       const to = await finishSignIn(answer);
       await portal.session.refresh();
       announceSignIn();

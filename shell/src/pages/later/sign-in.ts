@@ -1,6 +1,6 @@
-import type { Portal } from '../portal.js';
-import type { MessagePage } from './message-page.js';
-import { goingToSignIn, signInUnreachable } from './messages.js';
+import type { Portal } from '../../portal.js';
+import type { MessagePage } from '../message-page.js';
+import { goingToSignIn, signInUnreachable } from '../messages.js';
 
 /** `/sign-in`: begins a sign-in, in the window that a waiting page opened. */
 export function showSignIn(portal: Portal) {

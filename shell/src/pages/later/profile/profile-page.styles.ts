@@ -1,0 +1,53 @@
+import { css } from 'lit';
+
+export const styles = css`
+  .profile-who {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--rp-space-6) var(--rp-space-8);
+    align-items: flex-start;
+  }
+
+  .profile-who .avatar {
+    inline-size: calc(var(--rp-rem) * 7);
+    block-size: calc(var(--rp-rem) * 7);
+    font-size: calc(var(--rp-rem) * 2.5);
+  }
+
+  .profile-facts {
+    flex: 1 1 calc(var(--rp-rem) * 16);
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, calc(var(--rp-rem) * 15)), 1fr));
+    gap: var(--rp-space-4) var(--rp-space-8);
+    margin: 0;
+  }
+
+  .profile-facts dt {
+    color: var(--rp-text-muted);
+  }
+
+  .profile-facts dd {
+    margin: 0;
+    font-weight: 700;
+    overflow-wrap: anywhere;
+  }
+
+  .profile-scopes,
+  .profile-list {
+    max-inline-size: var(--rp-measure);
+    margin-block: 0 var(--rp-space-6);
+    padding: 0;
+    list-style: none;
+  }
+
+  .profile-scopes li,
+  .profile-list li {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 var(--rp-space-4);
+    justify-content: space-between;
+    margin: 0;
+    padding-block: var(--rp-space-3);
+    border-block-end: 1px solid var(--rp-border);
+  }
+`;
