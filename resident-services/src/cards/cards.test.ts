@@ -167,6 +167,19 @@ describe('the card of a VID', () => {
       assert.equal((await detail(eventId)).info.downloadLink, 'NA');
     });
 
+    it('without ringing the bell of who fetched it, before or after it was opened', async () => {
+      const unread = async () => (await portal.api.ask('getUnreadCount', 'GET', '/unread/notification-count')).response.unreadCount;
+      const eventId = await readyCard();
+      const ready = await unread();
+      await portal.api.ask('setBellClick', 'PUT', '/bell/updatedttime');
+      portal.clock.forward({ minutes: 1 });
+
+      await download(eventId);
+      await until(async () => (await listed(eventId)) === 'CARD_DOWNLOADED');
+
+      assert.deepEqual([ready > 0, await unread()], [true, 0]);
+    });
+
     it('again for half an hour when the line broke with bytes under way', async () => {
       const eventId = await readyCard();
       const { port } = await listening();

@@ -213,7 +213,8 @@ export function eventStore({ db, keymanager, jobs, clock, random, partnerId, ide
       await trx
         .updateTable('resident_transaction')
         .set({ ...fields, status_code: statusCode, upd_by: 'resident-services', upd_dtimes: at })
-        .$if(!isTheirs && becomesUnread(type, statusCode), (update) => update.set({ read_status: false }))
+        // Whoever did it themselves has seen it: it must not ring, even after an opening of the bell that left it unread.
+        .$if(isTheirs || becomesUnread(type, statusCode), (update) => update.set({ read_status: isTheirs }))
         .where('event_id', '=', eventId)
         .execute();
       await addStep(trx, eventId, statusCode, at);

@@ -11,8 +11,9 @@ export const bellLabel = (unread: number) =>
 export const bellBadge = (unread: number) => (unread > 99 ? `${formatNumber(99)}+` : unread > 0 ? formatNumber(unread) : '');
 
 /** A change that is worth a word at once: something is ready, or did not work out. */
-export function newsOf({ requestTypeCode, eventStatusCode, unread }: BellChange): { text: string; kind: 'success' | 'warning' } | undefined {
-  if (!unread) return undefined;
+export function newsOf({ requestTypeCode, eventStatusCode, statusCode, unread }: BellChange): { text: string; kind: 'success' | 'warning' } | undefined {
+  // Whoever downloaded a card was told before that it is ready.
+  if (!unread || statusCode === 'CARD_DOWNLOADED') return undefined;
   if (eventStatusCode === 'SUCCESS') return { text: readyText(requestTypeCode), kind: 'success' };
   if (eventStatusCode === 'FAILED') return { text: failedText(requestTypeCode), kind: 'warning' };
   return undefined;

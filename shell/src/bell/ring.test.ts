@@ -56,6 +56,15 @@ describe('ring', () => {
     stop();
   });
 
+  it('says nothing of a card that was downloaded: its resident did that', () => {
+    const { hear, toasts, stop } = show();
+
+    hear(changed(1, { statusCode: 'CARD_DOWNLOADED' }));
+
+    expect(toasts).to.deep.equal([]);
+    stop();
+  });
+
   it('says nothing of what the page that began afterwards shows already', () => {
     const { hear, toasts, stop } = show({ began: Date.parse('2026-03-09T10:05:01.000Z') });
 
