@@ -125,7 +125,7 @@ describe('the card on the page of its event', () => {
   it('that failed says what holds and where to ask again', async () => {
     const { text, find } = await open('failed');
 
-    expect(text()).to.contain('The card was not made. Your VID still works. You can ask for the card again. Go to my VIDs');
+    expect(text()).to.contain('The card was not made. You can ask for a card again, or for a card of another VID. Go to my VIDs');
     expect(find('rp-requests-event-card')).not.to.exist;
   });
 });

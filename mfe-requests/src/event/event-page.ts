@@ -210,7 +210,7 @@ function whatToDo(type: EventDetail['wire']['requestTypeCode']) {
     case 'REVOKE_VID':
       return msg('The VID was not revoked. Nothing was changed. You can try again.', { id: 'requests.event.failed.revoke' });
     case 'VID_CARD_DOWNLOAD':
-      return msg('The card was not made. Your VID still works. You can ask for the card again.', { id: 'requests.event.failed.card' });
+      return msg('The card was not made. You can ask for a card again, or for a card of another VID.', { id: 'requests.event.failed.card' });
     case 'AUTHENTICATION_REQUEST':
       return msg('If it was you, you can try again. If it was not, tell the help desk.', { id: 'requests.event.failed.authentication' });
     default:

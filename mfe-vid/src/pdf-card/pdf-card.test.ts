@@ -156,7 +156,7 @@ describe('the card of a VID', () => {
     turn('FAILED');
     await waitUntil(() => text().includes('The card of VID 4XXX…93 could not be made'));
 
-    expect(text()).to.contain('Your VID still works.');
+    expect(text()).to.contain('You can ask for a card again, or for a card of another VID.').and.not.to.contain('still works');
     await expectAccessible(page);
   });
 

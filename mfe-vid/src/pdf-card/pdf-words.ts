@@ -33,6 +33,6 @@ export function stateText(state: PdfState, bell: boolean): string {
     case 'saved':
       return msg('Look for it where your browser keeps downloads. If you need it again, ask for a new card.', { id: 'vid.pdf.saved.text' });
     case 'failed':
-      return msg('Your VID still works. You can ask for the card again.', { id: 'vid.pdf.failed.text' });
+      return msg('You can ask for a card again, or for a card of another VID.', { id: 'vid.pdf.failed.text' });
   }
 }

@@ -37,7 +37,7 @@
 'requests.event.details': `Detalles`,
 'requests.event.failed': `No pudimos cargar este evento`,
 'requests.event.failed.authentication': `Si fue usted, puede intentarlo de nuevo. Si no, avise al servicio de ayuda.`,
-'requests.event.failed.card': `No se hizo la tarjeta. Su VID sigue funcionando. Puede pedir la tarjeta otra vez.`,
+'requests.event.failed.card': `No se hizo la tarjeta. Puede pedir otra vez una tarjeta, o una tarjeta de otro VID.`,
 'requests.event.failed.create': `No se creó ningún VID y no se cambió nada. Puede intentarlo de nuevo.`,
 'requests.event.failed.other': `No se hizo. No se cambió nada. Puede intentarlo de nuevo.`,
 'requests.event.failed.revoke': `No se revocó el VID. No se cambió nada. Puede intentarlo de nuevo.`,

@@ -37,7 +37,7 @@
 'requests.event.details': `Détails`,
 'requests.event.failed': `Nous n’avons pas pu charger cet événement`,
 'requests.event.failed.authentication': `Si c’était vous, vous pouvez réessayer. Sinon, prévenez le service d’assistance.`,
-'requests.event.failed.card': `La carte n’a pas été faite. Votre VID fonctionne toujours. Vous pouvez redemander la carte.`,
+'requests.event.failed.card': `La carte n’a pas été faite. Vous pouvez redemander une carte, ou demander celle d’un autre VID.`,
 'requests.event.failed.create': `Aucun VID n’a été créé et rien n’a changé. Vous pouvez réessayer.`,
 'requests.event.failed.other': `Cela n’a pas été fait. Rien n’a changé. Vous pouvez réessayer.`,
 'requests.event.failed.revoke': `Le VID n’a pas été révoqué. Rien n’a changé. Vous pouvez réessayer.`,

@@ -37,7 +37,7 @@
 'requests.event.details': `विवरण`,
 'requests.event.failed': `हम यह इवेंट लोड नहीं कर सके`,
 'requests.event.failed.authentication': `यदि यह आप ही थे, तो फिर कोशिश कर सकते हैं। यदि नहीं, तो सहायता केंद्र को बताएँ।`,
-'requests.event.failed.card': `कार्ड नहीं बना। आपका VID अब भी चल रहा है। आप कार्ड फिर से माँग सकते हैं।`,
+'requests.event.failed.card': `कार्ड नहीं बना। आप कार्ड फिर से माँग सकते हैं, या किसी दूसरे VID का कार्ड माँग सकते हैं।`,
 'requests.event.failed.create': `कोई VID नहीं बना और कुछ नहीं बदला। आप फिर कोशिश कर सकते हैं।`,
 'requests.event.failed.other': `यह नहीं हुआ। कुछ नहीं बदला। आप फिर कोशिश कर सकते हैं।`,
 'requests.event.failed.revoke': `VID रद्द नहीं हुआ। कुछ नहीं बदला। आप फिर कोशिश कर सकते हैं।`,

@@ -37,7 +37,7 @@
 'requests.event.details': `ವಿವರಗಳು`,
 'requests.event.failed': `ಈ ಈವೆಂಟ್ ಲೋಡ್ ಮಾಡಲಾಗಲಿಲ್ಲ`,
 'requests.event.failed.authentication': `ಅದು ನೀವೇ ಆಗಿದ್ದರೆ ಮತ್ತೆ ಪ್ರಯತ್ನಿಸಬಹುದು. ಅಲ್ಲದಿದ್ದರೆ ಸಹಾಯ ಕೇಂದ್ರಕ್ಕೆ ತಿಳಿಸಿ.`,
-'requests.event.failed.card': `ಕಾರ್ಡ್ ಮಾಡಿಲ್ಲ. ನಿಮ್ಮ VID ಇನ್ನೂ ಕೆಲಸ ಮಾಡುತ್ತದೆ. ನೀವು ಕಾರ್ಡ್ ಅನ್ನು ಮತ್ತೆ ಕೇಳಬಹುದು.`,
+'requests.event.failed.card': `ಕಾರ್ಡ್ ಮಾಡಿಲ್ಲ. ನೀವು ಕಾರ್ಡ್ ಅನ್ನು ಮತ್ತೆ ಕೇಳಬಹುದು, ಅಥವಾ ಬೇರೆ VID ಯ ಕಾರ್ಡ್ ಕೇಳಬಹುದು.`,
 'requests.event.failed.create': `ಯಾವ VID ಯೂ ರಚನೆಯಾಗಿಲ್ಲ, ಏನೂ ಬದಲಾಗಿಲ್ಲ. ನೀವು ಮತ್ತೆ ಪ್ರಯತ್ನಿಸಬಹುದು.`,
 'requests.event.failed.other': `ಅದು ಆಗಲಿಲ್ಲ. ಏನೂ ಬದಲಾಗಿಲ್ಲ. ನೀವು ಮತ್ತೆ ಪ್ರಯತ್ನಿಸಬಹುದು.`,
 'requests.event.failed.revoke': `VID ರದ್ದಾಗಿಲ್ಲ. ಏನೂ ಬದಲಾಗಿಲ್ಲ. ನೀವು ಮತ್ತೆ ಪ್ರಯತ್ನಿಸಬಹುದು.`,

@@ -61,7 +61,7 @@
 'vid.pdf.download.failed': `No se pudo descargar la tarjeta`,
 'vid.pdf.ends': str`La tarjeta dice cuándo termina este VID: ${0}.`,
 'vid.pdf.failed': str`No se pudo hacer la tarjeta del VID ${0}`,
-'vid.pdf.failed.text': `Su VID sigue funcionando. Puede pedir la tarjeta otra vez.`,
+'vid.pdf.failed.text': `Puede pedir otra vez una tarjeta, o una tarjeta de otro VID.`,
 'vid.pdf.label': str`Obtener una tarjeta del VID ${0}`,
 'vid.pdf.making': str`Estamos haciendo la tarjeta del VID ${0}`,
 'vid.pdf.making.no-bell': `Tarda más o menos un minuto. Puede salir de esta página: un correo o SMS le avisa cuando esté lista.`,

@@ -61,7 +61,7 @@
 'vid.pdf.download.failed': `La carte n’a pas pu être téléchargée`,
 'vid.pdf.ends': str`La carte indique quand ce VID prend fin : ${0}.`,
 'vid.pdf.failed': str`La carte du VID ${0} n’a pas pu être préparée`,
-'vid.pdf.failed.text': `Votre VID fonctionne toujours. Vous pouvez redemander la carte.`,
+'vid.pdf.failed.text': `Vous pouvez redemander une carte, ou demander celle d’un autre VID.`,
 'vid.pdf.label': str`Obtenir une carte du VID ${0}`,
 'vid.pdf.making': str`Nous préparons la carte du VID ${0}`,
 'vid.pdf.making.no-bell': `Cela prend environ une minute. Vous pouvez quitter cette page : un e-mail ou un SMS vous prévient quand elle est prête.`,
