@@ -1,8 +1,11 @@
 import { basename } from 'node:path';
 import { noteTotals } from './totals.mjs';
 
-/** Reporter for web-test-runner that only counts; stands beside one that prints. */
-export const countingReporter = () => ({
+const inWords = ({ passed, failed, skipped }) =>
+  [`${passed} passed`, ...(failed ? [`${failed} failed`] : []), ...(skipped ? [`${skipped} skipped`] : [])].join(', ');
+
+/** Reporter for web-test-runner that counts; stands beside one that prints what failed, and nothing of what did not. */
+export const countingReporter = ({ say = console.log } = {}) => ({
   stop({ sessions }) {
     const totals = { passed: 0, failed: 0, skipped: 0 };
     const walk = (suite) => {
@@ -13,6 +16,7 @@ export const countingReporter = () => ({
       if (session.testResults) walk(session.testResults);
       if (!session.passed && !session.testResults?.tests.length && !session.testResults?.suites.length) totals.failed++; // the file itself did not load
     }
+    say(inWords(totals));
     noteTotals(`elements ${basename(process.cwd())}`, totals);
   },
 });
