@@ -140,6 +140,35 @@ describe('residentApi', () => {
     expect((await call) as DOMException).to.have.property('name', 'AbortError');
   });
 
+  /** A body that cannot be read to its end. A stream that fails gives no reason in Chromium, so the reading itself does. */
+  const brokenOff = (reason: Error, type = 'application/json') => {
+    const read = async () => Promise.reject(reason);
+    return Object.assign(new Response('{', { headers: { 'content-type': type } }), { text: read, blob: read });
+  };
+
+  it('takes an abort that comes with half of the answer for what it is', async () => {
+    const aborted = () => new DOMException('aborted', 'AbortError');
+    const { api } = against(
+      () => brokenOff(aborted()),
+      () => brokenOff(aborted(), 'application/pdf'),
+    );
+
+    const ends = [await failure(api.call('listVids')), await failure(api.file('downloadCardByEvent', { params: { eventId: '1' } }))];
+
+    expect(ends.map((end) => (end as DOMException).name)).to.deep.equal(['AbortError', 'AbortError']);
+  });
+
+  it('says "unreachable" when the line broke with half of the answer, a file or not', async () => {
+    const { api } = against(
+      () => brokenOff(new TypeError('network error')),
+      () => brokenOff(new TypeError('network error'), 'application/pdf'),
+    );
+
+    const ends = [await failure(api.call('listVids')), await failure(api.file('downloadCardByEvent', { params: { eventId: '1' } }))];
+
+    expect(ends.map((end) => (end as NetworkError).code)).to.deep.equal(['unreachable', 'unreachable']);
+  });
+
   it('gives a file with the name of the answer, and the refusal when JSON comes instead', async () => {
     const pdf = against(
       () => new Response('%PDF', { headers: { 'content-type': 'application/pdf', 'content-disposition': 'attachment; filename="Ack.pdf"' } }),

@@ -1,7 +1,8 @@
 import ky, { HTTPError, TimeoutError, type KyInstance } from 'ky';
-import { ApiError, isAbort, NetworkError } from '../errors.js';
+import { ApiError, NetworkError } from '../errors.js';
 import { operations } from '../generated/operations.js';
 import { readAnswer } from './envelope.js';
+import { lost } from './lost.js';
 import type { Answer, FileAnswer, InputOf, Operation, ResidentApi } from './resident-api.js';
 
 export interface ResidentApiOptions {
@@ -62,10 +63,9 @@ export function residentApi(options: ResidentApiOptions): ResidentApi {
         ...(json === undefined ? {} : { json }),
       });
     } catch (error) {
-      if (isAbort(error)) throw error;
       if (error instanceof HTTPError) return error.response; // a refusal is read from its envelope, under any status
       if (error instanceof TimeoutError) throw new NetworkError('timeout', { cause: error });
-      throw new NetworkError(globalThis.navigator?.onLine === false ? 'offline' : 'unreachable', { cause: error });
+      return lost(error);
     }
   }
 
@@ -91,7 +91,7 @@ export function residentApi(options: ResidentApiOptions): ResidentApi {
             throw new NetworkError('unreadable');
           }
           const name = /filename="([^"]+)"/.exec(response.headers.get('content-disposition') ?? '')?.[1] ?? `${operation}.pdf`;
-          return { blob: await response.blob(), name, eventId: eventIdOf(response) };
+          return { blob: await response.blob().catch(lost), name, eventId: eventIdOf(response) };
         }),
       ),
   };

@@ -1,4 +1,5 @@
 import { ApiError, NetworkError } from '../errors.js';
+import { lost } from './lost.js';
 
 interface ErrorItem {
   errorCode?: string;
@@ -19,16 +20,16 @@ const isEnvelope = (body: unknown): body is Envelope => isObject(body) && ('erro
  * not; a body that is no envelope is the answer itself.
  *
  * @throws {ApiError} with the first error of the envelope, under any HTTP status.
- * @throws {NetworkError} `unreadable` when the body is not the API's.
+ * @throws {NetworkError} `unreadable` when the body is not the API's, `offline` or `unreachable` when it broke off.
  */
 export async function readAnswer(response: Response): Promise<{ response: unknown; eventId?: string }> {
   const header = response.headers.get('eventid');
   const eventId = header && header !== 'NA' ? header : undefined;
 
+  const text = await response.text().catch(lost);
+  if (text === '' && response.ok) return { response: undefined, eventId }; // the audit operations
   let body: unknown;
   try {
-    const text = await response.text();
-    if (text === '' && response.ok) return { response: undefined, eventId }; // the audit operations
     body = JSON.parse(text);
   } catch (error) {
     throw new NetworkError('unreadable', { cause: error });
