@@ -1,29 +1,32 @@
-/** The tag of an element that a page must ask for. */
-export type OnDemandTag =
-  | 'rp-accordion'
-  | 'rp-badge'
-  | 'rp-breadcrumb'
-  | 'rp-card-preview'
-  | 'rp-consent'
-  | 'rp-date-field'
-  | 'rp-date-range'
-  | 'rp-filters'
-  | 'rp-help'
-  | 'rp-link'
-  | 'rp-multi-select'
-  | 'rp-otp'
-  | 'rp-pagination'
-  | 'rp-print'
-  | 'rp-progress'
-  | 'rp-spinner'
-  | 'rp-stepper'
-  | 'rp-summary'
-  | 'rp-table'
-  | 'rp-tabs'
-  | 'rp-task-list'
-  | 'rp-textarea'
-  | 'rp-timeline'
-  | 'rp-upload';
+/** The tags of the elements that a page must ask for. */
+export const onDemandTags = [
+  'rp-accordion',
+  'rp-badge',
+  'rp-breadcrumb',
+  'rp-card-preview',
+  'rp-consent',
+  'rp-date-field',
+  'rp-date-range',
+  'rp-filters',
+  'rp-help',
+  'rp-link',
+  'rp-multi-select',
+  'rp-otp',
+  'rp-pagination',
+  'rp-print',
+  'rp-progress',
+  'rp-spinner',
+  'rp-stepper',
+  'rp-summary',
+  'rp-table',
+  'rp-tabs',
+  'rp-task-list',
+  'rp-textarea',
+  'rp-timeline',
+  'rp-upload',
+] as const;
+
+export type OnDemandTag = (typeof onDemandTags)[number];
 
 /** Elements that few pages show. Each is a file of its own, fetched by the page that names it. */
 const loaders: Readonly<Record<OnDemandTag, () => Promise<unknown>>> = {
@@ -52,8 +55,6 @@ const loaders: Readonly<Record<OnDemandTag, () => Promise<unknown>>> = {
   'rp-timeline': () => import('./elements/timeline/rp-timeline.js'),
   'rp-upload': () => import('./elements/upload/rp-upload.js'),
 };
-
-export const onDemandTags = Object.keys(loaders) as readonly OnDemandTag[];
 
 /** Fetches elements, each once; one that did not come is asked for again the next time. */
 export const load = async (tags: readonly OnDemandTag[]): Promise<void> => void (await Promise.all(tags.map((tag) => loaders[tag]())));

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { checkName, classOf, Refused, variableOf } from './names.mjs';
 import { fill, insertLine } from './templates.mjs';
 
-/** A new element of shared-design, among those that come after the first paint; with examples and a test. */
+/** A new element of shared-design, among those that a page asks for; with examples and a test. */
 export function newElement({ root, name, about = 'Shows what stands in it, apart from the rest.' }) {
   checkName(name, { like: 'lost-card' });
   const design = join(root, 'shared-design/src');
@@ -17,7 +17,8 @@ export function newElement({ root, name, about = 'Shows what stands in it, apart
       /^export .* from '\.\/elements\/([^']+)';$/,
       `export type { Rp${classOf(name)} } from './elements/${name}/rp-${name}.js';`,
     ),
-    insertLine(join(design, 'later.ts'), /^import '\.\/elements\/([^']+)';$/, `import './elements/${name}/rp-${name}.js';`),
+    insertLine(join(design, 'on-demand.ts'), /^ {2}'rp-([\w-]+)',$/, `  'rp-${name}',`),
+    insertLine(join(design, 'on-demand.ts'), /^ {2}'rp-([\w-]+)': \(\) => .*,$/, `  'rp-${name}': () => import('./elements/${name}/rp-${name}.js'),`),
     insertLine(
       join(design, 'examples/index.ts'),
       /^import \{ examples as \w+ \} from '\.\.\/elements\/([^']+)';$/,

@@ -85,6 +85,7 @@ export const styles = css`
     padding: var(--rp-space-2);
     border: 1px solid var(--rp-border);
     border-radius: var(--rp-radius-control);
+    background: var(--rp-surface);
   }
 
   .qr:has(img) {

@@ -103,6 +103,10 @@ export const styles = css`
       text-align: start;
     }
 
+    tbody .end {
+      text-align: start;
+    }
+
     td:has(> .label) {
       display: grid;
       grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
