@@ -3,6 +3,7 @@ import { launchOptions } from './support/browser.js';
 
 export default defineConfig({
   testDir: 'specs',
+  snapshotPathTemplate: 'snapshots/{arg}{ext}',
   globalSetup: './support/global-setup.ts',
   fullyParallel: true,
   workers: 2,

@@ -23,6 +23,15 @@ export async function expectNoOverflow(page: Page, what: string) {
 const wide = { width: 1280, height: 900 };
 const narrow = { width: 320, height: 640 };
 
+/** Display settings, as the page carries them. */
+const choose = (page: Page, chosen: Readonly<Record<string, string | null>>) =>
+  page.evaluate((settings) => {
+    for (const [name, value] of Object.entries(settings)) {
+      if (value === null) delete document.documentElement.dataset[name];
+      else document.documentElement.dataset[name] = value;
+    }
+  }, chosen);
+
 /** What holds for every page in every state: language, one heading, axe in light and dark, and room at 320 pixels. */
 export async function expectGoodPage(page: Page, language: Language, what: string) {
   await expect(page.locator('html'), what).toHaveAttribute('lang', language);
@@ -36,5 +45,8 @@ export async function expectGoodPage(page: Page, language: Language, what: strin
   }
   await page.setViewportSize(narrow);
   await expectNoOverflow(page, what);
+  await choose(page, { rpSize: '200', rpSpacing: 'wide' });
+  await expectNoOverflow(page, `${what}, twice as large and spaced as WCAG 1.4.12 wants it`);
+  await choose(page, { rpSize: null, rpSpacing: null });
   await page.setViewportSize(wide);
 }

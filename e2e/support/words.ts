@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 
-export type Language = 'en' | 'ar';
+export const languages = ['en', 'fr', 'es', 'ar', 'hi', 'kn', 'ta'] as const;
+
+export type Language = (typeof languages)[number];
 
 const packages = ['shell', 'shared-client', 'shared-design', 'mfe-vid', 'mfe-requests'];
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
@@ -8,12 +10,15 @@ const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>',
 const plain = (text: string) => text.replace(/&(\w+);/g, (all, name: string) => entities[name] ?? all);
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
-/** Both languages by id, from the files that translators fill. */
-const sentences = new Map<string, Record<Language, string>>();
+/** Every language by id, from the files that translators fill. */
+const sentences = new Map<string, Partial<Record<Language, string>>>();
 for (const name of packages) {
-  const file = readFileSync(new URL(`../../${name}/xliff/ar.xlf`, import.meta.url), 'utf8');
-  for (const [, id, en, ar] of file.matchAll(/<trans-unit id="([^"]+)">\s*<source>([^]*?)<\/source>\s*<target>([^]*?)<\/target>/g)) {
-    sentences.set(id!, { en: en!, ar: ar! });
+  for (const language of languages) {
+    if (language === 'en') continue;
+    const file = readFileSync(new URL(`../../${name}/xliff/${language}.xlf`, import.meta.url), 'utf8');
+    for (const [, id, en, target] of file.matchAll(/<trans-unit id="([^"]+)">\s*<source>([^]*?)<\/source>\s*<target>([^]*?)<\/target>/g)) {
+      sentences.set(id!, { ...sentences.get(id!), en: en!, [language]: target! });
+    }
   }
 }
 
