@@ -1,5 +1,6 @@
 // npm run test:crash: kills the server again and again in the middle of what residents do, and then counts what was
-// lost, done twice or left behind. KILLS and CRASH_SEED say how often and which run; the same seed draws the same run.
+// lost, done twice or left behind. KILLS, STRIDE and CRASH_SEED say how often, how finely, and which run; the same seed
+// draws the same run.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -14,6 +15,8 @@ import { freePort, pause, ServerProcess } from './server-process.js';
 import { Traveller } from './traffic.js';
 
 const kills = Number(process.env['KILLS'] ?? 200);
+/** A card is killed before each so many-th of its statements; the finest takes an hour on a busy machine. */
+const stride = Number(process.env['STRIDE'] ?? 1);
 const seed = process.env['CRASH_SEED'] ?? String(Date.now());
 const random = seededRandom(seed);
 /** Statements of about one request: half of the kills come at a place in it, the others at a time. */
@@ -75,7 +78,7 @@ try {
   }
 
   say('  a card, killed before each of its statements in turn');
-  const steps = await killAtEveryStep(server, mail, travellers[0]!);
+  const steps = await killAtEveryStep(server, mail, travellers[0]!, stride);
 
   say('  asks again for what was never answered, and waits until nothing is under way');
   for (const traveller of travellers) await traveller.askAgain(true);
@@ -84,7 +87,7 @@ try {
   const faults = [...stuck, ...found];
 
   say(
-    `\nkills: ${kills + steps} (${atStatement} before a drawn statement, ${kills - atStatement} at a drawn time, ${steps} before each statement of a card in turn)`,
+    `\nkills: ${kills + steps} (${atStatement} before a drawn statement, ${kills - atStatement} at a drawn time, ${steps} before every ${stride === 1 ? '' : `${stride}. `}statement of a card in turn)`,
   );
   for (const [name, value] of Object.entries(figures)) say(`${name}: ${value}`);
   for (const fault of faults) say(`FAULT ${fault}`);

@@ -8,16 +8,21 @@ const LONGEST_MS = 30_000;
 /**
  * Orders cards, one after another: while the n-th is on its way, the server dies before its n-th statement. So it has
  * died between every two steps when one card at last gets through.
+ * @param stride dies before each n-th statement only
  * @returns how often it died
  */
-export async function killAtEveryStep(server: ServerProcess, mail: ServerProcess, traveller: Traveller): Promise<number> {
-  for (let step = 1; ; step++) {
+export async function killAtEveryStep(server: ServerProcess, mail: ServerProcess, traveller: Traveller, stride: number): Promise<number> {
+  let kills = 0;
+  for (let step = 1; ; step += stride) {
     const vid = await traveller.perpetualVid();
     server.killAfter(step);
     const wish = await traveller.orderCard(vid, randomUUID());
     await Promise.race([server.ended(), wish.eventId ? told(mail, traveller.client.person.email, wish.eventId) : pause(LONGEST_MS)]);
-    if (!server.dead) return step - 1;
-    if (step % 20 === 0) process.stdout.write(`  ${step} statements\n`);
+    if (!server.dead) {
+      server.spare();
+      return kills;
+    }
+    if (++kills % 20 === 0) process.stdout.write(`  ${step} statements\n`);
     await server.start();
   }
 }

@@ -43,6 +43,11 @@ export class ServerProcess {
     this.child?.send({ killAfter: statements }, () => {}); // it may be dead already
   }
 
+  /** It shall not die after all. */
+  spare() {
+    this.killAfter(Number.MAX_SAFE_INTEGER);
+  }
+
   async kill(signal: 'SIGKILL' | 'SIGTERM' = 'SIGKILL') {
     if (this.dead) return;
     this.child?.kill(signal);
