@@ -5,7 +5,7 @@ export const pageCss = `
   --es-on-panel: var(--rp-on-accent);
   position: relative;
   display: grid;
-  grid-template: 'brand bar' auto 'main main' 1fr 'safety safety' auto / minmax(0, 1fr) auto;
+  grid-template: 'brand bar' auto 'main main' 1fr 'safety safety' auto / minmax(0, 1fr) minmax(0, max-content);
   min-block-size: 100vh;
   min-block-size: 100dvh;
   background: var(--rp-bg);
@@ -54,6 +54,15 @@ export const pageCss = `
   min-block-size: var(--rp-target);
   font-size: var(--rp-size-h3);
   font-weight: 700;
+}
+
+/* Where letters are twice as large, name and languages have a line each. */
+:root[data-rp-size='200'] .es {
+  grid-template: 'brand' auto 'bar' auto 'main' 1fr 'safety' auto / minmax(0, 1fr);
+}
+
+:root[data-rp-size='200'] .es-panel {
+  grid-row: 1 / 3;
 }
 
 .es-mark {
@@ -136,7 +145,9 @@ export const pageCss = `
 
 .es-sheet {
   container-type: inline-size;
+  overflow-wrap: anywhere;
   display: grid;
+  grid-template-columns: minmax(0, 1fr);
   gap: var(--rp-space-4);
   inline-size: 100%;
   max-inline-size: calc(var(--rp-px) * 560);
@@ -190,6 +201,7 @@ export const pageCss = `
 
 .es-form {
   display: grid;
+  grid-template-columns: minmax(0, 1fr);
   gap: var(--rp-space-6);
   margin-block-start: var(--rp-space-2);
 }
@@ -208,7 +220,7 @@ export const pageCss = `
 
 .es-next {
   justify-self: start;
-  min-inline-size: calc(var(--rp-px) * 176);
+  min-inline-size: min(100%, calc(var(--rp-px) * 176));
 }
 
 @media (max-width: 30rem) {
