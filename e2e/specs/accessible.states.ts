@@ -50,7 +50,7 @@ export const states: readonly State[] = [
   { name: 'not found', open: async (page, language) => (await page.goto('/nowhere'), heading(page, language, 'shell.not-found.title')) },
   {
     name: 'sign-in that took too long',
-    open: async (page, language) => (await page.goto('/callback?error=invalid_transaction&state=x'), heading(page, language, 'shell.sign-in.failed.title')),
+    open: async (page, language) => (await page.goto('/callback?error=invalid_transaction&state=x'), heading(page, language, 'shell.sign-in.expired.title')),
   },
   {
     name: 'sign-in not possible',

@@ -13,7 +13,6 @@ import {
   shrikrishna,
   test,
   throughESignet,
-  type Language,
   type Resident,
 } from '../support/portal.js';
 
@@ -66,7 +65,7 @@ async function hearStream(page: Page) {
   return () => page.evaluate(() => (globalThis as unknown as { heard: string[] }).heard);
 }
 
-const residents: Readonly<Record<Language, Resident>> = { en: shrikrishna, ar: kowsalya };
+const residents: Readonly<Record<'en' | 'ar', Resident>> = { en: shrikrishna, ar: kowsalya };
 
 for (const language of ['en', 'ar'] as const) {
   test(`a card that is ready is known in two tabs within a second, without a reload (${language})`, async ({ context, as }) => {

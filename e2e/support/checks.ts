@@ -23,13 +23,10 @@ export async function expectNoOverflow(page: Page, what: string) {
 const wide = { width: 1280, height: 900 };
 const narrow = { width: 320, height: 640 };
 
-/** Display settings, as the page carries them. */
-const choose = (page: Page, chosen: Readonly<Record<string, string | null>>) =>
+/** Shows the page as the display settings do, for this moment. */
+const choose = (page: Page, chosen: Readonly<Record<string, string>>) =>
   page.evaluate((settings) => {
-    for (const [name, value] of Object.entries(settings)) {
-      if (value === null) delete document.documentElement.dataset[name];
-      else document.documentElement.dataset[name] = value;
-    }
+    for (const [name, value] of Object.entries(settings)) document.documentElement.setAttribute(`data-rp-${name}`, value);
   }, chosen);
 
 /** What holds for every page in every state: language, one heading, axe in light and dark, and room at 320 pixels. */
@@ -45,8 +42,8 @@ export async function expectGoodPage(page: Page, language: Language, what: strin
   }
   await page.setViewportSize(narrow);
   await expectNoOverflow(page, what);
-  await choose(page, { rpSize: '200', rpSpacing: 'wide' });
+  await choose(page, { size: '200', spacing: 'wide' });
   await expectNoOverflow(page, `${what}, twice as large and spaced as WCAG 1.4.12 wants it`);
-  await choose(page, { rpSize: null, rpSpacing: null });
+  await choose(page, { size: '100', spacing: 'normal' });
   await page.setViewportSize(wide);
 }

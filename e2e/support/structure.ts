@@ -41,7 +41,7 @@ function withoutData(lines: readonly string[], allData: boolean): string[] {
     if (role === 'time') return [nameless];
     return [
       line
-        .replace(/\p{Nd}+/gu, '#')
+        .replace(/(?<!level=)\p{Nd}+/gu, '#')
         .replace(/\b(January|February|March|April|May|June|July|August|September|October|November|December)\b/g, 'Month')
         .replace(/, # unread/, ''),
     ];
