@@ -1,5 +1,5 @@
 /** The settings under which a page must hold. */
-export const axes = {
+const axes = {
   language: ['en', 'fr', 'es', 'ar', 'hi', 'kn', 'ta'],
   theme: ['light', 'dark', 'cream'],
   contrast: ['auto', 'more'],
@@ -9,7 +9,7 @@ export const axes = {
 } as const;
 
 type Axes = typeof axes;
-export type Row = { [Axis in keyof Axes]: Axes[Axis][number] };
+type Row = { [Axis in keyof Axes]: Axes[Axis][number] };
 
 const names = Object.keys(axes) as (keyof Axes)[];
 
