@@ -2,6 +2,11 @@ import type { OtpChannel } from '../../connectors/ida/ida.js';
 import type { Problem } from '../attempt.js';
 import { ar } from './ar.js';
 import { en } from './en.js';
+import { es } from './es.js';
+import { fr } from './fr.js';
+import { hi } from './hi.js';
+import { kn } from './kn.js';
+import { ta } from './ta.js';
 
 /** All that the sign-in pages say in one language. Sentences are whole; values come in as they are shown. */
 export interface Words {
@@ -66,7 +71,7 @@ export interface Words {
   inMinutes(minutes: number): string;
 }
 
-export const languages: readonly Words[] = [en, ar];
+export const languages: readonly Words[] = [en, fr, es, ar, hi, kn, ta];
 
 /** @param asked `ui_locales` or Accept-Language: tags of two or three letters, the most wanted first */
 export function wordsFor(asked: string | undefined): Words {
@@ -78,4 +83,4 @@ export function wordsFor(asked: string | undefined): Words {
   return found ?? en;
 }
 
-const wireTags: Record<string, string> = { en: 'eng', ar: 'ara' };
+const wireTags: Record<string, string> = { en: 'eng', fr: 'fra', es: 'spa', ar: 'ara', hi: 'hin', kn: 'kan', ta: 'tam' };
