@@ -38,8 +38,8 @@ const font = (start) => made.filter((file) => file.startsWith(start) && file.end
 
 const early = readFileSync(fileURLToPath(import.meta.resolve('@rp/shared-design/early.js')), 'utf8');
 
-writeFileSync(
-  join(client, 'styles.json'),
-  JSON.stringify({ early, css: one('page-', '.css'), icon: one('icon-', '.svg'), fonts: { en: font('latin-400'), ar: font('arabic-400') } }, null, 2),
+const fonts = Object.fromEntries(
+  Object.entries({ en: 'latin', ar: 'arabic', hi: 'devanagari', kn: 'kannada', ta: 'tamil' }).map(([tag, script]) => [tag, font(`${script}-400`)]),
 );
+writeFileSync(join(client, 'styles.json'), JSON.stringify({ early, css: one('page-', '.css'), icon: one('icon-', '.svg'), fonts }, null, 2));
 compressFolder(client);

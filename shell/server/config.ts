@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { type AddedLanguage, addedLanguages } from './added-languages.js';
 import { translatedTags } from './words.js';
 
 export interface EdgeConfig {
@@ -17,6 +18,8 @@ export interface EdgeConfig {
   trustedProxy: string;
   /** BCP 47 tags offered, the first is the default. */
   locales: readonly string[];
+  /** Languages and words of this deployment alone. */
+  added?: readonly AddedLanguage[];
   version: string;
   /** Pages watch the registry closely and reload when it changes. */
   dev: boolean;
@@ -35,9 +38,11 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): EdgeConfig {
   const origin = url('PORTAL_ORIGIN', env['PORTAL_ORIGIN'] ?? `http://localhost:${port}`);
   if (env['NODE_ENV'] === 'production' && !origin.startsWith('https:') && !isLoopback(origin)) refuse('PORTAL_ORIGIN', 'an https origin in production');
 
-  const locales = (env['PORTAL_LOCALES'] ?? translatedTags.join(',')).split(',').map((tag) => tag.trim());
-  const unknown = locales.find((tag) => !translatedTags.includes(tag));
-  if (unknown !== undefined) refuse('PORTAL_LOCALES', `languages that the portal has words in (${translatedTags.join(', ')}), not "${unknown}"`);
+  const added = addedLanguages(env['WORDS_DIR']);
+  const possible = [...new Set([...translatedTags, ...added.filter(({ locale }) => locale).map(({ tag }) => tag)])];
+  const locales = env['PORTAL_LOCALES']?.split(',').map((tag) => tag.trim()) ?? possible;
+  const unknown = locales.find((tag) => !possible.includes(tag));
+  if (unknown !== undefined) refuse('PORTAL_LOCALES', `languages that the portal has words in (${possible.join(', ')}), not "${unknown}"`);
 
   return {
     port,
@@ -48,6 +53,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): EdgeConfig {
     clientDir: resolve(env['CLIENT_DIR'] ?? fileURLToPath(new URL('client', import.meta.url))),
     trustedProxy: env['TRUSTED_PROXY'] ?? 'loopback',
     locales,
+    ...(added.length ? { added } : {}),
     version: env['PORTAL_VERSION'] ?? '1.0.0',
     dev: env['PORTAL_DEV'] === '1' && env['NODE_ENV'] !== 'production',
     logLevel: env['LOG_LEVEL'] ?? 'info',

@@ -21,7 +21,8 @@ import { shellPaths } from '../src/shell-paths.js';
 
 /** The edge: pages with the registry in them, `/mfe/**`, headers, and the way to the API. No state, no secret. */
 export async function buildEdge(config: EdgeConfig, { logTo }: { logTo?: NodeJS.WritableStream } = {}) {
-  configureLocales(config.locales);
+  const added = (config.added ?? []).filter(({ tag }) => config.locales.includes(tag));
+  configureLocales(config.locales.map((tag) => added.find((language) => language.tag === tag)?.locale ?? tag));
   const common = commonHeaders(config.origin);
   const app = fastify({
     logger: { level: config.logLevel, formatters: { log: allowed }, ...(logTo ? { stream: logTo } : {}) },
@@ -79,6 +80,8 @@ export async function buildEdge(config: EdgeConfig, { logTo }: { logTo?: NodeJS.
     });
   }
 
+  for (const { address, texts } of added) app.get(address, async (_request, reply) => reply.header('cache-control', immutable).send(texts));
+
   app.get('/registry.json', async (request, reply) => {
     const { registry: now, etag } = await registry.current();
     reply.header('cache-control', 'no-cache').header('etag', etag);
@@ -99,6 +102,7 @@ export async function buildEdge(config: EdgeConfig, { logTo }: { logTo?: NodeJS.
       path,
       locale: chooseLocale(config.locales, request.cookies['rp_lang'], request.accepts()),
       locales: config.locales,
+      added,
       registry: now,
       assets,
       version: config.version,

@@ -12,6 +12,7 @@ import { textIn } from '../src/page/text-in.js';
 import type { PageData } from '../src/registry-in-page.js';
 import { shellPaths } from '../src/shell-paths.js';
 import { allRoutes, findRoute, menuRoutes } from '../src/routes.js';
+import type { AddedLanguage } from './added-languages.js';
 import type { ClientAssets } from './client-assets.js';
 import { html, raw } from './string-html.js';
 import { wordsFor } from './words.js';
@@ -20,6 +21,7 @@ export interface PageRequest {
   path: string;
   locale: string;
   locales: readonly string[];
+  added: readonly AddedLanguage[];
   registry: Registry;
   assets: ClientAssets;
   version: string;
@@ -30,16 +32,16 @@ export interface PageRequest {
 
 /** A page as HTML: complete for the landing, the frame with what to fetch for all others. */
 export function renderPage(request: PageRequest): string {
-  const { path, locale, locales, registry, assets, version, dev, sessionLikely } = request;
+  const { path, locale, locales, added, registry, assets, version, dev, sessionLikely } = request;
   const { dir } = localeOf(locale)!;
-  const msg = wordsFor(locale);
+  const msg = wordsFor(locale, added.find(({ tag }) => tag === locale)?.texts);
   const words = { html, msg };
   const name = msg('Resident Portal', { id: 'shell.name' });
   const found = findRoute(registry, path);
   const text = isArticle(path) ? articles[path]({ msg }) : undefined;
   const heading = text?.title ?? (found && textIn(found.route.title, locale));
   const title = heading ? `${heading} - ${name}` : name;
-  const data: PageData = { registry, locales, version, ...(dev ? { dev } : {}) };
+  const data: PageData = { registry, ...languagesOf(locales, added), version, ...(dev ? { dev } : {}) };
 
   return `<!doctype html>
 ${html`<html lang="${locale}" dir="${dir}" data-rp-session="${sessionLikely ? 'likely' : 'out'}">
@@ -93,6 +95,11 @@ function outlet({ path, locale, registry, sessionLikely, msg, text, heading }: P
   if (text) return article({ html }, text);
   return heading ? html`<h1>${heading}</h1>` : '';
 }
+
+const languagesOf = (locales: readonly string[], added: readonly AddedLanguage[]): Pick<PageData, 'locales' | 'words'> => ({
+  locales: locales.map((tag) => added.find((language) => language.tag === tag)?.locale ?? tag),
+  ...(added.length ? { words: Object.fromEntries(added.map(({ tag, address }) => [tag, address])) } : {}),
+});
 
 /** What the first view needs beside the shell, fetched at the same time instead of one after the other. */
 const preloads = ({ assets, locale, registry, path, sessionLikely }: PageRequest) => {

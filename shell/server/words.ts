@@ -19,8 +19,8 @@ const catalogues: Readonly<Record<string, Readonly<Record<string, unknown>>>> = 
 export const translatedTags: readonly string[] = ['en', ...Object.keys(catalogues)];
 
 /** `msg()` of the edge: the catalogues that the browser has, without its runtime. Texts only, no templates in them. */
-export const wordsFor = (locale: string) =>
+export const wordsFor = (locale: string, added: Readonly<Record<string, unknown>> = {}) =>
   ((text: string, options?: { id?: string }) => {
-    const translated = options?.id ? catalogues[locale]?.[options.id] : undefined;
+    const translated = options?.id ? (added[options.id] ?? catalogues[locale]?.[options.id]) : undefined;
     return typeof translated === 'string' ? translated : text;
   }) as typeof litMsg;

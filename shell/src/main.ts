@@ -26,6 +26,7 @@ async function start() {
   if (data.damaged) console.error('page data', data.damaged);
 
   configureLocales(data.locales);
+  if (data.words) await contribute('deployment', (await import('./words/added.js')).addedWords(data.words));
   await Promise.all([contribute('shell', shellWords), contribute('client', clientWords)]);
   const language = document.documentElement.lang || 'en';
   if (language !== getLocale()) await setLocale(language);

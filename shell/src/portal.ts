@@ -49,7 +49,7 @@ export function createPortal(registry: Registry, version: string): Portal {
   const waiting = waitingRoom();
   const wire = residentApi({
     csrf: session.csrf,
-    locale: () => wireLocale[getLocale()] ?? 'en_GB',
+    locale: () => wireLocale[getLocale()] ?? localeOf(getLocale())?.formats.replace('-', '_') ?? 'en_GB',
     onRefusal: async (error) => {
       if (error.status === 401) session.ended();
       await loadSentences();

@@ -1,9 +1,13 @@
 import { CONTRACT_VERSION, type Registry } from '@rp/shared-client';
+import type { Locale } from '@rp/shared-design/i18n';
 
 /** What the edge writes into each page, so that the first view asks the network for nothing more. */
 export interface PageData {
   registry: Registry;
-  locales: readonly string[];
+  /** In the order of the menu; one that the build does not know is described whole. */
+  locales: readonly (string | Locale)[];
+  /** Where the words are that this deployment added or changed, by language. */
+  words?: Readonly<Record<string, string>>;
   version: string;
   /** A developer's page: it reloads when the registry changes. */
   dev?: boolean;

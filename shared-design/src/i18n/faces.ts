@@ -1,7 +1,7 @@
 const LONGEST_WAIT_MS = 800;
 
 /** A letter that makes the browser fetch the faces of a script that the base faces lack. */
-const samples: Readonly<Record<string, string>> = { ar: 'ع' };
+const samples: Readonly<Record<string, string>> = { ar: 'ع', hi: 'क', kn: 'ಕ', ta: 'க' };
 
 /** Fetches the typefaces of a language before it is shown, so that no line jumps; a slow line is not waited for. */
 export async function facesOf(tag: string): Promise<void> {

@@ -1,21 +1,25 @@
 import { configureLocalization, LOCALE_STATUS_EVENT } from '@lit/localize';
 import { addContributor, loadAllWords, loadWords, wordsOf, type Words } from './catalogue.js';
-import { knownTags, localeOf, sourceTag } from './locales.js';
+import { knownTags, localeOf, locales, sourceTag } from './locales.js';
 import { facesOf } from './faces.js';
 
 type Listener = (tag: string) => void;
 
-const lit = configureLocalization({
-  sourceLocale: sourceTag,
-  targetLocales: knownTags.filter((tag) => tag !== sourceTag),
-  loadLocale: async (tag) => ({ templates: wordsOf(tag) }),
-});
+let localization: ReturnType<typeof configureLocalization> | undefined;
+
+/** Lit's own, at the first switch: it takes its languages once a page, and a deployment may have added some by then. */
+const lit = () =>
+  (localization ??= configureLocalization({
+    sourceLocale: sourceTag,
+    targetLocales: [...new Set([...knownTags, ...locales.map(({ tag }) => tag)])].filter((tag) => tag !== sourceTag),
+    loadLocale: async (tag) => ({ templates: wordsOf(tag) }),
+  }));
 
 const listeners = new Set<Listener>();
 let wanted: string = sourceTag;
 
 /** The language of the page, as a BCP 47 tag. */
-export const getLocale = (): string => lit.getLocale();
+export const getLocale = (): string => localization?.getLocale() ?? sourceTag;
 
 /** Renders every localized element again, for words that came after the switch. */
 const refresh = () => window.dispatchEvent(new CustomEvent(LOCALE_STATUS_EVENT, { detail: { status: 'ready', readyLocale: getLocale() } }));
@@ -24,7 +28,7 @@ const refresh = () => window.dispatchEvent(new CustomEvent(LOCALE_STATUS_EVENT, 
  * Hands in the words of one package. Await it before the package's elements are shown, so that they appear in the
  * language of the page at once.
  *
- * @param ns the prefix of the package's message ids, such as `vid`
+ * @param ns whose words they are, such as `mfe-vid`; those of `deployment` win over all others
  * @param load fetches its words in one language; never asked for the source language
  */
 export async function contribute(ns: string, load: (tag: string) => Promise<Words>): Promise<void> {
@@ -52,7 +56,7 @@ export async function setLocale(tag: string): Promise<void> {
   document.documentElement.dir = locale.dir;
   if (getLocale() === locale.tag) return void refresh();
 
-  await lit.setLocale(locale.tag);
+  await lit().setLocale(locale.tag);
   listeners.forEach((listener) => listener(locale.tag));
 }
 

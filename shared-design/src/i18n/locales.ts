@@ -1,7 +1,7 @@
 /** A language of the portal. */
 export interface Locale {
-  /** BCP 47, as in `lang`. */
-  readonly tag: Tag;
+  /** BCP 47, as in `lang`; one of ours is a `Tag`. */
+  readonly tag: string;
   /** ISO 639-3, as on the wire. */
   readonly wire: string;
   /** Its name in itself. */
@@ -16,7 +16,7 @@ export type Tag = 'en' | 'fr' | 'es' | 'ar' | 'hi' | 'kn' | 'ta';
 /** The language that the words in the code are written in. */
 export const sourceTag: Tag = 'en';
 
-const known: readonly Locale[] = [
+const known: readonly (Locale & { readonly tag: Tag })[] = [
   { tag: 'en', wire: 'eng', name: 'English', dir: 'ltr', formats: 'en-GB' },
   { tag: 'fr', wire: 'fra', name: 'Français', dir: 'ltr', formats: 'fr' },
   { tag: 'es', wire: 'spa', name: 'Español', dir: 'ltr', formats: 'es' },
@@ -34,23 +34,25 @@ const offered: Locale[] = [...known];
 export const locales: readonly Locale[] = offered;
 
 /**
- * Says which languages this portal offers, and in which regional manner it writes dates and numbers.
+ * Says which languages this portal offers, and in which regional manner it writes dates and numbers. A language that is
+ * none of ours is described whole, before the first `setLocale`.
  *
- * @example configureLocales(['ar', 'en'], { ar: 'ar-EG' });
+ * @example configureLocales(['ar', 'en', { tag: 'pt', wire: 'por', name: 'Português', dir: 'ltr', formats: 'pt' }], { ar: 'ar-EG' });
  */
-export function configureLocales(tags: readonly string[], formats: Partial<Record<Tag, string>> = {}): void {
-  const chosen = tags
-    .map((tag) => known.find((locale) => locale.tag === tag))
+export function configureLocales(languages: readonly (string | Locale)[], formats: Readonly<Record<string, string>> = {}): void {
+  const chosen = languages
+    .map((language) => (typeof language === 'string' ? known.find(({ tag }) => tag === language) : language))
     .filter((locale) => locale !== undefined)
     .map((locale) => ({ ...locale, formats: formats[locale.tag] ?? locale.formats }));
   if (chosen.length) offered.splice(0, offered.length, ...chosen);
 }
 
 /** The language on offer for a BCP 47 tag; `ar-EG` finds `ar`. */
-export const localeOf = (tag: string): Locale | undefined => offered.find((locale) => locale.tag === tag.toLowerCase().split('-')[0]);
+export const localeOf = (tag: string): Locale | undefined =>
+  offered.find((locale) => locale.tag === tag) ?? offered.find((locale) => locale.tag === tag.toLowerCase().split('-')[0]);
 
 /** `en` → `eng`. A tag that we do not know stays as it is. */
-export const wireOf = (tag: string): string => known.find((locale) => locale.tag === tag)?.wire ?? tag;
+export const wireOf = (tag: string): string => (localeOf(tag) ?? known.find((locale) => locale.tag === tag))?.wire ?? tag;
 
 /** `eng` → `en`. A code that we do not know stays as it is, so it can still stand in `lang`. */
-export const tagOf = (wire: string): string => known.find((locale) => locale.wire === wire)?.tag ?? wire;
+export const tagOf = (wire: string): string => [...offered, ...known].find((locale) => locale.wire === wire)?.tag ?? wire;
