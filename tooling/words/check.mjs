@@ -1,4 +1,4 @@
-import { icuProblems } from './icu.mjs';
+import { argumentsOf, icuProblems } from './icu.mjs';
 import { placeholders, plain } from './xliff.mjs';
 
 /**
@@ -31,12 +31,14 @@ function problemsOfUnit(tag, { source, target }, { glossary, forbidden }) {
   if (!target?.trim()) return ['is not translated'];
   const [from, to] = [plain(source), plain(target)];
   return [
-    ...(placeholders(source).join('|') === placeholders(target).join('|') ? [] : ['has other placeholders than its source']),
+    ...(same(placeholders(source), placeholders(target)) && same(argumentsOf(from), argumentsOf(to)) ? [] : ['has other placeholders than its source']),
     ...icuProblems(to, tag),
     ...termsMissing(from, to, tag, glossary).map((term) => `does not say "${term}" as the glossary does`),
     ...forbiddenIn(to, forbidden[tag]).map((word) => `says "${word}"`),
   ];
 }
+
+const same = (one, other) => one.join('|') === other.join('|');
 
 const termsMissing = (from, to, tag, glossary) =>
   glossary

@@ -8,11 +8,17 @@ import { fileURLToPath } from 'node:url';
 const accents = { a: 'á', c: 'ç', e: 'é', i: 'í', n: 'ñ', o: 'ö', s: 'š', u: 'ü', y: 'ý', A: 'Å', C: 'Ç', E: 'É', I: 'Î', N: 'Ñ', O: 'Ø', S: 'Š', U: 'Û' };
 const filler = ' one two three four five six seven eight nine ten';
 
-/** Holes of the code and entities stay as they are, and the sign for a count. */
-const kept = /(<x [^>]*\/>|&\w+;|#)/;
+/** Entities and the sign for a count stay as they are. */
+const kept = /(&\w+;|#)/;
 
 /** Dresses the words of a message, and leaves what ICU reads. */
-function dressed(text, dress) {
+const dressed = (text, dress) =>
+  text
+    .split(/(<x [^>]*\/>)/)
+    .map((part, nth) => (nth % 2 ? part : message(part, dress)))
+    .join('');
+
+function message(text, dress) {
   const open = text.indexOf('{');
   if (open < 0)
     return text
@@ -20,7 +26,7 @@ function dressed(text, dress) {
       .map((part, nth) => (nth % 2 ? part : dress(part)))
       .join('');
   const end = closing(text, open);
-  return dressed(text.slice(0, open), dress) + argument(text.slice(open, end + 1), dress) + dressed(text.slice(end + 1), dress);
+  return message(text.slice(0, open), dress) + argument(text.slice(open, end + 1), dress) + message(text.slice(end + 1), dress);
 }
 
 function argument(text, dress) {
@@ -29,7 +35,7 @@ function argument(text, dress) {
   let [, out, rest] = choice;
   for (let open = rest.indexOf('{'); open >= 0; open = rest.indexOf('{')) {
     const end = closing(rest, open);
-    out += `${rest.slice(0, open)}{${dressed(rest.slice(open + 1, end), dress)}}`;
+    out += `${rest.slice(0, open)}{${message(rest.slice(open + 1, end), dress)}}`;
     rest = rest.slice(end + 1);
   }
   return `${out}${rest}}`;
@@ -45,7 +51,7 @@ function closing(text, open) {
 }
 
 export const longer = (source) => {
-  const letters = source.replaceAll(new RegExp(kept, 'g'), '').length;
+  const letters = source.replaceAll(/<x [^>]*\/>|&\w+;/g, '').length;
   return `[${dressed(source, (text) => text.replaceAll(/[a-zA-Z]/g, (letter) => accents[letter] ?? letter))}${filler.slice(0, Math.ceil(letters * 0.4))}]`;
 };
 

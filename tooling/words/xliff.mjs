@@ -10,12 +10,8 @@ export const units = (xml) =>
 
 const pattern = /<x id="([^"]*)" equiv-text="([^"]*)"\/>/g;
 
-/** What must stand in every translation: the holes of the code, each with what fills it, and the names of ICU arguments. */
-export const placeholders = (text) =>
-  [
-    ...[...text.matchAll(pattern)].map(([, id, fills]) => `${id} ${fills}`),
-    ...new Set([...text.matchAll(/\{(\w+)(?=[,}])/g)].map(([, name]) => `{${name}}`)),
-  ].sort();
+/** The holes of the code that must stand in every translation, each with what fills it. */
+export const placeholders = (text) => [...text.matchAll(pattern)].map(([, id, fills]) => `${id} ${fills}`).sort();
 
 /** A text as people read it, its holes left out. */
 export const plain = (text) => text.replaceAll(pattern, ' ').replace(/&(\w+);/g, (all, name) => entities[name] ?? all);
