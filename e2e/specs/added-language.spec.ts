@@ -28,7 +28,7 @@ test.beforeAll(async ({ browser }) => {
       unit('vid.card.name', 'VID <x id="0" equiv-text="${nameOf(vid)}"/>', 'O VID <x id="0" equiv-text="${nameOf(vid)}"/>'),
   );
   file('fr/ours.xlf', unit('shell.landing.title', 'Your ID, in your hands', 'Votre identité, chez vous'));
-  portal = await freshPortal({ WORDS_DIR: words });
+  portal = await freshPortal({ WORDS_DIR: words, MOSIP_OPTIONAL_LANGUAGES: 'fra,por' });
   page = await browser.newPage();
 });
 

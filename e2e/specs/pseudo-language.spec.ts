@@ -33,7 +33,7 @@ function unbracketed(text: string): string[] {
   const theirs = [...said].sort((a, b) => b.length - a.length);
   return outsideBrackets(text)
     .split('\n')
-    .map((line) => theirs.reduce((left, value) => (value && left.trim() === value ? '' : left), line))
+    .map((line) => theirs.reduce((left, value) => (value && left.replace(/^[\s:,·]+|\s+$/g, '') === value ? '' : left), line))
     .map((line) => known.reduce((left, pattern) => left.replaceAll(pattern, ''), line))
     .filter((line) => /[A-Za-z]{2,}/.test(line));
 }

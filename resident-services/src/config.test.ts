@@ -7,7 +7,7 @@ describe('the settings', () => {
     const config = readConfig({});
 
     assert.equal(config.portal.origin, 'http://localhost:8080');
-    assert.deepEqual(config.languages.all, ['eng', 'ara']);
+    assert.deepEqual(config.languages.all, ['eng', 'fra', 'spa', 'ara', 'hin', 'kan', 'tam']);
   });
 
   it('go by the names MOSIP gives them', () => {

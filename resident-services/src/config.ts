@@ -89,7 +89,7 @@ const limitSettings = (read: SettingsReader, profile: 'default' | 'test') => {
 
 const languageSettings = (read: SettingsReader) => {
   const mandatory = read.list('mosip.mandatory-languages', 'eng', LANGUAGE);
-  const optional = read.list('mosip.optional-languages', 'ara', LANGUAGE);
+  const optional = read.list('mosip.optional-languages', 'fra,spa,ara,hin,kan,tam', LANGUAGE);
   return { mandatory, optional, all: [...mandatory, ...optional], templates: read.list('mosip.default.template-languages', 'eng,ara', LANGUAGE) };
 };
 

@@ -322,7 +322,7 @@ describe('My history', () => {
       assert.equal(await event('1234567890123456'), 'RES-SER-459');
       assert.equal(await event('12345'), 'RES-SER-410 eventId');
       assert.equal(await event('123456789012345a'), 'RES-SER-410 eventId');
-      assert.equal(await event(mine?.eventId ?? '', 'fra'), 'RES-SER-410 languageCode');
+      assert.equal(await event(mine?.eventId ?? '', 'por'), 'RES-SER-410 languageCode');
       assert.equal(refusalOf(await portal.api.ask('getEventStatus', 'GET', `/events/${mine?.eventId}`)), 'RES-SER-410 languageCode');
 
       await portal.signInAs(people.yusuf);

@@ -75,7 +75,7 @@ describe('information to take along', () => {
       refused('downloadCentres', 'registration-centers-list', { hierarchylevel: '3', name: 'Belmara', ...query });
     const near = (query: Record<string, string>) => refused('downloadNearbyCentres', 'nearestRegistrationcenters', { ...belmara, ...query });
 
-    for (const langcode of ['fra', 'english']) {
+    for (const langcode of ['por', 'english']) {
       const papers = refused('downloadSupportingDocuments', 'supporting-documents', { langcode });
       assert.deepEqual(await Promise.all([centres({ langcode }), near({ langcode }), papers]), Array(3).fill('RES-SER-410 languageCode'));
     }

@@ -32,7 +32,7 @@ describe('my profile', () => {
     await portal.signInAs(people.yusuf, { name: 'Yusuf Al-Marin' });
 
     assert.equal((await profile({ languageCode: 'ara' })).response.fullName, 'يوسف المرين');
-    for (const languageCode of ['fra', 'arabic', '']) assert.equal(refusalOf(await profile({ languageCode })), 'RES-SER-410 languageCode');
+    for (const languageCode of ['por', 'arabic', '']) assert.equal(refusalOf(await profile({ languageCode })), 'RES-SER-410 languageCode');
   });
 
   it('tells of the sign-in before this one; of this one when it is the first', async () => {
