@@ -24,7 +24,9 @@ function colorsCss() {
     ${chosen || ':root'},${chosen}${is.light},${chosen}${is.cream}{${css['light-more']}}
     ${chosen}${is.dark}{${css['dark-more']}}
     ${chosen}${is.cream}{${css['cream-more']}}`;
+  const samples = themes.flatMap((name) => ['bg', 'text', 'accent'].map((token) => `--rp-${name}-${token}:${{ ...colors.light, ...colors[name] }[token]};`));
   return `
+    :root{${samples.join('')}}
     :root,${is.light},${is.cream}{${css.light}}
     ${is.dark}{${css.dark}}
     ${is.cream}{${css.cream}}

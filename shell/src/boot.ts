@@ -25,13 +25,16 @@ const loadShell = () =>
 
 /** A click on something that only the shell can do waits for the shell, then happens. */
 document.addEventListener('click', (event) => {
-  const waiting = (event.target as Element).closest<HTMLElement>('rp-menu:not(:defined), #rp-header > .bar .bell');
+  const waiting = (event.target as Element).closest<HTMLElement>(
+    'rp-menu:not(:defined), #rp-header > .bar .bell, #rp-header > .bar .display, #rp-footer > .bar .display',
+  );
   if (!waiting) return;
   const { className, localName } = waiting;
+  const { id } = waiting.closest('header, footer')!;
   void loadShell()
     .then(() => customElements.whenDefined('rp-menu'))
     .then(() => {
-      const live = document.querySelector<HTMLElement>(`#rp-header ${localName}.${className.replace(' ', '.')}`);
+      const live = document.querySelector<HTMLElement>(`#${id} ${localName}.${className.replace(' ', '.')}`);
       (live?.shadowRoot?.querySelector('button') ?? live)?.click();
     });
 });

@@ -9,6 +9,7 @@ import { describeError } from './describe-error.js';
 import { registerRemote } from './host/applications.js';
 import { loadProfile } from './profile.js';
 import { createPortal } from './portal.js';
+import { watchDisplay } from './display/display.js';
 import { readPageData } from './registry-in-page.js';
 import { followOldLink } from './links/follow-old-links.js';
 import { onceSignedIn } from './session/once-signed-in.js';
@@ -61,6 +62,7 @@ async function start() {
   });
   void portal.session.refresh();
   portal.bell.start();
+  watchDisplay(portal);
   watchRegistry(portal, data.dev ?? false);
   watchLine(portal);
   startSingleSpa({ urlRerouteOnly: true });

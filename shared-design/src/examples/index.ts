@@ -14,6 +14,7 @@ import { examples as dateField } from '../elements/date-field/rp-date-field.exam
 import { examples as dateRange } from '../elements/date-range/rp-date-range.examples.js';
 import { examples as details } from '../elements/details/rp-details.examples.js';
 import { examples as dialog } from '../elements/dialog/rp-dialog.examples.js';
+import { examples as displaySettings } from '../elements/display-settings/rp-display-settings.examples.js';
 import { examples as empty } from '../elements/empty/rp-empty.examples.js';
 import { examples as error } from '../elements/error/rp-error.examples.js';
 import { examples as errorSummary } from '../elements/error-summary/rp-error-summary.examples.js';
@@ -63,6 +64,7 @@ export const allExamples: Readonly<Record<string, readonly Example[]>> = {
   'rp-date-range': dateRange,
   'rp-details': details,
   'rp-dialog': dialog,
+  'rp-display-settings': displaySettings,
   'rp-empty': empty,
   'rp-error': error,
   'rp-error-summary': errorSummary,

@@ -37,6 +37,7 @@ export type ScaleToken =
   | 'breathe'
   | 'draw'
   | 'face'
+  | 'face-standard'
   | 'fade'
   | 'font'
   | 'leading'

@@ -1,3 +1,4 @@
+export { readingAids } from './aids.js';
 export { choose, chooseStandard, onPrefs, prefs } from './prefs.js';
 export { onScheme, scheme } from './scheme.js';
 export { type Prefs, type Setting, settings } from './settings.js';

@@ -50,6 +50,9 @@ export const header = ({ html, msg, locale, locales, menu, menuOpen, path, bell,
         <span slot="trigger" class="tool">${icon(html, 'globe')}<span lang="${locale}">${locales.find(({ tag }) => tag === locale)?.name}</span></span>
         ${locales.map(({ tag, name }) => html`<rp-menu-item value="${tag}" lang="${tag}">${name}</rp-menu-item>`)}
       </rp-menu>
+      <button class="tool display" type="button" aria-haspopup="dialog" aria-label="${msg('Display settings', { id: 'shell.display' })}" title="${msg('Display settings', { id: 'shell.display' })}">
+        ${icon(html, 'display')}
+      </button>
       ${bell ? bellButton(html, bell) : ''}${account({ html, msg }, user)}
     </div>
   </div>
@@ -63,6 +66,9 @@ const pages = ({ html, msg, menu, menuOpen, path }: Pick<HeaderView, 'html' | 'm
           ? html`<li><a href="${page.path}" aria-current="page">${page.title}</a></li>`
           : html`<li><a href="${page.path}">${page.title}</a></li>`,
       )}
+      <li class="nav-display">
+        <button class="tool display" type="button" aria-haspopup="dialog">${icon(html, 'display')}<span>${msg('Display settings', { id: 'shell.display' })}</span></button>
+      </li>
     </ul>
   </nav>
 `;

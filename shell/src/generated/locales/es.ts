@@ -59,6 +59,8 @@
 'shell.bell.title': `Notificaciones`,
 'shell.crumbs': `Dónde está`,
 'shell.description': `Gestione, proteja y siga su identidad digital.`,
+'shell.display': `Ajustes de pantalla`,
+'shell.display.broken': `Los ajustes de pantalla no se han abierto. Compruebe su conexión e inténtelo de nuevo.`,
 'shell.ended.text': `Su visita ha terminado para proteger su identidad. Vuelva a iniciar sesión y regresará a esta página.`,
 'shell.ended.title': `Inicie sesión para continuar`,
 'shell.ending.text': str`Su visita termina a las ${0}. Vuelva a iniciar sesión ahora, en una ventana pequeña, para seguir sin interrupción.`,

@@ -59,6 +59,8 @@
 'shell.bell.title': `Notifications`,
 'shell.crumbs': `Où vous êtes`,
 'shell.description': `Gérez, protégez et suivez votre identité numérique.`,
+'shell.display': `Paramètres d’affichage`,
+'shell.display.broken': `Les paramètres d’affichage ne se sont pas ouverts. Vérifiez votre connexion et réessayez.`,
 'shell.ended.text': `Votre visite a pris fin pour protéger votre identité. Reconnectez-vous et vous reviendrez à cette page.`,
 'shell.ended.title': `Connectez-vous pour continuer`,
 'shell.ending.text': str`Votre visite se termine à ${0}. Reconnectez-vous maintenant, dans une petite fenêtre, pour continuer sans interruption.`,
