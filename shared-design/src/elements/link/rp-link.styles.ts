@@ -10,6 +10,10 @@ export const styles = css`
     vertical-align: -0.15em;
   }
 
+  .first {
+    margin-inline-end: var(--rp-space-1);
+  }
+
   .facts {
     display: inline-block;
   }

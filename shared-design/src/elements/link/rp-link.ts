@@ -40,7 +40,7 @@ export class RpLink extends RpElement {
       rel=${this.newTab ? 'noopener noreferrer' : nothing}
       download=${this.download ?? nothing}
       hreflang=${this.hreflang ?? nothing}
-      >${saves ? html`<rp-icon name="download"></rp-icon> ` : nothing}<slot></slot>${this.facts()}${
+      >${saves ? html`<rp-icon class="first" name="download"></rp-icon>` : nothing}<slot></slot>${this.facts()}${
         this.newTab
           ? html` <rp-icon name="external"></rp-icon><span class="rp-visually-hidden"> (${msg('opens in a new tab', { id: 'design.link.tab' })})</span>`
           : nothing

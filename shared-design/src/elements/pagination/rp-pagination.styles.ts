@@ -33,6 +33,12 @@ export const styles = css`
     cursor: default;
   }
 
+  /* Where three do not fit side by side, the words stand above the two ways. */
+  .words {
+    flex-basis: 100%;
+    order: -1;
+  }
+
   .onwards {
     rotate: 180deg;
   }
@@ -43,6 +49,13 @@ export const styles = css`
 
   ol {
     display: none;
+  }
+
+  @container (inline-size >= 24em) {
+    .words {
+      flex-basis: auto;
+      order: 0;
+    }
   }
 
   @container (inline-size >= 36em) {

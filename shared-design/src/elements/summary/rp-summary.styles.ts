@@ -6,10 +6,16 @@ export const styles = css`
     container-type: inline-size;
   }
 
-  dl > div {
+  dl {
     display: grid;
     grid-template-columns: minmax(0, 2fr) minmax(0, 3fr) auto;
     column-gap: var(--rp-space-6);
+  }
+
+  dl > div {
+    display: grid;
+    grid-column: 1 / -1;
+    grid-template-columns: subgrid;
     align-items: baseline;
     padding-block: var(--rp-space-2);
     border-block-end: 1px solid var(--rp-border);
@@ -42,7 +48,7 @@ export const styles = css`
   }
 
   @container (inline-size < 30em) {
-    dl > div {
+    dl {
       grid-template-columns: minmax(0, 1fr);
     }
 
