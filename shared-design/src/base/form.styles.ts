@@ -218,6 +218,11 @@ export const form = css`
     grid-column: 2;
   }
 
+  .rp-option > input:disabled {
+    border-style: dashed;
+    background: var(--rp-sunken);
+  }
+
   .rp-option > input:disabled,
   .rp-option > input:disabled ~ label {
     color: var(--rp-text-muted);

@@ -9,3 +9,6 @@ export const notes = (uid: string, hint?: string, error?: string) => html`
   ${hint ? html`<p class="rp-hint" id="${uid}-hint">${hint}</p>` : nothing}
   ${error ? html`<p class="rp-error" id="${uid}-error"><span>${error}</span></p>` : nothing}
 `;
+
+/** The name of a group; as the question of its page it is the page's heading too. */
+export const legend = (text: string, question = false) => html`<legend class="rp-label">${question ? html`<h1>${text}</h1>` : text}</legend>`;

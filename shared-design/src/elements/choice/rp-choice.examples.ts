@@ -40,4 +40,17 @@ export const examples: readonly Example[] = [
       ></rp-choice>
     `,
   },
+  {
+    name: 'The question of a page, and an answer that is not open now',
+    render: () => html`
+      <rp-choice
+        question
+        legend=${say('Where should we send the code?', 'إلى أين نرسل الرمز؟')}
+        .options=${[
+          { value: 'mail', label: say('Email', 'البريد الإلكتروني'), hint: 'm•••@example.org' },
+          { value: 'phone', label: say('Phone', 'الهاتف'), hint: say('You have locked it.', 'لقد قفلته.'), disabled: true },
+        ]}
+      ></rp-choice>
+    `,
+  },
 ];

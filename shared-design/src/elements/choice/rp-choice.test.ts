@@ -1,5 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { expectAccessible, press } from '../../testing/index.js';
+import { expectAccessible, expectRobust, press } from '../../testing/index.js';
 import type { RpChoice } from './rp-choice.js';
 import './rp-choice.js';
 
@@ -39,5 +39,28 @@ describe('rp-choice', () => {
     (document.elementFromPoint(row.right - 2, row.top + 2) as HTMLElement).click();
 
     expect(choice.value).to.equal('Temporary');
+  });
+
+  it('may ask the question of its page', async () => {
+    const choice = await show('radio', '');
+
+    choice.question = true;
+    await choice.updateComplete;
+
+    expect(choice.querySelector('legend > h1')).to.have.text('Which kind?');
+    await expectAccessible(choice);
+    await expectRobust(choice);
+  });
+
+  it('passes over what cannot be chosen now', async () => {
+    const choice = await show('checkbox', []);
+    choice.options = options.map((option, i) => ({ ...option, disabled: i === 0 }));
+    await choice.updateComplete;
+
+    choice.focus();
+    await press('Space');
+
+    expect(choice.value).to.deep.equal(['Temporary']);
+    await expectAccessible(choice);
   });
 });

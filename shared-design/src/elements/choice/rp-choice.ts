@@ -2,13 +2,15 @@ import { html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { customElement } from '../../core/define.js';
-import { describedBy, notes } from '../../core/field-parts.js';
+import { describedBy, legend, notes } from '../../core/field-parts.js';
 import { RpLightElement } from '../../core/rp-light-element.js';
 
 export interface ChoiceOption {
   readonly value: string;
   readonly label: string;
   readonly hint?: string;
+  /** Cannot be chosen now; the hint says why. */
+  readonly disabled?: boolean;
 }
 
 /**
@@ -21,6 +23,8 @@ export interface ChoiceOption {
 export class RpChoice extends RpLightElement {
   @property() kind: 'radio' | 'checkbox' = 'radio';
   @property() legend = '';
+  /** The legend is the heading of the page, on a page that asks one thing. */
+  @property({ type: Boolean }) question = false;
   @property() hint?: string;
   @property() error?: string;
   @property() name = '';
@@ -30,14 +34,14 @@ export class RpChoice extends RpLightElement {
 
   /** Focuses the choice that holds, else the first. */
   override focus(options?: FocusOptions): void {
-    (this.querySelector<HTMLElement>('input:checked') ?? this.querySelector('input'))?.focus(options);
+    (this.querySelector<HTMLElement>('input:checked') ?? this.querySelector<HTMLElement>('input:enabled'))?.focus(options);
   }
 
   protected override render() {
     return html`
       <div class="rp-field ${this.error ? 'rp-field--invalid' : ''}">
         <fieldset class="rp-field" aria-describedby=${describedBy(this.uid, this.hint, this.error)}>
-          <legend class="rp-label">${this.legend}</legend>
+          ${legend(this.legend, this.question)}
           ${notes(this.uid, this.hint, this.error)}
           <div class="rp-options">
             ${this.options.map((option, i) => this.renderOption(option, `${this.uid}-${i}`))}
@@ -47,7 +51,7 @@ export class RpChoice extends RpLightElement {
     `;
   }
 
-  private renderOption({ value, label, hint }: ChoiceOption, id: string) {
+  private renderOption({ value, label, hint, disabled = false }: ChoiceOption, id: string) {
     const checked = Array.isArray(this.value) ? this.value.includes(value) : this.value === value;
     return html`
       <div class="rp-option">
@@ -57,6 +61,7 @@ export class RpChoice extends RpLightElement {
           name=${this.name || this.uid}
           value=${value}
           aria-describedby=${hint ? `${id}-hint` : nothing}
+          ?disabled=${disabled}
           .checked=${live(checked)}
           @input=${this.onInput}
         />

@@ -1,7 +1,7 @@
 import { html, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { customElement } from '../../core/define.js';
-import { describedBy, notes } from '../../core/field-parts.js';
+import { describedBy, legend, notes } from '../../core/field-parts.js';
 import { RpLightElement } from '../../core/rp-light-element.js';
 import { localized } from '../../i18n/index.js';
 import { dateInputs } from '../date-range/date-inputs.js';
@@ -19,6 +19,8 @@ import { complaint, type DateFault, readDate } from './date-faults.js';
 @customElement('rp-date-field')
 export class RpDateField extends RpLightElement {
   @property() legend = '';
+  /** The legend is the heading of the page, on a page that asks one thing. */
+  @property({ type: Boolean }) question = false;
   /** An example, in figures: "For example 9 3 1990". */
   @property() hint?: string;
   @property() error?: string;
@@ -58,7 +60,7 @@ export class RpDateField extends RpLightElement {
     return html`
       <div class="rp-field ${error ? 'rp-field--invalid' : ''}">
         <fieldset class="rp-field" aria-describedby=${describedBy(this.uid, this.hint, error)}>
-          <legend class="rp-label">${this.legend}</legend>
+          ${legend(this.legend, this.question)}
           ${notes(this.uid, this.hint, error)}
           ${dateInputs({
             uid: this.uid,

@@ -4,7 +4,7 @@ import { live } from 'lit/directives/live.js';
 import { button } from '../../base/button.styles.js';
 import { announce } from '../../core/announce.js';
 import { customElement } from '../../core/define.js';
-import { describedBy, notes } from '../../core/field-parts.js';
+import { describedBy, legend, notes } from '../../core/field-parts.js';
 import { RpLightElement } from '../../core/rp-light-element.js';
 import { icu } from '../../i18n/icu.js';
 import { localized, msg } from '../../i18n/index.js';
@@ -36,6 +36,8 @@ export class RpMultiSelect extends RpLightElement {
   static override readonly styles = [button, styles];
 
   @property() legend = '';
+  /** The legend is the heading of the page, on a page that asks one thing. */
+  @property({ type: Boolean }) question = false;
   @property() hint?: string;
   @property() error?: string;
   @property() name = '';
@@ -57,7 +59,7 @@ export class RpMultiSelect extends RpLightElement {
     return html`
       <div class="rp-field ${this.error ? 'rp-field--invalid' : ''}">
         <fieldset class="rp-field" aria-describedby=${describedBy(this.uid, this.hint, this.error)}>
-          <legend class="rp-label">${this.legend}</legend>
+          ${legend(this.legend, this.question)}
           ${notes(this.uid, this.hint, this.error)} ${this.options.length > MANY ? this.renderSearch() : nothing}
           ${groups.map((group) =>
             this.renderGroup(

@@ -1,7 +1,7 @@
 import { latinDigits } from '../../i18n/digits.js';
 
 /** The digits of a text, as 0–9: those of any script, without spaces, hyphens and words around them. */
-export const digitsOf = (text: string): string => latinDigits(text).replace(/\D/g, '');
+const digitsOf = (text: string): string => latinDigits(text).replace(/\D/g, '');
 
 /** Leaves only digits in an input, and the caret after the same digit as before. @returns what stands there now */
 export function keepDigits(input: HTMLInputElement): string {
