@@ -107,7 +107,10 @@ describe('bad input', () => {
     const asText = await send('generateVid', (body) => body, undefined, { 'content-type': 'text/plain' });
     const huge = await portal.app.inject({ method: 'POST', url: '/resident/v1/generate-vid', payload: { id: 'x'.repeat(100_000) } });
 
+    const bare = await portal.app.inject({ method: 'POST', url: '/resident/v1/proxy/audit/log', headers: { 'content-type': 'text/plain' }, payload: 'false' });
+
     assert.equal(refusalOf(asText), 'RES-SER-418');
+    assert.deepEqual([bare.statusCode, refusalOf(bare.json())], [200, 'RES-SER-418'], 'where no wire rule stands before the handler, too');
     assert.deepEqual([huge.statusCode, refusalOf(huge.json())], [413, 'RES-SER-418']);
   });
 

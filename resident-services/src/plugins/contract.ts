@@ -63,6 +63,8 @@ export async function contractPlugin(app: FastifyInstance, options: Options) {
   const parameters = new Ajv2020({ strict: false, allErrors: false, coerceTypes: true });
   addFormats.default(bodies);
   addFormats.default(parameters);
+  // The schema of a body is that of JSON alone: a text would come past it.
+  app.removeContentTypeParser('text/plain');
   takeFiles(app);
   app.setValidatorCompiler(({ schema, httpPart }) => (httpPart === 'body' ? bodies : parameters).compile(schema as object));
   // Answers are sent as they are: a serializer made from the schema would turn null into {} and drop additions.
