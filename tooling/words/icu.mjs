@@ -1,7 +1,7 @@
 import { isArgumentElement, isPluralElement, isSelectElement, parse } from '@formatjs/icu-messageformat-parser';
 
 /** The plural categories that CLDR knows for a language, such as zero, one, two, few, many and other for Arabic. */
-export const categoriesOf = (tag) => new Intl.PluralRules(tag).resolvedOptions().pluralCategories;
+const categoriesOf = (tag) => new Intl.PluralRules(tag).resolvedOptions().pluralCategories;
 
 /** Our runtime knows no quoting, so apostrophes are letters. */
 const read = (text) => parse(text.replaceAll("'", "''"), { requiresOtherClause: true });
