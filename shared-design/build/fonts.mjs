@@ -16,7 +16,8 @@ const joiners = '\u200c\u200d';
 
 /** What of each script a page may need: for Arabic the letters of all languages we may meet, without the signs of the Quran; no Vedic signs. */
 const letters = {
-  arabic: range(0x600, 0x61f) + range(0x620, 0x655) + range(0x660, 0x6d5) + range(0x6e5, 0x6e6) + range(0x6ee, 0x6ff) + joiners + '\u200e\u204f\ufd3e\ufd3f\ufdfc',
+  arabic:
+    range(0x600, 0x61f) + range(0x620, 0x655) + range(0x660, 0x6d5) + range(0x6e5, 0x6e6) + range(0x6ee, 0x6ff) + joiners + '\u200e\u204f\ufd3e\ufd3f\ufdfc',
   devanagari: range(0x900, 0x94f) + range(0x958, 0x97f) + joiners + '\u20b9\u25cc',
   kannada: range(0xc80, 0xcff) + joiners + '\u20b9\u25cc',
   tamil: range(0xb80, 0xbff) + joiners + '\u20b9\u25cc',
@@ -25,7 +26,7 @@ const letters = {
 async function shipped(out, script, weight) {
   const file = (name) => `${name}-${script}-${weight}-normal.woff2`;
   await copyFile(join(latin, 'files', file('atkinson-hyperlegible-next')), join(out, `${script}-${weight}.woff2`));
-  await copyFile(join(lexend, 'files', file('lexend')), join(out, `lexend-${script}-${weight}.woff2`));
+  if (script === 'latin') await copyFile(join(lexend, 'files', file('lexend')), join(out, `lexend-${script}-${weight}.woff2`));
 }
 
 async function cut(out, script, weight) {

@@ -21,12 +21,10 @@ const auto = `:root:not(${themes.map((name) => is[name]).join()})`;
 function colorsCss() {
   const css = Object.fromEntries(Object.entries(colors).map(([name, tokens]) => [name, declarations(tokens)]));
   const more = (chosen) => `
-    ${chosen || ':root'},${chosen}${is.light},${chosen}${is.cream}{${css['light-more']}}
+    ${chosen || `:root,${is.light},${is.cream}`}{${css['light-more']}}
     ${chosen}${is.dark}{${css['dark-more']}}
     ${chosen}${is.cream}{${css['cream-more']}}`;
-  const samples = themes.flatMap((name) => ['bg', 'text', 'accent'].map((token) => `--rp-${name}-${token}:${{ ...colors.light, ...colors[name] }[token]};`));
   return `
-    :root{${samples.join('')}}
     :root,${is.light},${is.cream}{${css.light}}
     ${is.dark}{${css.dark}}
     ${is.cream}{${css.cream}}
@@ -54,5 +52,20 @@ export type ColorToken =${union(Object.keys(light).sort())};
 
 /** A size, a space, a typeface or a time: \`var(--rp-<name>)\`. */
 export type ScaleToken =${union(names(await source('scales.css')))};
+`;
+}
+
+/** Three colours of each theme, for the small pictures of them: `src/generated/theme-samples.ts`. */
+export function samplesTs() {
+  const samples = themes.flatMap((name) => ['bg', 'text', 'accent'].map((token) => `    --${name}-${token}: ${{ ...colors.light, ...colors[name] }[token]};`));
+  return `// Made by build/tokens.mjs from src/tokens; never edited.
+import { css } from 'lit';
+
+/** Paper, ink and accent of each theme, whichever is shown. */
+export const themeSamples = css\`
+  :host {
+${samples.join('\n')}
+  }
+\`;
 `;
 }

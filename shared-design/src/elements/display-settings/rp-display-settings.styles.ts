@@ -68,25 +68,25 @@ export const styles = css`
       linear-gradient(var(--ink) 0 0) calc(var(--rp-px) * 10) calc(var(--rp-px) * 20) / 70% calc(var(--rp-px) * 3) no-repeat,
       linear-gradient(var(--ink) 0 0) calc(var(--rp-px) * 10) calc(var(--rp-px) * 11) / 45% calc(var(--rp-px) * 3) no-repeat,
       var(--paper);
-    --paper: var(--rp-light-bg);
-    --ink: var(--rp-light-text);
-    --accent: var(--rp-light-accent);
+    --paper: var(--light-bg);
+    --ink: var(--light-text);
+    --accent: var(--light-accent);
   }
 
   .theme > .tile:has(.as-dark)::before {
-    --paper: var(--rp-dark-bg);
-    --ink: var(--rp-dark-text);
-    --accent: var(--rp-dark-accent);
+    --paper: var(--dark-bg);
+    --ink: var(--dark-text);
+    --accent: var(--dark-accent);
   }
 
   .theme > .tile:has(.as-cream)::before {
-    --paper: var(--rp-cream-bg);
-    --ink: var(--rp-cream-text);
-    --accent: var(--rp-cream-accent);
+    --paper: var(--cream-bg);
+    --ink: var(--cream-text);
+    --accent: var(--cream-accent);
   }
 
   .theme > .tile:has(.as-auto)::before {
-    background: linear-gradient(115deg, var(--rp-light-bg) 50%, var(--rp-dark-bg) 50%);
+    background: linear-gradient(115deg, var(--light-bg) 50%, var(--dark-bg) 50%);
   }
 
   .face .as-standard {

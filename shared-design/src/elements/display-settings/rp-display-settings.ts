@@ -5,6 +5,7 @@ import { form } from '../../base/form.styles.js';
 import { announce } from '../../core/announce.js';
 import { customElement } from '../../core/define.js';
 import { RpElement } from '../../core/rp-element.js';
+import { themeSamples } from '../../generated/theme-samples.js';
 import { getLocale, localized, msg } from '../../i18n/index.js';
 import { choose, chooseStandard, onPrefs, prefs } from '../../prefs/prefs.js';
 import { settings, type Prefs, type Setting } from '../../prefs/settings.js';
@@ -24,7 +25,7 @@ import { styles } from './rp-display-settings.styles.js';
 @localized()
 @customElement('rp-display-settings')
 export class RpDisplaySettings extends RpElement {
-  static override readonly styles = [form, styles];
+  static override readonly styles = [form, themeSamples, styles];
 
   /** What held before everything was made standard, until the next choice. */
   @state() private previous?: Prefs;
