@@ -94,6 +94,14 @@ describe('bad input', () => {
     }
   });
 
+  it('by a character that no store keeps, wherever it stands', async () => {
+    const inPath = await portal.app.inject('/resident/v1/proxy/masterdata/locations/immediatechildren/%00/eng');
+    const inQuery = await portal.api.history({ searchText: 'a\u0000' });
+    const inBody = await send('generateVid', (body) => ({ ...body, request: { vidType: 'Temporary\u0000' } }));
+
+    assert.deepEqual([refusalOf(inPath.json()), refusalOf(inQuery), refusalOf(inBody)], ['RES-SER-418', 'RES-SER-418', 'RES-SER-418']);
+  });
+
   it('in a header', async () => {
     const keyed = (key: string) => send('generateVid', (body) => body, undefined, { 'idempotency-key': key });
     for (const key of ['short', 'x'.repeat(129)]) assert.equal(refusalOf(await keyed(key)), 'RES-SER-410 Idempotency-Key');

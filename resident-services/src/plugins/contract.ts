@@ -11,6 +11,7 @@ import type { Envelopes, Operation } from './envelope.js';
 import type { Input, OperationId } from './handlers.js';
 import { refusalOf } from './parameter-rules.js';
 import { type Limits, requestLimits } from './request-limits.js';
+import { holdsNul } from './unstorable.js';
 import { checkWire, type WireRules } from './wire-rules.js';
 
 declare module 'fastify' {
@@ -100,6 +101,7 @@ export async function contractPlugin(app: FastifyInstance, options: Options) {
         if (rule) checkWire(rule, request.body);
         const failed = request.validationError;
         if (failed) throw refusalOf(operationId, failed.validationContext, failed.validation, names);
+        if (holdsNul([request.params, request.query, request.body])) throw new ServiceError('RES-SER-418');
         const answer = await limits.counted(request, isAudit, () => handler(inputOf(request, names), reply));
         return reply.send(envelopes.answer(operation, answer) ?? '');
       },
