@@ -253,7 +253,7 @@ function callbacksOf({ config, system, clock }: Pick<Needs, 'config' | 'system' 
       take: async (message) => system.takeUpdateNews(updateNewsIn(message)),
     },
   ];
-  return callbackRoutes({ callbacks, sha1, envelopes: frame, perMinute, clock });
+  return callbackRoutes({ callbacks, sha1, envelopes: frame, perMinute, confirms: system.subscriber.confirms, clock });
 }
 
 function health(app: FastifyInstance, { store }: System) {

@@ -148,7 +148,7 @@ export async function makeSystem({ config, store, master, notification, clock, r
     websub,
     subscriptions,
     leaseSeconds,
-    onError: (err) => log.error({ err }, 'the hub was not reached and is tried again'),
+    onError: (err) => log.error({ err }, 'the hub does not tell us yet and is asked again'),
   });
 
   return {

@@ -23,6 +23,8 @@ interface Needs {
   sha1: boolean;
   envelopes: Envelopes;
   perMinute: number;
+  /** Whether we have asked to be told of a topic; notes that the hub wanted to know. */
+  confirms: (topic: string) => boolean;
   clock: Clock;
 }
 
@@ -33,7 +35,7 @@ const MOST_BYTES = 1_048_576;
  * may read them before the signature was checked.
  */
 export const callbackRoutes =
-  ({ callbacks, sha1, envelopes, perMinute, clock }: Needs) =>
+  ({ callbacks, sha1, envelopes, perMinute, confirms, clock }: Needs) =>
   async (app: FastifyInstance) => {
     const flood = rate({ limit: perMinute, seconds: 60, clock });
     const refuse = (reply: FastifyReply, status: number, code: string, text: string) =>
@@ -66,12 +68,12 @@ export const callbackRoutes =
         return reply.code(200).send();
       });
 
-      /** A hub asks whether we meant to be told: of this topic yes, of any other no. */
+      /** A hub asks whether we meant to be told: of what we asked for, yes. That we no longer want to be told is never meant. */
       const intent = { ...operation, operationId: `${operationId}Intent` };
       app.get<{ Querystring: Record<string, unknown> }>(path, { config: { operation: intent } }, async ({ query }, reply) => {
         const { 'hub.mode': mode, 'hub.topic': asked, 'hub.challenge': challenge } = query;
-        const known = (mode === 'subscribe' || mode === 'unsubscribe') && asked === topic && typeof challenge === 'string' && challenge !== '';
-        if (!known) return reply.code(404).type('text/plain; charset=utf-8').send('Not found');
+        const readable = mode === 'subscribe' && asked === topic && typeof challenge === 'string' && challenge !== '';
+        if (!readable || !confirms(topic)) return reply.code(404).type('text/plain; charset=utf-8').send('Not found');
         // As text, so that a challenge that is markup stays a text in a browser.
         return reply.code(202).type('text/plain; charset=utf-8').send(challenge);
       });

@@ -186,7 +186,11 @@ describe('the callback of a hub', () => {
     const ask = (query: Record<string, string>) => portal.app.inject({ url: PATH, query });
     const good = { 'hub.mode': 'subscribe', 'hub.topic': 'CREDENTIAL_STATUS_UPDATE', 'hub.challenge': '<script>alert(1)</script>', 'hub.lease_seconds': '60' };
 
-    it('says the challenge back, as text', async () => {
+    it('denies what it did not ask for', async () => assert.equal((await ask(good)).statusCode, 404));
+
+    it('says the challenge back, as text, when it did', async () => {
+      await portal.system.subscriber.subscribe();
+
       const answer = await ask(good);
 
       assert.deepEqual([answer.statusCode, answer.body], [202, good['hub.challenge']]);
@@ -196,6 +200,7 @@ describe('the callback of a hub', () => {
 
     for (const [what, over] of Object.entries<Record<string, string>>({
       'another topic': { 'hub.topic': 'OTHER' },
+      'that it wants to be told no longer': { 'hub.mode': 'unsubscribe' },
       'no challenge': { 'hub.challenge': '' },
       'a refusal': { 'hub.mode': 'denied', 'hub.reason': 'no' },
       'no mode that there is': { 'hub.mode': 'publish' },
