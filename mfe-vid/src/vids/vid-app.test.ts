@@ -74,6 +74,67 @@ describe('rp-vid-app', () => {
       .and.to.contain('You have no one-time VID now.');
   });
 
+  describe('when something changed elsewhere', () => {
+    /** A page whose list becomes longer by one at the next question. */
+    const elsewhere = async () => {
+      let vids: readonly unknown[] = [perpetual];
+      const shown = await show({ answers: { listVids: async () => ({ response: vids }) as never } });
+      const change = (to: readonly unknown[] = [perpetual, temporary]) => {
+        vids = to;
+        shown.portal.context.notifications.changed('8251649601230001');
+      };
+      const asked = () => shown.portal.calls.filter(({ operation }) => operation === 'listVids');
+      return { ...shown, change, asked, cards: () => shown.text().match(/Uses left/g)?.length };
+    };
+
+    it('shows it, quietly: the focus and a number that is shown stay, and it counts as no activity', async () => {
+      const { page, text, change, asked, cards } = await elsewhere();
+      const button = clickButton(page, 'Show or hide VID 4XXX…93');
+      await waitUntil(() => text().includes('4251 8521 9384 7593'));
+      button.focus();
+      const focused = deepActiveElement();
+
+      change();
+      await waitUntil(() => cards() === 2);
+
+      expect(text()).to.contain('4251 8521 9384 7593');
+      expect(deepActiveElement()).to.equal(focused);
+      expect(asked().map(({ input }) => Boolean((input as { background?: boolean }).background))).to.deep.equal([false, true]);
+    });
+
+    it('leaves the page as it is while a dialog asks, and catches up when that is closed', async () => {
+      const { page, find, change, asked, cards } = await elsewhere();
+      clickButton(page, 'Create a temporary VID');
+      await waitUntil(() => find('dialog[open]'));
+
+      change();
+      await page.updateComplete;
+      expect([asked().length, cards()]).to.deep.equal([1, 1]);
+      clickButton(find('rp-vid-create-dialog')!, 'Cancel');
+
+      await waitUntil(() => cards() === 2);
+    });
+
+    it('leaves the list as it is when it could not ask', async () => {
+      let down = false;
+      const { portal, find, text } = await show({
+        answers: {
+          listVids: async () => {
+            if (down) throw new NetworkError('offline');
+            return { response: [perpetual] };
+          },
+        },
+      });
+      down = true;
+
+      portal.context.notifications.changed('8251649601230001');
+      await waitUntil(() => portal.calls.filter(({ operation }) => operation === 'listVids').length === 2);
+
+      expect(find('rp-error')).not.to.exist;
+      expect(text()).to.contain('4XXX XXXX XXXX XX93');
+    });
+  });
+
   describe('creating one', () => {
     it('says what happens, does it once however often one presses, and shows the event ID', async () => {
       const { page, portal, find, text, audited } = await show({ answers: { generateVid: made } });

@@ -1,8 +1,9 @@
-import { html, nothing } from 'lit';
+import { html, nothing, type PropertyValues } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { Task } from '@lit/task';
 import { StreamController, type PortalContext } from '@rp/shared-client';
+import { filter, map, type Observable } from '@rp/shared-client/rx';
 import { announce, customElement, RpElement } from '@rp/shared-design';
 import { localized, msg } from '@rp/shared-design/i18n';
 import { systemClock, Wake } from '../clock.js';
@@ -43,6 +44,8 @@ export class VidApp extends RpElement {
   @state() private vids?: readonly Vid[];
   @state() private policies: readonly WirePolicy[] = [];
   @state() private done?: Done;
+  /** A dialog asks: nothing moves behind it. */
+  @state() private asking = false;
 
   @query('rp-vid-create-dialog') private readonly createDialog!: VidCreateDialog;
   @query('rp-vid-revoke-dialog') private readonly revokeDialog!: VidRevokeDialog;
@@ -60,6 +63,22 @@ export class VidApp extends RpElement {
     },
   });
 
+  private readonly news = new StreamController(this, () => this.news$);
+  private news$?: Observable<object>;
+  /** The news that was last asked for. */
+  private asked?: object;
+
+  /** What changed elsewhere: a failure is left to the next news, and to who loads the list themselves. */
+  private readonly catchingUp = new Task(this, {
+    autoRun: false,
+    args: () => [],
+    task: async (_, { signal }) => {
+      const vids = await listVids(this.context!.api, { background: true, signal });
+      if (this.asking) this.asked = undefined;
+      else this.vids = vids.map(vidOf);
+    },
+  });
+
   constructor() {
     super();
     new Wake(
@@ -69,11 +88,19 @@ export class VidApp extends RpElement {
     );
   }
 
-  protected override willUpdate() {
+  protected override willUpdate(changed: PropertyValues<this>) {
+    // An object each time: the same event may change twice. What was done here loads the list itself.
+    if (changed.has('context')) {
+      this.news$ = this.context?.notifications.changed$.pipe(
+        filter((eventId) => eventId !== this.done?.eventId),
+        map((eventId) => ({ eventId })),
+      );
+    }
     this.dropExpired();
   }
 
   protected override updated() {
+    this.catchUp();
     this.context?.router.title(msg('My VIDs', { id: 'vid.title' }));
   }
 
@@ -86,6 +113,7 @@ export class VidApp extends RpElement {
         @rp-vid-pdf-request=${this.onPdfRequest}
         @rp-vid-reveal=${this.onReveal}
         @rp-vid-done=${this.onDone}
+        @rp-close=${this.onClose}
       >
         <header>
           <h1 tabindex="-1">${msg('My VIDs', { id: 'vid.title' })}</h1>
@@ -157,7 +185,20 @@ export class VidApp extends RpElement {
     return requestVidCard(this.context!.api, vid.number, key);
   };
 
-  private readonly reload = () => void this.loading.run();
+  private readonly reload = () => {
+    this.catchingUp.abort();
+    void this.loading.run();
+  };
+
+  private catchUp() {
+    if (!this.vids || this.asking || this.asked === this.news.value) return;
+    this.asked = this.news.value;
+    void this.catchingUp.run();
+  }
+
+  private readonly onClose = () => {
+    this.asking = false;
+  };
 
   private readonly onRetry = async () => {
     await this.loading.run();
@@ -166,14 +207,21 @@ export class VidApp extends RpElement {
     if (!this.loading.error) this.renderRoot.querySelector('h1')?.focus();
   };
 
-  private readonly onCreate = ({ group }: VidCreateEvent) => void this.createDialog.show(group);
+  private readonly onCreate = ({ group }: VidCreateEvent) => {
+    this.asking = true;
+    void this.createDialog.show(group);
+  };
 
   private readonly onRevoke = ({ vid }: VidRevokeEvent) => {
     const group = this.groups.find(({ vids }) => vids.includes(vid));
+    this.asking = true;
     void this.revokeDialog.show(vid, group?.renewsItself ?? false);
   };
 
-  private readonly onPdfRequest = ({ vid }: PdfRequestEvent) => void this.pdfDialog.show(vid);
+  private readonly onPdfRequest = ({ vid }: PdfRequestEvent) => {
+    this.asking = true;
+    void this.pdfDialog.show(vid);
+  };
 
   private readonly onReveal = ({ kind }: VidRevealEvent) => recordDeed(this.context!, 'reveal', kind);
 
