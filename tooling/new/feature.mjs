@@ -5,6 +5,13 @@ import { fill, insertLine } from './templates.mjs';
 
 const microFrontends = (root) => readdirSync(root).filter((name) => existsSync(join(root, name, 'mfe.json')));
 
+/** Where a micro-frontend chooses its page: the file named `…-app.ts`, wherever it is. */
+function appOf(source, into) {
+  const apps = readdirSync(source, { recursive: true }).map((file) => String(file).replaceAll('\\', '/'));
+  const app = apps.find((file) => file.endsWith('-app.ts'));
+  return `${into}/src/${app ?? 'index.ts'}`;
+}
+
 /** A new page of a micro-frontend: a folder that can be deleted in one go, and the one line that names it. */
 export function newFeature({ root, name, into, title = titleOf(name ?? ''), about }) {
   checkName(name, { like: 'lost-card' });
@@ -23,7 +30,7 @@ export function newFeature({ root, name, into, title = titleOf(name ?? ''), abou
     changed,
     next: [
       `npm run words -w @rp/${into}   then the Arabic in ${into}/xliff/ar.xlf, and the same again`,
-      `a route in ${into}/mfe.json, and the page where ${into}/src/${prefix}-app.ts chooses one, or its tag in src/index.ts`,
+      `a route in ${into}/mfe.json, and the page where ${appOf(source, into)} chooses one, or its tag in src/index.ts`,
       `npm run test:elements -w @rp/${into}`,
     ],
   };

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
@@ -50,6 +50,15 @@ test('a new element passes all that its neighbours must', () => {
 
   isGood('shared-design', made);
   assert.match(readFileSync(join(copy, 'shared-design/src/examples/index.ts'), 'utf8'), /'rp-icon'[^]*'rp-id'[^]*'rp-lost-card': lostCard,[^]*'rp-menu'/);
+});
+
+test('a new feature says where a page is chosen, in whatever folder that is', () => {
+  const { written, changed, next } = newFeature({ root: copy, name: 'found-card', into: 'mfe-vid' });
+  for (const file of written) rmSync(file);
+  const [index] = changed;
+  writeFileSync(index, readFileSync(index, 'utf8').replace(/^.*found-card-page.*\n/m, ''));
+
+  assert.match(next.join('\n'), / mfe-vid\/src\/vids\/vid-app\.ts chooses one/);
 });
 
 test('a new feature passes all that its neighbours must', () => {
