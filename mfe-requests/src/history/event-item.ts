@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { property, query } from 'lit/decorators.js';
 import type { CardStanding, CardTouchedEvent, PortalContext } from '@rp/shared-client';
 import { customElement, RpElement } from '@rp/shared-design';
-import { formatDate, isolate, localized, msg, str } from '@rp/shared-design/i18n';
+import { isolate, localized, msg, str } from '@rp/shared-design/i18n';
 import { pinLabel } from '../pin/pin.js';
 import { statusKind, statusWord } from '../words.js';
 import { styles } from './event-item.styles.js';
@@ -93,7 +93,7 @@ export class EventItem extends RpElement {
   private renderTime() {
     const { at } = this.row;
     if (!(at instanceof Date)) return at;
-    return html`${formatDate(at, 'relative')} · <rp-time .value=${at} format="datetime"></rp-time>`;
+    return html`<rp-time .value=${at} format="relative"></rp-time> · <rp-time .value=${at} format="datetime"></rp-time>`;
   }
 
   private readonly onCard = ({ eventId }: CardTouchedEvent) => this.context?.notifications.changed(eventId);

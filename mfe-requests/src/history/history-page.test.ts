@@ -64,6 +64,7 @@ describe('rp-requests-history-page', () => {
 
     expect(textOf(rows()[0]!)).to.match(/^Event number 0 .* 9 March 2026.* Pinned Failed Event ID 8251 6496 0123 4567 Unpin$/);
     expect(find('a[href="/track/8251649601234567"]')).to.exist;
+    expect(find('rp-time[format=relative]'), 'a time that keeps itself right').to.exist;
   });
 
   it('uses the words of a back end that names neither status nor instant', async () => {

@@ -106,6 +106,12 @@ describe('rp-bell-panel', () => {
     expect(all('.link').map(({ textContent }) => textContent)).to.deep.equal([0, 1, 2].map((n) => `Card number ${n} is ready to download`));
   });
 
+  it('leaves it to a time that keeps itself right how long ago each was', async () => {
+    const { all } = await show();
+
+    expect(all('li.row')[0]!.querySelector('rp-time[format=relative]')).to.exist;
+  });
+
   it('links to no page that is not there', async () => {
     const { all } = await show({ remotes: [vidRemote] });
 

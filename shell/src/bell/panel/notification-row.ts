@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { CardTouchedEvent, ResidentApi } from '@rp/shared-client';
-import { formatDate, msg } from '@rp/shared-design/i18n';
+import { msg } from '@rp/shared-design/i18n';
 import type { Notification } from './notifications.api.js';
 
 const statuses = {
@@ -41,4 +41,5 @@ export function notificationRow({ id, what, icon, isNew, status, statusText, at,
   `;
 }
 
-const renderTime = (at: Date | string) => (at instanceof Date ? html`${formatDate(at, 'relative')} · <rp-time .value=${at} format="datetime"></rp-time>` : at);
+const renderTime = (at: Date | string) =>
+  at instanceof Date ? html`<rp-time .value=${at} format="relative"></rp-time> · <rp-time .value=${at} format="datetime"></rp-time>` : at;
