@@ -18,6 +18,10 @@ describe('the password of a card', () => {
     ['e\u0301milie', 'ÉMIL1990'],
     ['أمل حداد', 'أمل 1990'],
     ['आरव', 'आरवआ1990'],
+    // Signs count by themselves, as in MOSIP and as the examples beside the download say.
+    ['प्रिया जोशी', 'प्रि1990'],
+    ['ಪ್ರಿಯಾ ಜೋಶಿ', 'ಪ್ರಿ1990'],
+    ['பிரியா ஜோஷி', 'பிரி1990'],
     ['\u202eMira', 'MIRA1990'],
     ['😀😀', '😀😀😀😀1990'],
   ] as const) {

@@ -48,7 +48,7 @@
 'client.field.event-id': `इवेंट आईडी के 16 अंक लिखें, जैसे 8251 6496 0123 4567।`,
 'client.field.vid-type': `इस पेज पर दिए VID के प्रकारों में से एक चुनें।`,
 'client.password.example': html`1990 में जन्मी Amal Haddad का पासवर्ड: <strong><bdi dir="ltr">AMAL1990</bdi></strong>।`,
-'client.password.language': html`1990 में जन्मे <bdi>يوسف حداد</bdi> का पासवर्ड: <strong><bdi>يوسف1990</bdi></strong>।`,
+'client.password.language': html`1990 में जन्मी <bdi>प्रिया जोशी</bdi> का पासवर्ड: <strong><bdi>प्रि1990</bdi></strong>। मात्रा और हलंत भी अक्षर गिने जाते हैं।`,
 'client.password.rule': `PDF पासवर्ड से खुलता है: आपके पूरे नाम के पहले चार अक्षर, फिर आपके जन्म का साल। हम आपका नाम वैसे ही लेते हैं जैसे हमारे पत्रों में लिखा है। A से Z बड़े अक्षरों में लिखें।`,
 'client.password.short': `छोटे नाम और खाली जगह वाले नाम`,
 'client.password.space': html`खाली जगह भी एक अक्षर गिनी जाती है: Al Haddad का पासवर्ड <bdi dir="ltr">AL H1990</bdi>।`,

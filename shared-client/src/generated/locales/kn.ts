@@ -48,7 +48,7 @@
 'client.field.event-id': `ಈವೆಂಟ್ ಐಡಿಯ 16 ಅಂಕಿಗಳನ್ನು ನಮೂದಿಸಿ, ಉದಾಹರಣೆಗೆ 8251 6496 0123 4567.`,
 'client.field.vid-type': `ಈ ಪುಟದಲ್ಲಿರುವ VID ಬಗೆಗಳಲ್ಲಿ ಒಂದನ್ನು ಆರಿಸಿ.`,
 'client.password.example': html`1990 ರಲ್ಲಿ ಹುಟ್ಟಿದ Amal Haddad ಬರೆಯುವುದು <strong><bdi dir="ltr">AMAL1990</bdi></strong>.`,
-'client.password.language': html`1990 ರಲ್ಲಿ ಹುಟ್ಟಿದ <bdi>يوسف حداد</bdi> ಬರೆಯುವುದು <strong><bdi>يوسف1990</bdi></strong>.`,
+'client.password.language': html`1990 ರಲ್ಲಿ ಹುಟ್ಟಿದ <bdi>ಪ್ರಿಯಾ ಜೋಶಿ</bdi> ಬರೆಯುವುದು <strong><bdi>ಪ್ರಿ1990</bdi></strong>. ಸ್ವರ ಚಿಹ್ನೆ ಮತ್ತು ಅರ್ಧಾಕ್ಷರ ಚಿಹ್ನೆ (್) ಕೂಡ ಅಕ್ಷರವಾಗಿ ಎಣಿಕೆಯಾಗುತ್ತವೆ.`,
 'client.password.rule': `PDF ಪಾಸ್‌ವರ್ಡ್‌ನಿಂದ ತೆರೆಯುತ್ತದೆ: ನಿಮ್ಮ ಪೂರ್ಣ ಹೆಸರಿನ ಮೊದಲ ನಾಲ್ಕು ಅಕ್ಷರಗಳು, ನಂತರ ನೀವು ಹುಟ್ಟಿದ ವರ್ಷ. ನಮ್ಮ ಪತ್ರಗಳಲ್ಲಿರುವಂತೆ ನಿಮ್ಮ ಹೆಸರನ್ನು ತೆಗೆದುಕೊಳ್ಳುತ್ತೇವೆ. A ಯಿಂದ Z ವರೆಗಿನ ಅಕ್ಷರಗಳನ್ನು ದೊಡ್ಡಕ್ಷರದಲ್ಲಿ ಬರೆಯಿರಿ.`,
 'client.password.short': `ಚಿಕ್ಕ ಹೆಸರುಗಳು ಮತ್ತು ಖಾಲಿ ಜಾಗವಿರುವ ಹೆಸರುಗಳು`,
 'client.password.space': html`ಖಾಲಿ ಜಾಗವೂ ಒಂದು ಅಕ್ಷರವೇ: Al Haddad ಬರೆಯುವುದು <bdi dir="ltr">AL H1990</bdi>.`,
