@@ -15,6 +15,7 @@ export default defineConfig({
   use: {
     browserName: 'chromium',
     launchOptions,
+    serviceWorkers: 'block', // what a worker asks for, no test could hold back; offline.spec.ts has one
     locale: 'en-GB',
     timezoneId: 'Africa/Nairobi',
     viewport: { width: 1280, height: 900 },

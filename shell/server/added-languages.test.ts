@@ -6,7 +6,8 @@ import { describe, test, type TestContext } from 'node:test';
 import { addedLanguages } from './added-languages.js';
 import { translationsIn } from './xliff.js';
 
-const unit = (id: string, source: string, target: string) => `<trans-unit id="${id}">\n  <source>${source}</source>\n  <target>${target}</target>\n</trans-unit>`;
+const unit = (id: string, source: string, target: string) =>
+  `<trans-unit id="${id}">\n  <source>${source}</source>\n  <target>${target}</target>\n</trans-unit>`;
 
 async function folder(t: TestContext, files: Readonly<Record<string, string>>) {
   const dir = await mkdtemp(join(tmpdir(), 'words-'));

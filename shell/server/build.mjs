@@ -21,14 +21,19 @@ await build({
 });
 
 const { metafile } = await build({
-  entryPoints: { page: join(root, 'src/page/page.css'), icon: join(root, 'src/art/icon.svg') },
+  entryPoints: {
+    page: join(root, 'src/page/page.css'),
+    icon: join(root, 'src/art/icon.svg'),
+    'icon-192': join(root, 'src/art/icon-192.png'),
+    'icon-512': join(root, 'src/art/icon-512.png'),
+  },
   outdir: join(client, 'page'),
   bundle: true,
   minify: true,
   metafile: true,
   entryNames: '[name]-[hash]',
   assetNames: '[name]-[hash]',
-  loader: { '.woff2': 'file', '.svg': 'copy' },
+  loader: { '.woff2': 'file', '.svg': 'copy', '.png': 'copy' },
   logLevel: 'warning',
 });
 
@@ -41,5 +46,23 @@ const early = readFileSync(fileURLToPath(import.meta.resolve('@rp/shared-design/
 const fonts = Object.fromEntries(
   Object.entries({ en: 'latin', ar: 'arabic', hi: 'devanagari', kn: 'kannada', ta: 'tamil' }).map(([tag, script]) => [tag, font(`${script}-400`)]),
 );
-writeFileSync(join(client, 'styles.json'), JSON.stringify({ early, css: one('page-', '.css'), icon: one('icon-', '.svg'), fonts }, null, 2));
+writeFileSync(
+  join(client, 'styles.json'),
+  JSON.stringify(
+    { early, css: one('page-', '.css'), icon: one('icon-', '.svg'), icons: { 192: one('icon-192-', '.png'), 512: one('icon-512-', '.png') }, fonts },
+    null,
+    2,
+  ),
+);
+await build({
+  entryPoints: [join(root, 'worker/worker.ts')],
+  outfile: join(root, 'dist/sw.js'),
+  bundle: true,
+  minify: true,
+  format: 'iife',
+  target: 'es2022',
+  banner: { js: `// ${one('page-', '.css')}` }, // another build is another worker
+  logLevel: 'warning',
+});
+
 compressFolder(client);

@@ -14,6 +14,8 @@ export interface ClientAssets {
   /** The script that shows the chosen display settings before the first paint. */
   early: string;
   icon: string;
+  /** The same as PNG, by its width, for who installs the portal. */
+  icons: Readonly<Record<string, string>>;
   /** The font files of the first view in this language. */
   fonts(locale: string): readonly string[];
   /** The script of a page of the shell that is fetched when it is opened. */
@@ -31,7 +33,7 @@ interface AssetFile {
 /** @throws {Error} when the shell was not built */
 export function clientAssets(clientDir: string): ClientAssets {
   const read = <T>(file: string) => JSON.parse(readFileSync(join(clientDir, file), 'utf8')) as T;
-  const styles = read<{ css: string; early: string; icon: string; fonts: Record<string, string[]> }>('styles.json');
+  const styles = read<{ css: string; early: string; icon: string; icons: Record<string, string>; fonts: Record<string, string[]> }>('styles.json');
   const part = (name: 'boot' | 'main') => {
     const { files } = read<{ files: AssetFile[] }>(`${name}/assets.json`);
     const chunk = (wanted: string): File | undefined => {
@@ -49,6 +51,7 @@ export function clientAssets(clientDir: string): ClientAssets {
     css: styles.css,
     early: styles.early,
     icon: styles.icon,
+    icons: styles.icons,
     fonts: (locale) => styles.fonts[locale] ?? styles.fonts['en'] ?? [],
     page: (path) => main.chunk(path === '/services' ? 'services' : 'pages'),
     words: (locale) => main.chunk(`words-${locale}`),

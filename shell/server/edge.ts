@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import accepts from '@fastify/accepts';
 import compress from '@fastify/compress';
@@ -12,6 +13,7 @@ import { clientAssets } from './client-assets.js';
 import type { EdgeConfig } from './config.js';
 import { commonHeaders, immutable, pageHeaders } from './headers.js';
 import { chooseLocale } from './language.js';
+import { manifestIn } from './manifest.js';
 import { renderPage } from './page.js';
 import { unreadable } from './unreadable.js';
 import { registryReader } from './registry.js';
@@ -35,6 +37,7 @@ export async function buildEdge(config: EdgeConfig, { logTo }: { logTo?: NodeJS.
     },
   });
   const assets = clientAssets(config.clientDir);
+  const worker = readFileSync(join(config.clientDir, '../sw.js'), 'utf8');
   const registry = registryReader(config.registryDir, app.log);
   const forPages = pageHeaders(config.origin, assets.early);
 
@@ -87,6 +90,19 @@ export async function buildEdge(config: EdgeConfig, { logTo }: { logTo?: NodeJS.
     reply.header('cache-control', 'no-cache').header('etag', etag);
     return request.headers['if-none-match'] === etag ? reply.code(304).send() : now;
   });
+
+  app.get<{ Querystring: { lang?: string } }>('/manifest.webmanifest', async (request, reply) => {
+    const { lang = '' } = request.query;
+    reply.type('application/manifest+json; charset=utf-8').header('cache-control', 'no-cache');
+    return JSON.stringify(manifestIn(config.locales.includes(lang) ? lang : config.locales[0]!, assets));
+  });
+  app.get('/sw.js', async (_request, reply) =>
+    reply
+      .type('text/javascript; charset=utf-8')
+      .header('cache-control', 'no-cache')
+      .header('content-security-policy', "default-src 'none'; connect-src 'self'")
+      .send(worker),
+  );
 
   app.get('/health/live', async () => ({ status: 'up' }));
   app.get('/health/ready', async (_request, reply) => {

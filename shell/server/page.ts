@@ -53,6 +53,7 @@ ${html`<html lang="${locale}" dir="${dir}" data-rp-session="${sessionLikely ? 'l
     <script>${raw(assets.early)}</script>
     <meta name="description" content="${msg('Manage, protect and follow your digital identity.', { id: 'shell.description' })}" />
     <link rel="icon" href="${assets.icon}" type="image/svg+xml" />
+    <link rel="manifest" href="/manifest.webmanifest?lang=${locale}" />
     <link rel="stylesheet" href="${assets.css}" />
     ${assets.fonts(locale).map((href) => html`<link rel="preload" as="font" type="font/woff2" href="${href}" crossorigin />`)}
     ${

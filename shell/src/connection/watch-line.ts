@@ -1,11 +1,12 @@
 import type { Portal } from '../portal.js';
 
-/** Fetches the bar that tells of a broken line while the line still holds: afterwards it would be too late. */
+/** Fetches what is needed when the line breaks while it still holds: the bar that tells of it, and the pages to read meanwhile. */
 export function watchLine(portal: Portal): void {
   const show = async () => {
     try {
-      const { ConnectionBar } = await import(/* webpackChunkName: "line" */ './connection-bar.js');
+      const { ConnectionBar, registerWorker } = await import(/* webpackChunkName: "line" */ './line.js');
       document.getElementById('rp-line')?.replaceChildren(Object.assign(new ConnectionBar(), { portal }));
+      registerWorker(portal).catch((error: unknown) => portal.reportError(error, 'service worker')); // the portal works without
     } catch (error) {
       portal.reportError(error, 'line');
       addEventListener('online', () => void show(), { once: true });

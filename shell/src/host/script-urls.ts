@@ -1,6 +1,6 @@
-const allowed = (url: URL) => url.origin === location.origin && /^\/(mfe|assets)\//.test(url.pathname);
+const allowed = (url: URL) => url.origin === location.origin && (/^\/(mfe|assets)\//.test(url.pathname) || url.pathname === '/sw.js');
 
-/** The one gate for script addresses: own origin, below /mfe/ or /assets/. */
+/** The one gate for script addresses: own origin, below /mfe/ or /assets/, and the service worker. */
 function createScriptURL(input: string): string {
   const url = new URL(input, location.href);
   if (!allowed(url)) throw new TypeError(`${url.origin} is not a place this portal loads scripts from`);

@@ -144,6 +144,7 @@
 'shell.profile.used': `أين استُخدمت هويتك آخر مرة`,
 'shell.profile.used.none': `لا يوجد أي تسجيل دخول في سجلّك بعد.`,
 'shell.profile.yes': `مسموح`,
+'shell.reload': `إعادة التحميل الآن`,
 'shell.remote.error.heading': str`«${0}» غير متاحة الآن`,
 'shell.remote.error.incompatible': `يجري تحديث هذه الخدمة ولا تتوافق بعد مع هذا الإصدار من البوابة. أعد تحميل الصفحة أو عُد لاحقًا.`,
 'shell.remote.error.offline': `أنت غير متصل بالإنترنت. تحقق من اتصالك ثم حاول مرة أخرى. بقية البوابة ما زالت تعمل.`,

@@ -144,6 +144,7 @@
 'shell.profile.used': `Dónde se usó su identidad por última vez`,
 'shell.profile.used.none': `Todavía no hay ningún inicio de sesión en su historial.`,
 'shell.profile.yes': `Permitido`,
+'shell.reload': `Recargar ahora`,
 'shell.remote.error.heading': str`«${0}» no está disponible en este momento`,
 'shell.remote.error.incompatible': `Este servicio se está actualizando y aún no es compatible con esta versión del portal. Recargue la página o vuelva más tarde.`,
 'shell.remote.error.offline': `No tiene conexión. Compruébela e inténtelo de nuevo. El resto del portal sigue funcionando.`,

@@ -144,6 +144,7 @@
 'shell.profile.used': `Où votre identité a servi en dernier`,
 'shell.profile.used.none': `Votre historique ne contient encore aucune connexion.`,
 'shell.profile.yes': `Autorisé`,
+'shell.reload': `Recharger maintenant`,
 'shell.remote.error.heading': str`« ${0} » n’est pas disponible pour le moment`,
 'shell.remote.error.incompatible': `Ce service est en cours de mise à jour et ne convient pas encore à cette version du portail. Rechargez la page ou revenez plus tard.`,
 'shell.remote.error.offline': `Vous êtes hors ligne. Vérifiez votre connexion, puis réessayez. Le reste du portail fonctionne toujours.`,

@@ -1,0 +1,2 @@
+export { registerWorker } from '../offline/register-worker.js';
+export { ConnectionBar } from './connection-bar.js';

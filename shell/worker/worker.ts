@@ -1,0 +1,68 @@
+// The service worker: the public pages and the scripts, styles and fonts of the shell open without a line. It keeps
+// nothing of a resident: pages are fetched anew without a cookie, answers of the API and signed-in pages pass it by.
+
+declare const self: ServiceWorkerGlobalScope;
+const pages = 'rp-pages';
+const files = 'rp-files';
+const publicPaths: readonly string[] = ['/', '/help', '/accessibility', '/privacy'];
+const mostFiles = 120;
+
+interface Keep {
+  type: 'keep';
+  /** BCP 47, such as `ar`. */
+  language: string;
+  /** What the page has loaded before there was a worker. */
+  loaded: readonly string[];
+}
+
+self.addEventListener('message', (event) => {
+  const wish = event.data as Keep;
+  if (wish.type === 'keep') event.waitUntil(Promise.all([keepPages(wish.language), keepFiles(wish.loaded)]));
+});
+
+/** As anyone would see them: without a cookie, so that nobody's visit is in them. */
+async function keepPages(language: string) {
+  const cache = await caches.open(pages);
+  await Promise.all(
+    publicPaths.map(async (path) => {
+      const answer = await fetch(path, { credentials: 'omit', headers: { 'accept-language': language }, cache: 'no-cache' });
+      if (answer.ok) await cache.put(path, answer);
+    }),
+  );
+}
+
+async function keepFiles(loaded: readonly string[]) {
+  const cache = await caches.open(files);
+  const known = await cache.keys();
+  await Promise.all(known.slice(0, Math.max(0, known.length - mostFiles)).map((old) => cache.delete(old)));
+  const kept = new Set(known.map(({ url }) => url));
+  await Promise.all(loaded.filter((url) => isFile(new URL(url)) && !kept.has(url)).map((url) => cache.add(url)));
+}
+
+const isFile = ({ origin, pathname }: URL) => origin === self.location.origin && pathname.startsWith('/assets/');
+
+self.addEventListener('fetch', (event) => {
+  const { request } = event;
+  const url = new URL(request.url);
+  if (request.method !== 'GET' || url.origin !== self.location.origin) return;
+  if (request.mode === 'navigate') event.respondWith(fetch(request).catch(() => keptPage(url.pathname)));
+  else if (isFile(url)) event.respondWith(keptFile(request));
+});
+
+/** Whatever page was wanted: the shell in it says what does not work. */
+async function keptPage(path: string) {
+  const cache = await caches.open(pages);
+  return (await cache.match(publicPaths.includes(path) ? path : '/')) ?? Response.error();
+}
+
+/** The address of a file changes with its content: what is kept is right. */
+async function keptFile(request: Request) {
+  const cache = await caches.open(files);
+  const kept = await cache.match(request.url);
+  if (kept) return kept;
+  const answer = await fetch(request);
+  if (answer.ok) await cache.put(request.url, answer.clone());
+  return answer;
+}
+
+export {};
