@@ -39,7 +39,7 @@ describe('the gallery', () => {
 
     const missing = [...docs.keys()].filter((tag) => !shown.includes(`<${tag}`));
 
-    expect(missing).to.deep.equal([]);
+    expect(missing).to.deep.equal(['rp-reading-line']); // it would dim the gallery; the switch of the display settings shows it
   });
 
   for (const search of ['', '?lang=ar&theme=dark', '?lang=kn&contrast=more&size=150']) {

@@ -30,6 +30,7 @@ import { examples as otp } from '../elements/otp/rp-otp.examples.js';
 import { examples as pagination } from '../elements/pagination/rp-pagination.examples.js';
 import { examples as print } from '../elements/print/rp-print.examples.js';
 import { examples as progress } from '../elements/progress/rp-progress.examples.js';
+import { examples as readAloud } from '../elements/read-aloud/rp-read-aloud.examples.js';
 import { examples as reveal } from '../elements/reveal/rp-reveal.examples.js';
 import { examples as rosette } from '../elements/rosette/rp-rosette.examples.js';
 import { examples as select } from '../elements/select/rp-select.examples.js';
@@ -80,6 +81,7 @@ export const allExamples: Readonly<Record<string, readonly Example[]>> = {
   'rp-pagination': pagination,
   'rp-print': print,
   'rp-progress': progress,
+  'rp-read-aloud': readAloud,
   'rp-reveal': reveal,
   'rp-rosette': rosette,
   'rp-select': select,
