@@ -5,7 +5,7 @@ export const pageCss = `
   --es-on-panel: var(--rp-on-accent);
   position: relative;
   display: grid;
-  grid-template: 'brand bar' auto 'main main' 1fr 'safety safety' auto / minmax(0, 1fr) minmax(0, max-content);
+  grid-template: 'brand' auto 'bar' auto 'main' 1fr 'safety' auto / minmax(0, 1fr);
   min-block-size: 100vh;
   min-block-size: 100dvh;
   background: var(--rp-bg);
@@ -20,7 +20,7 @@ export const pageCss = `
 }
 
 .es-panel {
-  grid-row: 1;
+  grid-row: 1 / 3;
   grid-column: 1 / -1;
   background: var(--es-panel);
 }
@@ -56,7 +56,7 @@ export const pageCss = `
   font-weight: 700;
 }
 
-/* Where letters are twice as large, name and languages have a line each. */
+/* Where letters are twice as large, name and languages have a line each, as on a phone. */
 :root[data-rp-size='200'] .es {
   grid-template: 'brand' auto 'bar' auto 'main' 1fr 'safety' auto / minmax(0, 1fr);
 }
@@ -82,7 +82,7 @@ export const pageCss = `
   display: flex;
   align-items: center;
   gap: var(--rp-space-1);
-  padding: var(--rp-space-3) var(--rp-space-4);
+  padding: 0 var(--rp-space-2) var(--rp-space-3);
   color: var(--es-on-panel);
 }
 
