@@ -30,7 +30,7 @@ const forms: readonly (readonly [Channel, RegExp])[] = [
 ];
 
 /** What kind of contact a text is, phone numbers first. @throws {ServiceError} `RES-SER-410 userId` */
-export function channelOf(userId: string): Channel {
+function channelOf(userId: string): Channel {
   const found = userId.length <= 254 ? forms.find(([, form]) => form.test(userId)) : undefined;
   if (!found) throw invalidInput('userId');
   return found[0];
