@@ -107,6 +107,7 @@ export const pageCss = `
   background: none;
   color: inherit;
   font: inherit;
+  font-family: var(--rp-face), 'RP Fallback', system-ui, sans-serif; /* the device's letters, not the faces of every script */
   text-decoration: underline;
   text-decoration-thickness: max(1px, 0.06em);
   text-underline-offset: 0.3em;
