@@ -42,7 +42,7 @@ async function bundle(outfile, entries, leaveOut) {
 /** The elements that a page asks for, by tag: `{ 'rp-otp': 'src/elements/otp/rp-otp.ts' }`. */
 async function onDemand() {
   const table = await readFile(path('src/on-demand.ts'), 'utf8');
-  return [...table.matchAll(/'(rp-[\w-]+)': \(\) => import\('\.\/([^']+)\.js'\)/g)].map(([, tag, file]) => [tag, `src/${file}.ts`]);
+  return [...table.matchAll(/'(rp-[\w-]+)': \(\) => import\((?:\/\*.*?\*\/ )?'\.\/([^']+)\.js'\)/g)].map(([, tag, file]) => [tag, `src/${file}.ts`]);
 }
 
 /** Writes `core.js`, `later.js` and `on-demand/<tag>.js`, which `npm run size` weighs; the last two without what the core holds. */
