@@ -60,7 +60,9 @@ export function asRoutes(document: ContractDocument): ContractDocument {
       // A form is taken apart by whoever takes files.
       if (operation.requestBody?.content?.['multipart/form-data']) delete operation.requestBody;
       // Only requests are read by it; of another type in an answer it would warn.
-      for (const { content = {} } of Object.values(operation.responses ?? {})) delete content['application/pdf'];
+      for (const { content = {} } of Object.values(operation.responses ?? {})) {
+        for (const type of ['application/pdf', 'text/html', 'text/plain']) delete content[type];
+      }
       for (const { schema } of Object.values(operation.requestBody?.content ?? {})) withoutConstants(schema);
     }
     return [path.replaceAll(/\{([\w-]+)\}/g, (_, name: string) => `{${routeName(name)}}`), operations];
