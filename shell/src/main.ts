@@ -9,7 +9,7 @@ import { describeError } from './describe-error.js';
 import { registerRemote } from './host/applications.js';
 import { loadProfile } from './profile.js';
 import { createPortal } from './portal.js';
-import { watchDisplay } from './display/display.js';
+import { watchDisplay } from './display/watch-display.js';
 import { readPageData } from './registry-in-page.js';
 import { followOldLink } from './links/follow-old-links.js';
 import { onceSignedIn } from './session/once-signed-in.js';

@@ -14,7 +14,7 @@ import {
 import type { RpToasts } from '@rp/shared-design';
 import { changesOf, createBell, type Bell } from './bell/bell.js';
 import { getLocale, localeOf, onLocale } from '@rp/shared-design/i18n';
-import { onScheme, scheme } from '@rp/shared-design/prefs';
+import { onScheme, scheme } from '@rp/shared-design/scheme';
 import { portalRouter } from './router.js';
 import { patientApi } from './session/again/patient-api.js';
 import { waitingRoom, type WaitingRoom } from './session/again/waiting-room.js';

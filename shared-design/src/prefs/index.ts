@@ -1,4 +1,3 @@
 export { readingAids } from './aids.js';
 export { choose, chooseStandard, onPrefs, prefs } from './prefs.js';
-export { onScheme, scheme } from './scheme.js';
 export { type Prefs, type Setting, settings } from './settings.js';

@@ -5,9 +5,14 @@ import { RpElement } from '../../core/rp-element.js';
 import { getLocale, localized, msg } from '../../i18n/index.js';
 import { hasVoice, onVoices } from '../../prefs/voices.js';
 import '../button/rp-button.js';
-import '../icon/rp-icon.js';
 import { type Block, blocksOf } from './blocks.js';
 import { styles } from './rp-read-aloud.styles.js';
+
+/** Here and not among the icons: few pages show them. */
+const signs = {
+  speak: 'M4 9.5v5h3.5l4.5 4v-13l-4.5 4ZM15.5 9a4.2 4.2 0 0 1 0 6M18 6.3a8 8 0 0 1 0 11.4',
+  stop: 'M7 7h10v10H7Z',
+};
 
 /**
  * Reads what stands in its parent, piece by piece, with the voice of the device. It can be stopped at any time and goes
@@ -44,7 +49,7 @@ export class RpReadAloud extends RpElement {
     if (!this.speaks(getLocale())) return nothing;
     return html`
       <rp-button variant="secondary" @click=${this.speaking ? this.stop : this.start}>
-        <rp-icon slot="icon" name=${this.speaking ? 'stop' : 'speak'}></rp-icon>
+        <svg slot="icon" aria-hidden="true" viewBox="0 0 24 24"><path d=${this.speaking ? signs.stop : signs.speak}></path></svg>
         ${
           this.speaking
             ? msg('Stop reading', { id: 'design.read.stop' })
