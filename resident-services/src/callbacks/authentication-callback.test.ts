@@ -116,6 +116,8 @@ describe('what another ID Authentication tells of (§5)', () => {
       return [answer.statusCode, answer.payload];
     };
 
+    assert.deepEqual(await ask(topic), [404, 'Not found'], 'before we asked for it');
+    await portal.system.subscriber.subscribe();
     assert.deepEqual(await ask(topic), [202, '42']);
     assert.deepEqual(await ask('AUTH_TYPE_STATUS_UPDATE_ACK'), [404, 'Not found']);
   });
