@@ -64,8 +64,9 @@ export async function apiReports() {
     const lib = await compile(folder, out);
     const { exports } = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8'));
     for (const [entry, target] of Object.entries(exports)) {
+      if (!/^\.\/src\/.+\.ts$/.test(target)) continue; // a file, or a module for the house alone
       const types = join(lib, target.replace('./src/', '').replace(/\.ts$/, '.d.ts'));
-      if (target.endsWith('.ts')) reports.set(`${folder}/api/${entryName(entry)}.api.md`, extract({ folder, out, entry, types }));
+      reports.set(`${folder}/api/${entryName(entry)}.api.md`, extract({ folder, out, entry, types }));
     }
   }
   return reports;
