@@ -18,4 +18,21 @@ describe('describeError', () => {
     for (const error of [new NetworkError('offline'), new ApiError('RES-SER-412', 'down', 200), new TypeError('bug')])
       expect(describeError(() => {})(error)).to.include({ retry: true, action: undefined });
   });
+
+  it('says of what is too large what helps, whether the service or a gateway on the way refused it', () => {
+    const byService = new ApiError('RES-SER-418', 'The request is too long', 413);
+    const byGateway = new NetworkError('unreadable', { cause: new Error('HTTP 413') });
+
+    for (const error of [byService, byGateway])
+      expect(describeError(() => {})(error)).to.include({ message: 'This is too large to be sent. Choose a smaller file, or write less.', retry: false });
+  });
+
+  it('blames no size for what failed in another way', () => {
+    const unreadable = new NetworkError('unreadable', { cause: new Error('HTTP 502') });
+
+    const { message, retry } = describeError(() => {})(unreadable);
+
+    expect(message).not.to.contain('too large');
+    expect(retry).to.equal(true);
+  });
 });

@@ -7,14 +7,14 @@ import { openSignInWindow } from './again/sign-in-window.js';
 const aheadMs = 10 * 60_000;
 
 /** Ten minutes before a visit ends for good, whatever the resident does: offers a new one in a window, so that nothing is broken off. */
-export const offerBeforeEnd = ({ session, toast }: Pick<Portal, 'session' | 'toast'>, { openWindow = openSignInWindow } = {}) =>
+export const offerBeforeEnd = ({ session, toast }: Pick<Portal, 'session' | 'toast'>, { openWindow = openSignInWindow, now = Date.now } = {}) =>
   session.changes
     .pipe(
       map(({ expiresAt }) => expiresAt?.getTime()),
       distinctUntilChanged(),
       switchMap((end, turn) => {
         if (turn > 0) document.querySelector<RpToasts>('rp-toasts')?.clear?.(); // the offer was taken, here or in another tab
-        return end === undefined ? EMPTY : timer(Math.max(0, end - aheadMs - Date.now())).pipe(map(() => new Date(end)));
+        return end === undefined ? EMPTY : timer(Math.max(0, end - aheadMs - now())).pipe(map(() => new Date(end)));
       }),
     )
     .subscribe((end) => {
