@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type AddedLanguage, addedLanguages } from './added-languages.js';
+import { type Brand, readBrand } from './brand.js';
 import { translatedTags } from './words.js';
 
 export interface EdgeConfig {
@@ -20,6 +21,8 @@ export interface EdgeConfig {
   locales: readonly string[];
   /** Languages and words of this deployment alone. */
   added?: readonly AddedLanguage[];
+  /** Colours, logo and name of this deployment. */
+  brand?: Brand;
   version: string;
   /** Pages watch the registry closely and reload when it changes. */
   dev: boolean;
@@ -54,6 +57,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): EdgeConfig {
     trustedProxy: env['TRUSTED_PROXY'] ?? 'loopback',
     locales,
     ...(added.length ? { added } : {}),
+    brand: readBrand(env['BRAND_DIR']),
     version: env['PORTAL_VERSION'] ?? '1.0.0',
     dev: env['PORTAL_DEV'] === '1' && env['NODE_ENV'] !== 'production',
     logLevel: env['LOG_LEVEL'] ?? 'info',

@@ -10,6 +10,7 @@ import { after, before, describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import type { Registry, RegistryRemote } from '@rp/shared-client';
 import type { EdgeConfig } from './config.js';
+import { readBrand } from './brand.js';
 import { readConfig } from './config.js';
 import { buildEdge } from './edge.js';
 
@@ -174,6 +175,67 @@ describe('pages', () => {
     assert.match(body, /<button class="tool bell"[^>]* aria-label="Notifications">/);
     assert.doesNotMatch(body, /anything/);
     assert.doesNotMatch((await app.inject('/services')).body, /class="tool bell"/);
+  });
+});
+
+describe('a brand', () => {
+  const brand = readBrand(fileURLToPath(new URL('../../examples/brand', import.meta.url)))!;
+
+  test('gives title, header and footer its name in each language, and its style sheet comes after ours', async (t) => {
+    const app = await edge(t, registry([vid]), { brand });
+
+    const { body } = await app.inject('/');
+    const arabic = await app.inject({ url: '/', cookies: { rp_lang: 'ar' } });
+
+    assert.match(body, /<title>Morvane ID<\/title>/);
+    assert.match(body, /<span class="brand-name">Morvane ID<\/span>/);
+    assert.match(body, /<p class="footer-line">Morvane ID /);
+    assert.match(arabic.body, /<span class="brand-name">هوية مورفان<\/span>/);
+    assert.doesNotMatch(body, /Resident Portal/);
+    assert.ok(body.indexOf(brand.css!.href) > body.indexOf('/assets/page/page-'));
+    assert.match(body, /"names":\{"en":"Morvane ID",/);
+  });
+
+  test('has its logo and colours where the portal is installed', async (t) => {
+    const app = await edge(t, registry([vid]), { brand });
+
+    const manifest = (await app.inject('/manifest.webmanifest?lang=ar')).json<{ name: string; theme_color: string; icons: { src: string }[] }>();
+
+    assert.equal(manifest.name, 'هوية مورفان');
+    assert.equal(manifest.theme_color, '#3a2f87');
+    assert.equal(manifest.icons[0]!.src, brand.logo!.href);
+    assert.ok(manifest.icons.every(({ src }) => src.startsWith('/assets/brand/')));
+  });
+
+  test('serves its files for good, and as nothing that could run', async (t) => {
+    const app = await edge(t, registry([vid]), { brand });
+
+    for (const { href, type } of brand.files) {
+      const { headers, statusCode } = await app.inject(href);
+
+      assert.equal(statusCode, 200, href);
+      assert.equal(headers['content-type'], type);
+      assert.match(String(headers['cache-control']), /immutable/);
+      assert.match(String(headers['content-security-policy']), /default-src 'none'.*sandbox/);
+      assert.equal(headers['x-content-type-options'], 'nosniff');
+    }
+  });
+
+  test('that does not know a language says its name in the first one of the portal', async (t) => {
+    const app = await edge(t, registry([vid]), { brand: { ...brand, names: { en: 'Morvane ID' } } });
+
+    const { body } = await app.inject({ url: '/', cookies: { rp_lang: 'ta' } });
+
+    assert.match(body, /<title>Morvane ID<\/title>/);
+  });
+
+  test('is not there: nothing of it is asked for', async (t) => {
+    const app = await edge(t);
+
+    const { body } = await app.inject('/');
+
+    assert.match(body, /<title>Resident Portal<\/title>/);
+    assert.doesNotMatch(body, /assets\/brand|"names"/);
   });
 });
 

@@ -11,9 +11,10 @@ import { configureLocales } from '@rp/shared-design/locales';
 import { allowed } from './allowed-in-log.js';
 import { clientAssets } from './client-assets.js';
 import type { EdgeConfig } from './config.js';
-import { commonHeaders, immutable, pageHeaders } from './headers.js';
+import { commonHeaders, immutable, imageHeaders, pageHeaders } from './headers.js';
 import { chooseLocale } from './language.js';
 import { manifestIn } from './manifest.js';
+import { portalName } from './name.js';
 import { renderPage } from './page.js';
 import { unreadable } from './unreadable.js';
 import { registryReader } from './registry.js';
@@ -40,6 +41,7 @@ export async function buildEdge(config: EdgeConfig, { logTo }: { logTo?: NodeJS.
   const worker = readFileSync(join(config.clientDir, '../sw.js'), 'utf8');
   const registry = registryReader(config.registryDir, app.log);
   const forPages = pageHeaders(config.origin, assets.early);
+  const nameIn = portalName(config.locales, config.brand?.names ?? {}, added);
 
   app.setErrorHandler((error: FastifyError, request, reply) => {
     if ((error.statusCode ?? 500) < 500) return unreadable(reply, request.url, error.statusCode);
@@ -83,6 +85,10 @@ export async function buildEdge(config: EdgeConfig, { logTo }: { logTo?: NodeJS.
     });
   }
 
+  for (const { href, type, body } of config.brand?.files ?? [])
+    app.get(href, async (_request, reply) => reply.headers(imageHeaders).header('cache-control', immutable).type(type).send(body));
+  for (const warning of config.brand?.look?.warnings ?? []) app.log.warn(`brand.css: ${warning}`);
+
   for (const { address, texts } of added) app.get(address, async (_request, reply) => reply.header('cache-control', immutable).send(texts));
 
   app.get('/registry.json', async (request, reply) => {
@@ -94,7 +100,7 @@ export async function buildEdge(config: EdgeConfig, { logTo }: { logTo?: NodeJS.
   app.get<{ Querystring: { lang?: string } }>('/manifest.webmanifest', async (request, reply) => {
     const { lang = '' } = request.query;
     reply.type('application/manifest+json; charset=utf-8').header('cache-control', 'no-cache');
-    return JSON.stringify(manifestIn(config.locales.includes(lang) ? lang : config.locales[0]!, assets));
+    return JSON.stringify(manifestIn(config.locales.includes(lang) ? lang : config.locales[0]!, { assets, brand: config.brand, nameIn }));
   });
   app.get('/sw.js', async (_request, reply) =>
     reply
@@ -121,6 +127,8 @@ export async function buildEdge(config: EdgeConfig, { logTo }: { logTo?: NodeJS.
       added,
       registry: now,
       assets,
+      brand: config.brand,
+      nameIn,
       version: config.version,
       dev: config.dev,
       sessionLikely: '__Host-rp_sid' in request.cookies || 'rp_sid' in request.cookies,

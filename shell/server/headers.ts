@@ -37,5 +37,8 @@ export const pageHeaders = (origin: string, inline: string): Record<string, stri
   'x-frame-options': 'DENY',
 });
 
+/** On pictures and styles that an operator brought: opened by themselves they can do nothing. */
+export const imageHeaders: Readonly<Record<string, string>> = { 'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; sandbox" };
+
 /** On scripts, styles and fonts whose address changes with their content. */
 export const immutable = 'public, max-age=31536000, immutable';

@@ -13,6 +13,7 @@ import type { PageData } from '../src/registry-in-page.js';
 import { shellPaths } from '../src/shell-paths.js';
 import { allRoutes, findRoute, menuRoutes } from '../src/routes.js';
 import type { AddedLanguage } from './added-languages.js';
+import type { Brand } from './brand.js';
 import type { ClientAssets } from './client-assets.js';
 import { html, raw } from './string-html.js';
 import { wordsFor } from './words.js';
@@ -24,6 +25,8 @@ export interface PageRequest {
   added: readonly AddedLanguage[];
   registry: Registry;
   assets: ClientAssets;
+  brand?: Brand;
+  nameIn: (locale: string) => string;
   version: string;
   dev: boolean;
   /** The request carried a session cookie; whether it still opens anything is for the API to say. */
@@ -32,16 +35,16 @@ export interface PageRequest {
 
 /** A page as HTML: complete for the landing, the frame with what to fetch for all others. */
 export function renderPage(request: PageRequest): string {
-  const { path, locale, locales, added, registry, assets, version, dev, sessionLikely } = request;
+  const { path, locale, locales, added, registry, assets, brand, nameIn, version, dev, sessionLikely } = request;
   const { dir } = localeOf(locale)!;
   const msg = wordsFor(locale, added.find(({ tag }) => tag === locale)?.texts);
   const words = { html, msg };
-  const name = msg('Resident Portal', { id: 'shell.name' });
+  const name = nameIn(locale);
   const found = findRoute(registry, path);
   const text = isArticle(path) ? articles[path]({ msg }) : undefined;
   const heading = text?.title ?? (found && textIn(found.route.title, locale));
   const title = heading ? `${heading} - ${name}` : name;
-  const data: PageData = { registry, ...languagesOf(locales, added), version, ...(dev ? { dev } : {}) };
+  const data: PageData = { registry, ...languagesOf(locales, added), ...namesOf(locales, request), version, ...(dev ? { dev } : {}) };
 
   return `<!doctype html>
 ${html`<html lang="${locale}" dir="${dir}" data-rp-session="${sessionLikely ? 'likely' : 'out'}">
@@ -52,9 +55,9 @@ ${html`<html lang="${locale}" dir="${dir}" data-rp-session="${sessionLikely ? 'l
     <title>${title}</title>
     <script>${raw(assets.early)}</script>
     <meta name="description" content="${msg('Manage, protect and follow your digital identity.', { id: 'shell.description' })}" />
-    <link rel="icon" href="${assets.icon}" type="image/svg+xml" />
+    <link rel="icon" href="${brand?.logo?.href ?? assets.icon}" type="image/svg+xml" />
     <link rel="manifest" href="/manifest.webmanifest?lang=${locale}" />
-    <link rel="stylesheet" href="${assets.css}" />
+    <link rel="stylesheet" href="${assets.css}" />${brand?.css ? html`<link rel="stylesheet" href="${brand.css.href}" />` : ''}
     ${assets.fonts(locale).map((href) => html`<link rel="preload" as="font" type="font/woff2" href="${href}" crossorigin />`)}
     ${
       path === '/' || text
@@ -67,6 +70,7 @@ ${html`<html lang="${locale}" dir="${dir}" data-rp-session="${sessionLikely ? 'l
     <header id="rp-header">
       ${header({
         ...words,
+        name,
         locale,
         locales: locales.map((tag) => localeOf(tag)!),
         menu: sessionLikely ? menuRoutes(registry).map((route) => ({ path: route.path, title: textIn(route.title, locale) })) : [],
@@ -83,7 +87,7 @@ ${html`<html lang="${locale}" dir="${dir}" data-rp-session="${sessionLikely ? 'l
         ${outlet({ ...request, ...words, text, heading })}
       </div>
     </main>
-    <footer id="rp-footer">${footer({ ...words, version })}</footer>
+    <footer id="rp-footer">${footer({ ...words, name, version })}</footer>
     <rp-toasts></rp-toasts>
     <noscript><p class="bar">${msg('Signing in and your own pages need JavaScript. Please allow it for this site.', { id: 'shell.noscript' })}</p></noscript>
   </body>
@@ -101,6 +105,10 @@ const languagesOf = (locales: readonly string[], added: readonly AddedLanguage[]
   locales: locales.map((tag) => added.find((language) => language.tag === tag)?.locale ?? tag),
   ...(added.length ? { words: Object.fromEntries(added.map(({ tag, address }) => [tag, address])) } : {}),
 });
+
+/** Only of a brand: the browser has our own words. */
+const namesOf = (locales: readonly string[], { brand, nameIn }: PageRequest): Pick<PageData, 'names'> =>
+  brand && Object.keys(brand.names).length ? { names: Object.fromEntries(locales.map((tag) => [tag, nameIn(tag)])) } : {};
 
 /** What the first view needs beside the shell, fetched at the same time instead of one after the other. */
 const preloads = ({ assets, locale, registry, path, sessionLikely }: PageRequest) => {

@@ -2,11 +2,12 @@ import './shared-with-remotes.js';
 import '@rp/shared-design';
 import { RpError, type RpToasts } from '@rp/shared-design';
 import { clientWords } from '@rp/shared-client';
-import { configureLocales, contribute, getLocale, msg, setLocale } from '@rp/shared-design/i18n';
+import { configureLocales, contribute, getLocale, setLocale } from '@rp/shared-design/i18n';
 import { start as startSingleSpa } from 'single-spa';
 import { registerPages } from './pages/register.js';
 import { describeError } from './describe-error.js';
 import { registerRemote } from './host/applications.js';
+import { nameAs } from './name.js';
 import { loadProfile } from './profile.js';
 import { createPortal } from './portal.js';
 import { watchDisplay } from './display/watch-display.js';
@@ -27,6 +28,7 @@ async function start() {
   if (data.damaged) console.error('page data', data.damaged);
 
   configureLocales(data.locales);
+  nameAs(data.names);
   if (data.words) await contribute('deployment', (await import('./words/added.js')).addedWords(data.words));
   await Promise.all([contribute('shell', shellWords), contribute('client', clientWords)]);
   const language = document.documentElement.lang || 'en';
@@ -71,5 +73,5 @@ async function start() {
 }
 
 addEventListener('hashchange', () => followOldLink());
-addEventListener('unhandledrejection', (event) => console.error(msg('Resident Portal', { id: 'shell.name' }), event.reason));
+addEventListener('unhandledrejection', (event) => console.error('unhandled', event.reason));
 void start();

@@ -8,6 +8,8 @@ export interface PageData {
   locales: readonly (string | Locale)[];
   /** Where the words are that this deployment added or changed, by language. */
   words?: Readonly<Record<string, string>>;
+  /** How a brand calls the portal, in each language on offer. */
+  names?: Readonly<Record<string, string>>;
   version: string;
   /** A developer's page: it reloads when the registry changes. */
   dev?: boolean;

@@ -1,6 +1,6 @@
 import { writable, type PortalLocation, type PortalRouter } from '@rp/shared-client';
 import { navigateToUrl } from 'single-spa';
-import { msg } from '@rp/shared-design/i18n';
+import { portalName } from './name.js';
 
 const now = (): PortalLocation => ({ path: location.pathname, query: new URLSearchParams(location.search) });
 
@@ -39,7 +39,7 @@ export function portalRouter(): PortalRouter & { title(title: string): void } {
       return () => guards.delete(guard);
     },
     title: (title) => {
-      const name = msg('Resident Portal', { id: 'shell.name' });
+      const name = portalName();
       document.title = title ? `${title} - ${name}` : name;
     },
   };

@@ -3,6 +3,7 @@ import { localized, msg } from '@rp/shared-design/i18n';
 import { html } from 'lit';
 import { property } from 'lit/decorators.js';
 import { footer } from './footer.html.js';
+import { portalName } from './name.js';
 
 /** The footer, live. */
 @localized()
@@ -11,7 +12,7 @@ export class ShellFooter extends RpLightElement {
   @property() version = '';
 
   protected override render() {
-    return footer({ html, msg, version: this.version }) as ReturnType<typeof html>;
+    return footer({ html, msg, name: portalName(), version: this.version }) as ReturnType<typeof html>;
   }
 }
 

@@ -16,6 +16,8 @@ interface BellView {
 }
 
 export interface HeaderView extends Words {
+  /** Of the portal. */
+  name: string;
   locale: string;
   locales: readonly LocaleChoice[];
   /** Pages of the menu; empty when signed out. */
@@ -30,10 +32,10 @@ export interface HeaderView extends Words {
 }
 
 /** The header: one row, brand first; on a phone the pages fold into "Menu". */
-export const header = ({ html, msg, locale, locales, menu, menuOpen, path, bell, user }: HeaderView) => html`
+export const header = ({ html, msg, name, locale, locales, menu, menuOpen, path, bell, user }: HeaderView) => html`
   <div class="bar">
     <a class="brand" href="${user === 'signed-out' ? '/' : '/services'}">
-      ${mark(html)}<span class="brand-name">${msg('Resident Portal', { id: 'shell.name' })}</span>
+      ${mark(html)}<span class="brand-name">${name}</span>
     </a>
     ${
       menu.length

@@ -4,6 +4,7 @@ import { html } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { StreamController } from '@rp/shared-client';
 import { textIn } from '../page/text-in.js';
+import { portalName } from '../name.js';
 import type { Portal } from '../portal.js';
 import { header } from './header.html.js';
 import { menuRoutes } from '../routes.js';
@@ -49,6 +50,7 @@ export class ShellHeader extends RpLightElement {
     return header({
       html,
       msg,
+      name: portalName(),
       locale,
       locales,
       menuOpen: this.menuOpen,
