@@ -64,6 +64,8 @@ import type { Handlers, OperationId } from './plugins/handlers.js';
 import { wireRules } from './plugins/wire-rules.js';
 import { profileHandlers } from './profile/profile.handlers.js';
 import { profileService } from './profile/profile.service.js';
+import type { SandboxHandlers } from './sandbox/sandbox.handlers.js';
+import { sandboxRoutes } from './sandbox/sandbox.routes.js';
 import { invalidInput } from './service-error.js';
 import type { Sessions } from './session/resident.js';
 import type { System } from './system.js';
@@ -83,10 +85,12 @@ interface Needs {
   clock: Clock;
   log: Logger;
   document?: ContractDocument;
+  /** What trials may do, at `/sandbox/v1`. */
+  sandbox?: SandboxHandlers;
 }
 
 /** Builds the API; it does not listen, so that tests can ask it without a port. */
-export async function buildApp({ config, system, sessions, clock, log, document = readContract() }: Needs): Promise<FastifyInstance> {
+export async function buildApp({ config, system, sessions, clock, log, document = readContract(), sandbox }: Needs): Promise<FastifyInstance> {
   const frame = envelopes({ version: config.requests.responseVersion, clock });
   const app: FastifyInstance = Fastify({
     loggerInstance: log as FastifyBaseLogger,
@@ -113,6 +117,7 @@ export async function buildApp({ config, system, sessions, clock, log, document 
   await app.register(hubRoutes({ hub: system.behind.hub, token: system.behind.hubToken }));
   await app.register(dataShareRoutes(system.behind.files));
   await app.register(callbacksOf({ config, system, clock }, frame));
+  if (sandbox) await app.register(sandboxRoutes(sandbox));
   await app.register(async (api) => {
     await contractPlugin(api, {
       document,

@@ -44,6 +44,16 @@ describe('the settings', () => {
     );
   });
 
+  it('have the sandbox with the embedded e-Signet alone, and never in production', () => {
+    assert.equal(readConfig({}).sandbox, true);
+    assert.equal(readConfig({ ESIGNET_EMBEDDED: 'false' }).sandbox, false);
+    assert.throws(() => readConfig({ ESIGNET_EMBEDDED: 'false', SANDBOX_ENABLED: 'true' }), /SANDBOX_ENABLED .* must be false with an e-Signet of your own/);
+    assert.throws(
+      () => readConfig({ NODE_ENV: 'production', SANDBOX_ENABLED: 'true' }),
+      /SANDBOX_ENABLED .* must be false in production: it signs in whoever asks/,
+    );
+  });
+
   it('refuse in production an e-Signet that is for trials, in words', () => {
     const inOrder = {
       NODE_ENV: 'production',

@@ -13,6 +13,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
   const read = new SettingsReader(env);
   const production = read.text('node.env', 'development') === 'production';
   const profile = read.choice('sandbox.profile', 'default', ['default', 'test']);
+  const esignet = esignetSettings(read, production);
 
   const config = {
     production,
@@ -41,12 +42,15 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
     /** Stand-ins of other organisations, for trials. */
     mocks: read.flag('resident.mocks.enabled', !production),
     documents: documentSettings(read),
-    esignet: esignetSettings(read, production),
+    esignet,
     inbox: inboxSettings(read, production),
+    /** Whether `/sandbox/v1` is there, where whoever is on this machine is anyone. */
+    sandbox: read.flag('sandbox.enabled', !production && esignet.embedded),
     /** Every setting by its MOSIP name, as text: what ui-properties takes from. */
     properties: read.values as ReadonlyMap<string, string>,
   };
 
+  if (config.sandbox && !esignet.embedded) read.refuse('sandbox.enabled', 'false with an e-Signet of your own: it signs in without one', 'true');
   if (production) refuseWhatIsForTrials(read, config);
   read.done();
   return config;
@@ -332,6 +336,7 @@ const esignetSettings = (read: SettingsReader, production: boolean) => {
 };
 
 interface Trials {
+  sandbox: boolean;
   portal: { origin: string };
   profile: string;
   ids: { uinSalt: string; partnerSalt: string };
@@ -345,6 +350,7 @@ function refuseWhatIsForTrials(read: SettingsReader, config: Trials) {
   if (!config.esignet.origin.startsWith('https://')) {
     read.refuse('esignet.origin', 'the https origin of your e-Signet in production', config.esignet.origin);
   }
+  if (config.sandbox) read.refuse('sandbox.enabled', 'false in production: it signs in whoever asks', 'true');
   if (config.profile === 'test') read.refuse('sandbox.profile', 'default in production', config.profile);
   // Token IDs made with other salts than the deployment's never match the residents of that MOSIP.
   if (config.ids.uinSalt === DEMO_SALTS.uin) read.refuse('mosip.kernel.tokenid.uin.salt', "your deployment's own salt in production", 'the demo salt');

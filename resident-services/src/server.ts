@@ -14,6 +14,8 @@ import { testLockout } from './esignet/lockout.js';
 import { demoInbox } from './inbox/inbox.js';
 import { makeLog } from './log.js';
 import { systemRandom } from './random.js';
+import { movedTime } from './sandbox/moved-time.js';
+import { sandboxHandlers } from './sandbox/sandbox.handlers.js';
 import { fillMissingCountry, fillWithDemo, isEmpty } from './seed/fill.js';
 import { seedFiles } from './seed/seed-files.js';
 import { ConfigError } from './settings-reader.js';
@@ -59,11 +61,13 @@ async function main() {
 
   const system = await makeSystem({ config, store, master, notification, clock, random, log });
   closers.push(() => system.stop());
-  if (seed && (await isEmpty(system))) {
-    // An image fills the embedded store only; a PostgreSQL is filled once, at its first start.
-    const photos = new Map(Object.entries(JSON.parse(readFileSync(seed.photos, 'utf8')) as Record<string, string>));
-    await fillWithDemo({ system, clock, random, partnerId: config.ids.partnerId, photos });
-  } else if (seed) await fillMissingCountry({ system, clock });
+  const fill = async () => {
+    const photos = seed && new Map(Object.entries(JSON.parse(readFileSync(seed.photos, 'utf8')) as Record<string, string>));
+    return fillWithDemo({ system, clock, random, partnerId: config.ids.partnerId, photos });
+  };
+  // An image fills the embedded store only; a PostgreSQL is filled once, at its first start.
+  if (seed && (await isEmpty(system))) await fill();
+  else if (seed) await fillMissingCountry({ system, clock });
   const { identity, vids, ida, keymanager, audit, tokenId } = system;
 
   const { production, session, portal, esignet: provider } = config;
@@ -81,7 +85,8 @@ async function main() {
     clock,
     random,
   });
-  const app = await buildApp({ config, system, sessions, clock, log });
+  const sandbox = config.sandbox ? sandboxHandlers({ config, system, sessions: sessions.trials, inbox, time: movedTime(), fill, clock }) : undefined;
+  const app = await buildApp({ config, system, sessions, clock, log, sandbox });
   closers.push(() => app.close());
 
   if (provider.embedded) {

@@ -27,6 +27,7 @@ import { readPolicies } from './connectors/vid/policy.js';
 import type { VidRepository } from './connectors/vid/vid.js';
 import { embeddedVirusScanner } from './connectors/virus-scan/embedded.js';
 import { documentService } from './documents/documents.service.js';
+import { deliveryFaults } from './connectors/websub/delivery-faults.js';
 import { embeddedHub } from './connectors/websub/hub.js';
 import { httpWebSub } from './connectors/websub/http.js';
 import { authenticationNews } from './events/authentication-news.js';
@@ -212,9 +213,11 @@ function cardSystems({ config, db, keymanager, jobs, identity, vids, pdf, clock,
   const { topic, secret } = topicOf(config.websub.credentialStatus);
   const websub = httpWebSub({ fetch, hubUrl, token: hubToken });
   const files = dataShare({ db, keymanager, clock });
+  const faults = deliveryFaults();
   const cards = embeddedDigitalCards({ keymanager, pdf, files, fetch, origin, clock, settings: cardSettings(config) });
   return {
-    hub: embeddedHub({ db, keymanager, jobs, clock, random, fetch, hubUrl }),
+    hub: embeddedHub({ db, keymanager, jobs, clock, random, fetch, hubUrl, faults }),
+    faults,
     hubToken,
     secret,
     topicOf,

@@ -14,6 +14,7 @@ interface Needs {
 
 const KEY = 'resident_browser_session';
 const ALG = 'ES256';
+const SERVICE_SECONDS = 3600;
 export const tokenCookies = ['Authorization', 'id_token'] as const;
 
 /**
@@ -50,6 +51,13 @@ export function browserTokens({ keymanager, portalOrigin, clock }: Needs) {
     /** The first cookie once more, to last until the session ends. */
     async renew(reply: FastifyReply, session: Session) {
       addCookie(reply, 'Authorization', (await sign(session, 'access', { sid: session.id })) + attributes(`; Max-Age=${lifeOf(session)}`));
+    },
+
+    /** What a back-end client bears: it opens no session. */
+    async service(clientId: string) {
+      const [iat, exp] = [0, SERVICE_SECONDS].map((seconds) => Math.floor(clock().getTime() / 1000) + seconds) as [number, number];
+      const claims = { iss: portalOrigin, aud: portalOrigin, sub: clientId, use: 'service', iat, exp };
+      return { token: await keymanager.sign(KEY, claims, { alg: ALG, header: { typ: 'JWT' } }), endsAt: new Date(exp * 1000) };
     },
 
     clear(reply: FastifyReply) {

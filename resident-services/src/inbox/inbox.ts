@@ -61,6 +61,9 @@ export async function demoInbox({ settings, clock }: { settings: InboxSettings; 
   return {
     app,
     smtpPort: smtp.port,
+    /** Newest first; of one address, or all. */
+    messages: to,
+    clear: () => void messages.splice(0),
     listen: (port: number, host = '127.0.0.1') => app.listen({ port, host }),
     async close() {
       await Promise.all([app.close(), smtp.close()]);

@@ -40,6 +40,13 @@ export interface Jobs {
   wake(queue: Queue): void;
   start(): Promise<void>;
   stop(): Promise<void>;
+  /**
+   * Resolves when nothing is due any more, for the sandbox.
+   * @returns how many jobs wait for their time; undefined when some are still due after `mostMs`
+   */
+  settle(mostMs: number): Promise<number | undefined>;
+  /** As if so much time had passed for all that waits, for the sandbox. */
+  forward(seconds: number): Promise<void>;
   /** Does all that waits, also what is not due yet, and returns; for tests. */
   runAll(): Promise<void>;
 }
@@ -123,6 +130,17 @@ export async function openJobs({ db, alone = false, graceMs = 3000, onError = ()
       onError,
     });
 
+  const waiting = async (names: readonly Queue[]) => {
+    const { rows } = await executeSql(
+      db,
+      `select count(*) filter (where state = 'active' or start_after <= now()) as due, count(*) filter (where state < 'active' and start_after > now()) as later
+         from pgboss.job where name = any($1) and state <= 'active'`,
+      [names],
+    );
+    const [row] = rows as { due: string; later: string }[];
+    return { due: Number(row?.due), later: Number(row?.later) };
+  };
+
   const runWaiting = async (queue: Queue) => {
     await executeSql(db, `update pgboss.job set start_after = now() - interval '1 second' where name = $1 and state < 'active'`, [queue]);
     const jobs = await boss.fetch<JobData[Queue]>(queue, { batchSize: 100 });
@@ -164,6 +182,22 @@ export async function openJobs({ db, alone = false, graceMs = 3000, onError = ()
       await boss.stop({ graceful: false, wait: true });
       open = false;
       await Promise.allSettled(asked);
+    },
+
+    async settle(mostMs) {
+      const until = performance.now() + mostMs;
+      do {
+        workers.forEach((worker) => worker.wake());
+        await Promise.all([...workers.values()].map((worker) => worker.idle()));
+        const { due, later } = await waiting([...handlers.keys()]);
+        if (due === 0) return later;
+      } while (performance.now() < until);
+      return undefined;
+    },
+
+    async forward(seconds) {
+      await executeSql(db, `update pgboss.job set start_after = start_after - make_interval(secs => $1) where state < 'active'`, [seconds]);
+      workers.forEach((worker) => worker.wake());
     },
 
     async runAll() {

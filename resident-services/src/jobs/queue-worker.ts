@@ -51,6 +51,14 @@ export function queueWorker<Job extends { id: string }>({ atOnce, fetch, work, o
       if (!stopped) look();
     },
 
+    /** Resolves when nothing runs and nothing is looked for. */
+    async idle() {
+      while (looking || running.size > 0) {
+        await looking;
+        await Promise.all(running.values());
+      }
+    },
+
     /** Begins no other job; what runs has so long to end. @returns the jobs that still run */
     async stop(graceMs: number): Promise<readonly Job[]> {
       stopped = true;

@@ -20,6 +20,7 @@ import type { SessionSettings } from './session.config.js';
 import { inBackground, sessionRoutes, xsrfToken } from './session.plugin.js';
 import { type Session, sessionService } from './session.service.js';
 import { sessionStore } from './session.store.js';
+import { type TrialSessions, trialSessions } from './trial-sessions.js';
 
 interface Needs {
   db: Kysely<Database>;
@@ -48,6 +49,7 @@ interface Needs {
 export function portalSessions({ db, settings, browserLogin, oidc, identity, vids, keymanager, audit: trail, tokenId, clock, random }: Needs): Sessions & {
   plugin: (app: FastifyInstance) => Promise<void>;
   browserLogin?: ReturnType<typeof browserLoginHandlers>;
+  trials: TrialSessions;
 } {
   const audit = sessionAudit(trail);
   const cookies = portalCookies(settings.portalOrigin);
@@ -80,6 +82,7 @@ export function portalSessions({ db, settings, browserLogin, oidc, identity, vid
 
   return {
     ...(browserLogin && tokens && { browserLogin: browserLoginHandlers({ service, cookies, tokens, oidc, settings: browserLogin, secure }) }),
+    trials: trialSessions({ service, cookies, tokens, oidc, identity, vids, clock }),
     plugin: sessionRoutes({ service, cookies, oidc, audit, settings, clock }),
 
     async authenticate(request) {

@@ -4,6 +4,7 @@ import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import type { AnswerOf, OperationId } from '../plugins/handlers.js';
 import { readContract } from '../plugins/contract-document.js';
+import { noteCodes } from './provoked-codes.js';
 
 interface Answer {
   statusCode: number;
@@ -19,12 +20,15 @@ addFormats.default(ajv);
 ajv.addSchema(document, 'contract');
 const portal = readContract(createRequire(import.meta.url).resolve('@rp/shared-contract/portal-api.openapi.yaml'));
 ajv.addSchema(portal, 'portal');
+const sandbox = readContract(createRequire(import.meta.url).resolve('@rp/shared-contract/sandbox-api.openapi.yaml'));
+ajv.addSchema(sandbox, 'sandbox');
 const compiled = new Map<string, ValidateFunction>();
 
 /** Whether an answer is what the contract says, body, status and headers; gives back its body. */
 export function expectContract<O extends OperationId>(operationId: O, { statusCode, headers, payload }: Answer): Body<O> {
   const { path, method, operation } = find(operationId);
   const responses = operation['responses'] as Responses;
+  noteCodes(operationId, payload);
   const documented = responses[statusCode];
   assert.ok(documented, `${operationId} answers ${statusCode}, which the contract does not know: ${payload}`);
   const pointer = documented.$ref?.slice(1) ?? `/paths/${escape(path)}/${method}/responses/${statusCode}`;
@@ -53,6 +57,18 @@ export function expectPortalContract(path: string, method: 'get' | 'post', { sta
   assert.ok(validate(JSON.parse(payload)), `${path} ${statusCode}: ${JSON.stringify(validate.errors)} ${payload}`);
 }
 
+/** The same for `/sandbox/v1`, where path is the address that was asked, without `/sandbox/v1`. */
+export function expectSandboxContract(method: 'GET' | 'POST', address: string, { statusCode, payload }: Pick<Answer, 'statusCode' | 'payload'>) {
+  const [asked = ''] = address.split('?');
+  const path = Object.keys(sandbox.paths).find((each) => new RegExp(`^${each.replaceAll(/\{[^}]+\}/g, '[^/]+')}$`).test(asked));
+  const operation = path && (sandbox.paths[path]![method.toLowerCase()] as unknown as { responses: Record<string, { $ref?: string }> } | undefined);
+  const documented = operation && operation.responses[statusCode];
+  assert.ok(path && documented, `${method} ${asked} answers ${statusCode}, which the contract does not know: ${payload}`);
+  const pointer = documented.$ref?.slice(1) ?? `/paths/${escape(path)}/${method.toLowerCase()}/responses/${statusCode}`;
+  const validate = validatorFor(`${pointer}/content/application~1json/schema`, 'sandbox');
+  assert.ok(validate(JSON.parse(payload)), `${asked} ${statusCode}: ${JSON.stringify(validate.errors)} ${payload}`);
+}
+
 export interface Body<O extends OperationId = OperationId> {
   id: string | null;
   version: string;
@@ -72,7 +88,7 @@ function find(operationId: OperationId) {
   throw new Error(`${operationId} is not in the contract`);
 }
 
-function validatorFor(pointer: string, schema: 'contract' | 'portal' = 'contract') {
+function validatorFor(pointer: string, schema: 'contract' | 'portal' | 'sandbox' = 'contract') {
   const known = compiled.get(`${schema}${pointer}`) ?? ajv.compile({ $ref: `${schema}#${pointer}` });
   compiled.set(`${schema}${pointer}`, known);
   return known;

@@ -5,14 +5,17 @@ import { type Config, readConfig } from '../config.js';
 import { makeLog } from '../log.js';
 import { isUin } from '../numbers/numbers.js';
 import type { OperationId } from '../plugins/handlers.js';
-import { fillWithDemo } from '../seed/fill.js';
+import type { SandboxHandlers } from '../sandbox/sandbox.handlers.js';
+import { type DemoAccount, fillWithDemo } from '../seed/fill.js';
 import { residents } from '../seed/residents.js';
 import type { Resident, Sessions } from '../session/resident.js';
 import { madeUpProvider } from '../session/session.fixture.js';
 import { portalSessions } from '../session/sessions.js';
+import type { TrialSessions } from '../session/trial-sessions.js';
 import type { Store } from '../store/store.js';
 import { makeSystem, type System } from '../system.js';
 import { type Body, expectContract } from './expect-contract.js';
+import { recordCodes } from './provoked-codes.js';
 import { injectedFetch } from './injected-fetch.js';
 import { outbox } from './outbox.js';
 import { seededRandom } from './seeded-random.js';
@@ -32,8 +35,24 @@ interface Ask {
   headers?: Record<string, string>;
 }
 
+interface Options {
+  env?: Record<string, string>;
+  start?: string;
+  /** Puts the sandbox beside the API; then sessions are real ones. */
+  sandbox?: (needs: {
+    config: Config;
+    system: System;
+    sessions: TrialSessions;
+    sent: Sent;
+    fill: () => Promise<DemoAccount[]>;
+    clock: TestClock;
+  }) => SandboxHandlers;
+}
+
+type Sent = Omit<ReturnType<typeof outbox>, 'service'>;
+
 /** The whole API on the demo country, in memory, at a time that stands still, with someone signed in. */
-export async function testApp({ env = {}, start }: { env?: Record<string, string>; start?: string } = {}) {
+export async function testApp({ env = {}, start, sandbox }: Options = {}) {
   const config = readConfig(env);
   const store = await demoStore();
   const clock = testClock(start ?? '2026-03-03T09:15:00.000Z'); // a day after the demo country was made
@@ -44,7 +63,7 @@ export async function testApp({ env = {}, start }: { env?: Record<string, string
   const self = { origin: () => 'http://127.0.0.1:8081', fetch: injectedFetch(() => app) };
   const system: System = await makeSystem({ config, store, master, notification, clock, random, log, self });
   const signedIn = fakeSessions(system);
-  const { browserLogin } = portalSessions({
+  const real = portalSessions({
     ...system,
     db: store.db,
     settings: { portalOrigin: config.portal.origin, ...config.session },
@@ -52,7 +71,16 @@ export async function testApp({ env = {}, start }: { env?: Record<string, string
     oidc: madeUpProvider(clock),
     clock,
   });
-  const app: FastifyInstance = await buildApp({ config, system, sessions: { ...signedIn.sessions, browserLogin }, clock, log });
+  const fill = () => fillWithDemo({ system, clock, random, partnerId: config.ids.partnerId });
+  const app: FastifyInstance = await buildApp({
+    config,
+    system,
+    sessions: sandbox ? real : { ...signedIn.sessions, browserLogin: real.browserLogin },
+    clock,
+    log,
+    sandbox: sandbox?.({ config, system, sessions: real.trials, sent, fill, clock }),
+  });
+  recordCodes(app);
   await app.ready();
 
   return {

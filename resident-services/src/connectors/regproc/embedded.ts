@@ -12,13 +12,15 @@ interface Needs {
   keymanager: KeyManager;
   identity: EmbeddedIdentityRepository;
   clock: Clock;
-  /** Tells that a packet has come to its end: `PROCESSED`, `REJECTED` or `FAILED`. */
+  /** Tells that a packet of a resident has come to its end: `PROCESSED`, `REJECTED` or `FAILED`. */
   announce: (aid: string, resultCode: string) => Promise<void>;
 }
 
 export interface EmbeddedRegistrationProcessor extends RegistrationProcessor {
   /** Takes in an application with what has become of it, oldest step first. */
   add(application: { aid: string; uin?: string; steps: readonly ApplicationStep[] }): Promise<void>;
+  /** Takes in the packet of somebody who has no UIN yet; they get this one on the way. */
+  enrol(packet: { aid: string; uin: string; attributes: Packet['fields'] }): Promise<void>;
   /**
    * Leads a packet one step on, or ends it there.
    * @returns the step it has come to; undefined when it has come to its end before
@@ -47,11 +49,43 @@ export function embeddedRegistrationProcessor({ db, keymanager, identity, clock,
       .values({ rid_index: index(aid), step, type_code: type, status_code: status, at: clock() })
       .execute();
 
+  const receive = async (packet: Packet) => {
+    const rid_index = index(packet.aid);
+    const at = clock();
+    const [rid, data] = [await seal('rid', rid_index, packet.aid), await seal('packet', rid_index, JSON.stringify(packet))];
+    await db.transaction().execute(async (trx) => {
+      const row = { rid_index, rid, uin_index: null, uin: null, cr_dtimes: at };
+      const isNew = await trx
+        .insertInto('application')
+        .values(row)
+        .onConflict((conflict) => conflict.doNothing())
+        .returning('rid_index')
+        .executeTakeFirst();
+      if (!isNew) return;
+      await trx.insertInto('application_packet').values({ rid_index, process: packet.process, data, cr_dtimes: at }).execute();
+      await trx.insertInto('application_step').values({ rid_index, step: 1, type_code: packetRoad[0], status_code: 'RECEIVED', at }).execute();
+    });
+  };
+
+  const giveUin = async ({ aid, uin, fields }: Packet) => {
+    const rid_index = index(aid);
+    await identity.add({ uin, status: 'ACTIVATED', attributes: { ...fields } });
+    const given = { uin_index: uinIndex(uin), uin: await seal('uin', rid_index, uin) };
+    await db.updateTable('application').set(given).where('rid_index', '=', rid_index).execute();
+  };
+
   /** What reaching a step means for the identity. */
-  const carryOut = async ({ aid, uin, process, fields }: Packet, type: string) => {
+  const carryOut = async (packet: Packet, type: string) => {
+    const { aid, uin, process, fields } = packet;
+    if (process === 'NEW' && type === DRAFTED_AT) await giveUin(packet);
     if (process !== 'RES_UPDATE') return;
     if (type === DRAFTED_AT) await identity.putDraft(aid, { uin, attributes: { ...fields } });
     if (type === PUBLISHED_AT) await identity.publishDraft(aid);
+  };
+
+  /** Nobody at the portal waits for news of somebody who has no UIN. */
+  const tell = async ({ aid, process }: Packet, resultCode: string) => {
+    if (process !== 'NEW') await announce(aid, resultCode);
   };
 
   return {
@@ -79,22 +113,10 @@ export function embeddedRegistrationProcessor({ db, keymanager, identity, clock,
 
     async take(packet) {
       if ((await identity.byUin(packet.uin))?.status !== 'ACTIVATED') throw new ConnectorError('RPR-PKR-004', 'nobody active has this UIN');
-      const rid_index = index(packet.aid);
-      const at = clock();
-      const [rid, data] = [await seal('rid', rid_index, packet.aid), await seal('packet', rid_index, JSON.stringify(packet))];
-      await db.transaction().execute(async (trx) => {
-        const row = { rid_index, rid, uin_index: null, uin: null, cr_dtimes: at };
-        const isNew = await trx
-          .insertInto('application')
-          .values(row)
-          .onConflict((conflict) => conflict.doNothing())
-          .returning('rid_index')
-          .executeTakeFirst();
-        if (!isNew) return;
-        await trx.insertInto('application_packet').values({ rid_index, process: packet.process, data, cr_dtimes: at }).execute();
-        await trx.insertInto('application_step').values({ rid_index, step: 1, type_code: packetRoad[0], status_code: 'RECEIVED', at }).execute();
-      });
+      await receive(packet);
     },
+
+    enrol: ({ aid, uin, attributes }) => receive({ aid, uin, process: 'NEW', fields: attributes, documents: [] }),
 
     async add({ aid, uin, steps }) {
       const rid_index = index(aid);
@@ -121,12 +143,12 @@ export function embeddedRegistrationProcessor({ db, keymanager, identity, clock,
       if (ends) {
         await identity.discardDraft(aid).catch(ignoreMissing);
         await addStep(aid, count + 1, next, ends);
-        await announce(aid, ends);
+        await tell(packet, ends);
         return next;
       }
       await carryOut(packet, next);
       await addStep(aid, count + 1, next, 'PROCESSED');
-      if (!nextStep(next)) await announce(aid, 'PROCESSED');
+      if (!nextStep(next)) await tell(packet, 'PROCESSED');
       return next;
     },
   };

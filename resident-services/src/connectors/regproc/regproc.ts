@@ -7,10 +7,10 @@ export interface ApplicationStep {
   at: Date;
 }
 
-/** What is sent in for a person who has a UIN. */
+/** What is sent in for a person who has a UIN; of a `NEW` one it is the UIN that will be given. */
 export interface Packet {
   aid: string;
-  process: 'RES_UPDATE' | 'RES_REPRINT';
+  process: 'RES_UPDATE' | 'RES_REPRINT' | 'NEW';
   uin: string;
   /** What is to change, by the names of the identity schema. */
   fields: Readonly<Record<string, IdentityAttribute>>;

@@ -4,6 +4,7 @@ import type { Jobs } from '../../jobs/jobs.js';
 import type { Random } from '../../random.js';
 import type { Database } from '../../store/database.js';
 import type { KeyManager } from '../keymanager/keymanager.js';
+import type { DeliveryFaults } from './delivery-faults.js';
 import { hubRequests } from './hub-requests.js';
 
 interface Needs {
@@ -14,6 +15,8 @@ interface Needs {
   random: Random;
   fetch: typeof fetch;
   hubUrl: () => string;
+  /** What is to go wrong with the next messages, in trials. */
+  faults?: DeliveryFaults;
 }
 
 interface Asked {
@@ -32,7 +35,7 @@ const waitAfter = (attempts: number) => 3 * 2 ** (attempts - 1);
  * A small WebSub hub in our own store. What it has taken it delivers at least once, through restarts of either side;
  * what nobody takes after some tries is kept aside.
  */
-export function embeddedHub({ db, keymanager, jobs, clock, random, fetch, hubUrl }: Needs) {
+export function embeddedHub({ db, keymanager, jobs, clock, random, fetch, hubUrl, faults }: Needs) {
   const { confirms, deliver } = hubRequests({ fetch, hubUrl });
   const seal = (id: string, text: string) => keymanager.seal('hub', text, `hub.${id}`);
   const open = (id: string, text: string) => keymanager.open('hub', text, `hub.${id}`);
@@ -96,6 +99,12 @@ export function embeddedHub({ db, keymanager, jobs, clock, random, fetch, hubUrl
     });
   });
 
+  /** One delivery to a subscriber, as long as nothing is to go wrong. */
+  const copiesOf = (subscription_id: string) => {
+    const { copies, afterSeconds } = faults?.next() ?? { copies: 1 };
+    return Array.from({ length: copies }, () => ({ subscription_id, afterSeconds }));
+  };
+
   return {
     register: async (topic: string) =>
       void (await db
@@ -141,14 +150,14 @@ export function embeddedHub({ db, keymanager, jobs, clock, random, fetch, hubUrl
           .where('secret', 'is not', null)
           .where('expiry_dtimes', '>', at)
           .execute();
-        for (const { id: subscription_id } of subscribers) {
+        for (const { subscription_id, afterSeconds } of subscribers.flatMap(({ id }) => copiesOf(id))) {
           const id = random.uuid();
           const row = { id, subscription_id, status: 'waiting' as const, attempts: 0, reason: null, cr_dtimes: at, upd_dtimes: at };
           await trx
             .insertInto('hub_delivery')
             .values({ ...row, body: await seal(id, body.toString('base64')) })
             .execute();
-          await jobs.send(trx, 'hub-delivery', { deliveryId: id });
+          await jobs.send(trx, 'hub-delivery', { deliveryId: id }, { afterSeconds });
         }
       });
       jobs.wake('hub-delivery');

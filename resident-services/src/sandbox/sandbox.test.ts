@@ -1,0 +1,266 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { movedTime } from './moved-time.js';
+import { people, refusalOf, type TestApp, testApp } from '../testing/test-app.js';
+import { type Body, expectContract, expectSandboxContract } from '../testing/expect-contract.js';
+import { sandboxHandlers } from './sandbox.handlers.js';
+
+interface Session {
+  cookies: Record<string, string>;
+  csrf: string;
+}
+
+describe('the sandbox', () => {
+  let portal: TestApp;
+  before(async () => {
+    portal = await testApp({
+      env: { RESIDENT_OTP_EVEN_MS: '0', SANDBOX_PROFILE: 'test' },
+      sandbox: ({ sent, clock, ...needs }) =>
+        sandboxHandlers({
+          ...needs,
+          clock,
+          time: { forward: (seconds) => clock.forward({ seconds }), back: () => {} },
+          inbox: {
+            clear: () => void sent.mails.splice(0),
+            messages: (to) =>
+              sent.mails
+                .filter((mail) => to === undefined || mail.to === to)
+                .map((mail, id) => ({ ...mail, id: String(id), kind: 'mail' as const, from: '', code: /\b\d{6}\b/.exec(mail.text)?.[0], receivedAt: clock() }))
+                .reverse(),
+          },
+        }),
+    });
+    await portal.system.start();
+    await ask('POST', '/settle');
+  });
+  after(() => portal.close());
+
+  const send = (method: 'GET' | 'POST', url: string, body?: object, headers: Record<string, string> = {}) =>
+    portal.app.inject({ method, url: `/sandbox/v1${url}`, headers, ...(body && { payload: body }) });
+  const ask = async <T = Record<string, never>>(method: 'GET' | 'POST', url: string, body?: object) => {
+    const answer = await send(method, url, body);
+    expectSandboxContract(method, url, answer);
+    return { status: answer.statusCode, ...answer.json<T & { message?: string }>() };
+  };
+  const signIn = (id: string) => ask<Session>('POST', '/sessions', { id });
+  const cookie = ({ cookies }: Session, ...names: string[]) => names.map((name) => `${name}=${cookies[name]}`).join('; ');
+  const profile = async (value: string) => expectContract('getProfile', await portal.app.inject({ url: '/resident/v1/profile', headers: { cookie: value } }));
+
+  it('makes a resident of what is given and makes up the rest', async () => {
+    const made = await ask<{ uin: string; vids: { vid: string }[] }>('POST', '/residents', {
+      email: 'orla@example.org',
+      phone: null,
+      identity: { fullName: [{ language: 'eng', value: 'Orla Venn' }] },
+    });
+
+    const { attributes } = (await portal.system.identity.byUin(made.uin))!;
+    assert.equal(attributes['email'], 'orla@example.org');
+    assert.ok(!('phone' in attributes));
+    assert.equal(attributes['postalCode'], '10420');
+    assert.equal((await portal.system.vids.find(made.vids[0]!.vid))?.uin, made.uin);
+  });
+
+  it('says which attribute the identity schema does not have, and which does not fit', async () => {
+    const unknown = await ask('POST', '/residents', { identity: { shoeSize: '42' } });
+    const unfit = await ask('POST', '/residents', { identity: { dateOfBirth: 'yesterday' } });
+
+    assert.deepEqual([unknown.status, unfit.status], [400, 400]);
+    assert.match(unknown.message ?? '', /shoeSize/);
+    assert.match(unfit.message ?? '', /dateOfBirth does not fit/);
+  });
+
+  it('signs in with UIN or VID, by the cookies of the portal and by those of the reference', async () => {
+    const { uin, vids } = await ask<{ uin: string; vids: { vid: string }[] }>('POST', '/residents');
+
+    const [byUin, byVid] = [await signIn(uin), await signIn(vids[0]!.vid)];
+
+    assert.equal((await profile(cookie(byUin, 'rp_sid'))).response.fullName, 'Nova Tarrin');
+    assert.equal((await profile(cookie(byVid, 'Authorization', 'id_token'))).response.fullName, 'Nova Tarrin');
+  });
+
+  it('signs in nobody who could not, and nobody at all with the wrong number', async () => {
+    const blocked = await ask('POST', '/sessions', { id: '3069142902' });
+    const unknown = await ask('POST', '/sessions', { id: '1' });
+
+    assert.deepEqual([blocked.status, unknown.status], [404, 404]);
+  });
+
+  it('gives a back-end client a token that partner operations take and sessions refuse', async () => {
+    const { cookie: value } = await ask<{ cookie: string }>('POST', '/service-tokens', { clientId: 'kiosk-7' });
+
+    const { lastAid } = await aidOf();
+    const payload = {
+      id: 'mosip.resident.checkstatus',
+      version: 'v1',
+      requesttime: portal.clock().toISOString(),
+      request: { individualId: lastAid, individualIdType: 'RID' },
+    };
+    const atKiosk = await portal.app.inject({ method: 'POST', url: '/resident/v1/rid/check-status', headers: { cookie: value }, payload });
+
+    assert.equal(expectContract('checkRidStatus', atKiosk).response.ridStatus, 'UNDER PROCESSING');
+    assert.equal(refusalOf(await profile(value)), 'KER-ATH-401');
+  });
+
+  const aidOf = async () => {
+    const { aid } = await ask<{ aid: string }>('POST', '/applications', { stage: 'VALIDATE_PACKET' });
+    return { lastAid: aid };
+  };
+
+  it('hands out the newest message first, with its code', async () => {
+    const { uin } = await ask<{ uin: string }>('POST', '/residents', { email: 'code@example.org' });
+    const body = {
+      id: 'mosip.identity.otp.internal',
+      version: '1.0',
+      transactionID: '6000000001',
+      requestTime: portal.clock().toISOString(),
+      individualId: uin,
+      otpChannel: ['EMAIL'],
+    };
+    await portal.app.inject({ method: 'POST', url: '/resident/v1/req/otp', payload: body });
+
+    const { messages } = await ask<{ messages: { to: string; otp?: string }[] }>('GET', '/messages?to=code%40example.org');
+
+    assert.equal(messages[0]?.otp, portal.sent.lastOtp());
+    assert.ok(messages.every(({ to }) => to === 'code@example.org'));
+  });
+
+  it('leads an application from somebody without a number to a resident', async () => {
+    const { aid, uin: none } = await ask<{ aid: string; uin?: string }>('POST', '/applications', { stage: 'DEMOGRAPHIC_VERIFICATION' });
+
+    const { stage, uin } = await ask<{ stage: string; uin: string }>('POST', `/applications/${aid}/advance`);
+
+    assert.equal(none, undefined);
+    assert.equal(stage, 'UIN_GENERATOR');
+    assert.equal((await portal.system.identity.byUin(uin))?.status, 'ACTIVATED');
+  });
+
+  it('ends an application where it is, and leads none on that has ended', async () => {
+    const { lastAid } = await aidOf();
+
+    await ask('POST', `/applications/${lastAid}/advance`, { ends: 'REJECTED' });
+
+    const again = await ask('POST', `/applications/${lastAid}/advance`);
+    const nobody = await ask('POST', `/applications/${'1'.repeat(29)}/advance`);
+    assert.deepEqual([again.status, nobody.status], [409, 404]);
+  });
+
+  /** Orders the card of a perpetual VID. @returns asks for the state of that event */
+  const cardOrder = async () => {
+    const { uin, vids } = await ask<{ uin: string; vids: { vid: string }[] }>('POST', '/residents');
+    const headers = { cookie: cookie(await signIn(uin), 'rp_sid') };
+    const ordered = await portal.app.inject({ url: `/resident/v1/request-card/vid/${vids[0]!.vid}`, headers });
+    expectContract('requestVidCard', ordered);
+    const eventId = String(ordered.headers['eventid']);
+    return async () => (await portal.api.event(eventId, 'eng', headers)).response.eventStatus as string;
+  };
+
+  it('loses the message of a card, which is found again when its time has come', async () => {
+    await ask('POST', '/callbacks/lose');
+    const stateOf = await cardOrder();
+    await ask('POST', '/settle');
+    const lost = await stateOf();
+
+    await ask('POST', '/clock/advance', { seconds: 60 });
+    await ask('POST', '/settle');
+
+    assert.equal(lost, 'In progress');
+    assert.equal(await stateOf(), 'Done');
+  });
+
+  it('delivers a message twice, which takes effect once', async () => {
+    await ask('POST', '/callbacks/repeat', { times: 1 });
+    const stateOf = await cardOrder();
+
+    await ask('POST', '/settle');
+
+    const ready = portal.sent.mails.at(-1)!;
+    assert.equal(await stateOf(), 'Done');
+    assert.equal(portal.sent.mails.filter(({ to, subject }) => to === ready.to && subject === ready.subject).length, 1);
+  });
+
+  it('holds a message back until its time', async () => {
+    await ask('POST', '/callbacks/delay', { seconds: 5 });
+    const stateOf = await cardOrder();
+    await ask('POST', '/settle');
+    const held = await stateOf();
+
+    await ask('POST', '/clock/advance', { seconds: 6 });
+    await ask('POST', '/settle');
+
+    assert.equal(held, 'In progress');
+    assert.equal(await stateOf(), 'Done');
+  });
+
+  it('moves the time: a session ends by it, and can be made again', async () => {
+    const session = await signIn(people.tomas);
+
+    const { now } = await ask<{ now: string }>('POST', '/clock/advance', { seconds: 7200 });
+
+    assert.equal(now, portal.clock().toISOString());
+    assert.equal(refusalOf(await profile(cookie(session, 'rp_sid'))), 'KER-ATH-401');
+    assert.equal((await profile(cookie(await signIn(people.tomas), 'rp_sid'))).response.fullName, 'Tomas Verrin');
+  });
+
+  it('counts the lines of the audit trail, those under way too', async () => {
+    const { count: before } = await ask<{ count: number }>('GET', '/audit/count');
+
+    portal.system.audit.record({
+      eventId: 'T',
+      eventName: 'T',
+      eventType: 'T',
+      moduleId: 'T',
+      moduleName: 'T',
+      description: 'T',
+      refId: 'T',
+      refIdType: 'T',
+    } as never);
+
+    assert.equal((await ask<{ count: number }>('GET', '/audit/count')).count, before + 1);
+  });
+
+  it('gives values that master data finds something for', async () => {
+    const { places, centre, languages } = await ask<{ places: { code: string }[]; centre: { id: string }; languages: string[] }>('GET', '/masterdata/sample');
+
+    const inCountry = await portal.app.inject({ url: `/resident/v1/proxy/masterdata/locations/immediatechildren/${places[0]!.code}/${languages[0]}` });
+    const days = await portal.app.inject({ url: `/resident/v1/proxy/masterdata/workingdays/${centre.id}/${languages[0]}` });
+
+    assert.equal(refusalOf(inCountry.json<Body>()), undefined);
+    assert.equal(refusalOf(days.json<Body>()), undefined);
+  });
+
+  it('is for programs on this machine: no page, no proxy, no other name of it', async () => {
+    const from = async (headers: Record<string, string>) => (await send('GET', '/audit/count', undefined, headers)).statusCode;
+
+    assert.equal(await from({ origin: 'http://localhost:8080' }), 404);
+    assert.equal(await from({ 'sec-fetch-site': 'none' }), 404);
+    assert.equal(await from({ 'x-forwarded-for': '127.0.0.1' }), 404);
+    assert.equal(await from({ host: 'portal.example' }), 404);
+    assert.equal(await from({}), 200);
+  });
+
+  it('brings the sample country back, and keeps the audit trail', async () => {
+    const { uin } = await ask<{ uin: string }>('POST', '/residents');
+    const { count } = await ask<{ count: number }>('GET', '/audit/count');
+
+    const { accounts } = await ask<{ accounts: { uin: string; vid: string }[] }>('POST', '/reset');
+
+    assert.equal((await ask('POST', '/sessions', { id: uin })).status, 404);
+    assert.equal((await portal.system.vids.find(accounts[0]!.vid))?.uin, people.mira);
+    assert.ok((await ask<{ count: number }>('GET', '/audit/count')).count >= count);
+    assert.ok((await signIn(people.mira)).csrf);
+  });
+});
+
+describe('the time of the process', () => {
+  it('moves on and comes back', () => {
+    const time = movedTime();
+    const before = Date.now();
+
+    time.forward(3600);
+    const ahead = Date.now();
+    time.back();
+
+    assert.ok(ahead - before >= 3_600_000);
+    assert.ok(Date.now() - before < 3_600_000);
+  });
+});
