@@ -6,7 +6,7 @@ const colorNames = ['accent', 'accent-dark', 'on-accent', 'on-accent-dark', 'lin
 export interface BrandValues extends Partial<Record<(typeof colorNames)[number], string>> {
   /** Of a button, in pixels; controls and cards follow. */
   radius?: number;
-  /** How strong the rosette is drawn, from 0 to 0.3. */
+  /** How strong the rosette is drawn, from 0 to 0.2: text may stand on it. */
   motif?: number;
 }
 
@@ -26,7 +26,7 @@ export function brandValues(css: string): BrandValues {
     const [, property = line.trim(), name = '', value = ''] = /^\s*(--rp-brand-([\w-]+))\s*:\s*(.*?)\s*$/.exec(line) ?? [];
     if (isColor(name)) values[name] = color(property, value);
     else if (name === 'radius') values.radius = within(property, value, /^(\d+(?:\.\d+)?)px$/, 16, 'a length from 0px to 16px');
-    else if (name === 'motif') values.motif = within(property, value, /^(\d*\.?\d+)$/, 0.3, 'a number from 0 to 0.3');
+    else if (name === 'motif') values.motif = within(property, value, /^(\d*\.?\d+)$/, 0.2, 'a number from 0 to 0.2');
     else throw new TypeError(`${property} is nothing that a brand can set: ${known}`);
   }
   return values;

@@ -51,6 +51,8 @@ describe('the brand of a deployment', () => {
   for (const [what, files, words] of [
     ['no name in it', { 'brand.json': '{}' }, /brand\.json must give name/],
     ['a logo without a viewBox', { 'logo.svg': '<svg></svg>' }, /logo\.svg must be an SVG with a viewBox/],
+    ['half a typeface', { 'latin-400.woff2': 'a' }, /must hold both latin-400\.woff2 and latin-700\.woff2/],
+    ['a heavy typeface', { 'latin-400.woff2': 'a', 'latin-700.woff2': 'b'.repeat(60_001) }, /must have at most 60000 bytes, not 60001/],
     ['a logo that is heavy', { 'logo.svg': svg + ' '.repeat(20_000) }, /logo\.svg must have at most 20000 bytes, not 20064/],
   ] as const) {
     test(`with ${what} is refused by its file`, async (t) => {

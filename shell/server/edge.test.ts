@@ -221,6 +221,28 @@ describe('a brand', () => {
     }
   });
 
+  test('with a typeface has it fetched at once where letters are Latin, in place of ours', async (t) => {
+    const dir = await mkdtemp(join(tmpdir(), 'brand-'));
+    t.after(() => rm(dir, { recursive: true }));
+    for (const weight of ['400', '700']) await writeFile(join(dir, `latin-${weight}.woff2`), `face ${weight}`);
+    const faced = readBrand(dir)!;
+    const app = await edge(t, registry([vid]), { brand: faced });
+    const preloaded = (body: string) => [...body.matchAll(/as="font"[^>]* href="([^"]+)"/g)].map(([, href]) => href!);
+
+    const french = preloaded((await app.inject({ url: '/', cookies: { rp_lang: 'fr' } })).body);
+    const arabic = preloaded((await app.inject({ url: '/', cookies: { rp_lang: 'ar' } })).body);
+    const css = (await app.inject(faced.css!.href)).body;
+
+    assert.deepEqual(
+      french,
+      faced.faces.map(({ href }) => href),
+    );
+    assert.match(arabic.join(), /arabic-400/);
+    assert.match(css, /font-weight:700;font-display:swap/);
+    assert.ok(css.includes(':root{--rp-face-standard:"Brand Latin"}'));
+    assert.equal((await app.inject(french[0]!)).headers['content-type'], 'font/woff2');
+  });
+
   test('that does not know a language says its name in the first one of the portal', async (t) => {
     const app = await edge(t, registry([vid]), { brand: { ...brand, names: { en: 'Morvane ID' } } });
 

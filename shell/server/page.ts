@@ -58,7 +58,7 @@ ${html`<html lang="${locale}" dir="${dir}" data-rp-session="${sessionLikely ? 'l
     <link rel="icon" href="${brand?.logo?.href ?? assets.icon}" type="image/svg+xml" />
     <link rel="manifest" href="/manifest.webmanifest?lang=${locale}" />
     <link rel="stylesheet" href="${assets.css}" />${brand?.css ? html`<link rel="stylesheet" href="${brand.css.href}" />` : ''}
-    ${assets.fonts(locale).map((href) => html`<link rel="preload" as="font" type="font/woff2" href="${href}" crossorigin />`)}
+    ${firstFaces(request).map((href) => html`<link rel="preload" as="font" type="font/woff2" href="${href}" crossorigin />`)}
     ${
       path === '/' || text
         ? html`<script src="${assets.boot.href}" integrity="${assets.boot.integrity}" data-main="${assets.main.href}" data-integrity="${assets.main.integrity}" crossorigin defer></script>`
@@ -105,6 +105,12 @@ const languagesOf = (locales: readonly string[], added: readonly AddedLanguage[]
   locales: locales.map((tag) => added.find((language) => language.tag === tag)?.locale ?? tag),
   ...(added.length ? { words: Object.fromEntries(added.map(({ tag, address }) => [tag, address])) } : {}),
 });
+
+/** The typeface of a brand takes the place of ours for Latin letters: both weights, as nobody knows how its lines run and a late one moves them. */
+function firstFaces({ assets, brand, locale }: PageRequest): readonly string[] {
+  const ours = assets.fonts(locale);
+  return brand?.faces.length && ours === assets.fonts('en') ? brand.faces.map(({ href }) => href) : ours;
+}
 
 /** Only of a brand: the browser has our own words. */
 const namesOf = (locales: readonly string[], { brand, nameIn }: PageRequest): Pick<PageData, 'names'> =>
