@@ -122,7 +122,7 @@ test('no answer about the session: told so, and the next try brings the page', a
   await expect(page.getByRole('heading', { level: 1, name: 'We cannot reach the service right now' })).toBeVisible();
 
   await page.unroute('**/portal/v1/session/state');
-  await page.getByRole('button', { name: 'Try again' }).click();
+  await page.getByRole('main').getByRole('button', { name: 'Try again' }).click();
 
   await expect(page.getByRole('heading', { level: 2, name: 'Temporary VIDs' })).toBeVisible();
 });

@@ -5,7 +5,7 @@ const inWords = ({ passed, failed, skipped }) =>
   [`${passed} passed`, ...(failed ? [`${failed} failed`] : []), ...(skipped ? [`${skipped} skipped`] : [])].join(', ');
 
 /** Reporter for web-test-runner that counts; stands beside one that prints what failed, and nothing of what did not. */
-export const countingReporter = ({ say = console.log } = {}) => ({
+export const countingReporter = ({ say = console.log, note = noteTotals } = {}) => ({
   stop({ sessions }) {
     const totals = { passed: 0, failed: 0, skipped: 0 };
     const walk = (suite) => {
@@ -17,6 +17,6 @@ export const countingReporter = ({ say = console.log } = {}) => ({
       if (!session.passed && !session.testResults?.tests.length && !session.testResults?.suites.length) totals.failed++; // the file itself did not load
     }
     say(inWords(totals));
-    noteTotals(`elements ${basename(process.cwd())}`, totals);
+    note(`elements ${basename(process.cwd())}`, totals);
   },
 });

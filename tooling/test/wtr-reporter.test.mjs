@@ -9,7 +9,7 @@ const skipped = { passed: false, skipped: true };
 
 const told = (...sessions) => {
   const lines = [];
-  countingReporter({ say: (line) => lines.push(line) }).stop({ sessions });
+  countingReporter({ say: (line) => lines.push(line), note: () => {} }).stop({ sessions });
   return lines;
 };
 

@@ -17,12 +17,15 @@ export class EventCard extends RpElement {
 
     section {
       display: grid;
+      grid-template-columns: minmax(0, 1fr);
       gap: var(--rp-space-4);
       justify-items: start;
     }
 
     .sign {
       display: flex;
+      flex-wrap: wrap;
+      max-inline-size: 100%;
       gap: var(--rp-space-3);
       align-items: center;
     }

@@ -21,6 +21,7 @@ export const styles = css`
 
   header {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--rp-space-3);
     justify-items: start;
   }

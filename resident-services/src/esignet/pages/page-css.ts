@@ -328,7 +328,7 @@ export const pageCss = `
 }
 
 .es-contact {
-  white-space: nowrap;
+  overflow-wrap: anywhere;
   font-weight: 700;
 }
 
