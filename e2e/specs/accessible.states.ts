@@ -9,6 +9,9 @@ export interface State {
   open: (page: Page, language: Language) => Promise<void>;
 }
 
+/** As the wire wants a day. */
+const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10);
+
 const broken = (route: Route) => route.fulfill({ status: 500, body: '' });
 const missing = (route: Route) => route.fulfill({ status: 404, body: '' });
 const silent = () => {};
@@ -20,12 +23,14 @@ const vidRemote = '**/mfe/mfe-vid/**/remoteEntry.js*';
 const heading = (page: Page, language: Language, id: string) => expect(page.getByRole('heading', { level: 1, name: say(language, id) })).toBeVisible();
 const seen = (page: Page, selector: string) => expect(page.locator(selector).first()).toBeVisible();
 
-/** The page of an event that ended so. */
+/** The page of an event that ended so, of those that were there before any test. */
 const event = (status: string): State => ({
   name: `event ${status}`,
   who: mira,
   async open(page) {
-    const answer = await page.request.get(`/resident/v1/service-history/eng?statusFilter=${status}&pageSize=1`);
+    const answer = await page.request.get(
+      `/resident/v1/service-history/eng?statusFilter=${status}&pageSize=1&fromDateTime=2000-01-01&toDateTime=${daysAgo(2)}`,
+    );
     const { response } = (await answer.json()) as { response: { data: { eventId: string }[] } };
     await page.goto(`/track/${response.data[0]!.eventId}`);
     await seen(page, 'rp-timeline');

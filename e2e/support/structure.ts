@@ -55,6 +55,7 @@ function withoutData(lines: readonly string[], allData: boolean): string[] {
  * @param data whether all names on the page come from the resident's data
  */
 export async function expectStructure(page: Page, name: string, { data = false } = {}) {
+  if (!name.includes('loading')) await expect(page.locator('rp-skeleton')).toHaveCount(0);
   const snapshot = await page.getByRole('main').ariaSnapshot();
   const structure = withoutData(oneOfEach(snapshot.split('\n')), data).join('\n');
   expect(`${structure}\n`, 'what a screen reader meets').toMatchSnapshot(`${name.replace(/\W+/g, '-').toLowerCase()}.txt`);

@@ -7,6 +7,7 @@ export const styles = css`
 
   .page {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--rp-space-6);
     container-type: inline-size;
   }

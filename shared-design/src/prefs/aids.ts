@@ -12,7 +12,10 @@ export function readingAids(main: Element, onError: (error: unknown) => void): v
   const update = () => {
     const { line, voice } = prefs();
     void have('rp-reading-line', line === 'on', (aid) => document.body.append(aid)).catch(onError);
-    void have('rp-read-aloud', voice === 'on', (aid) => main.prepend(aid)).catch(onError);
+    void have('rp-read-aloud', voice === 'on', (aid) => {
+      aid.className = 'bar'; // as wide as the page
+      main.prepend(aid);
+    }).catch(onError);
   };
   onPrefs(update);
   update();
