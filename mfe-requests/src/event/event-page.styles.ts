@@ -12,6 +12,10 @@ export const styles = css`
     container-type: inline-size;
   }
 
+  h1 {
+    overflow-wrap: anywhere; /* a long word of a description, in the largest letters */
+  }
+
   .back {
     display: inline-flex;
     gap: var(--rp-space-2);
