@@ -14,7 +14,8 @@ for (const language of looked) {
 
       await open(page, language);
 
-      if (language === 'en') await expectStructure(page, name, { data: name.startsWith('event ') });
+      // Which facts an event has depends on what the resident did last.
+      if (language === 'en' && !/^event [A-Z]/.test(name)) await expectStructure(page, name);
       await expectGoodPage(page, language, name);
     });
   }

@@ -31,13 +31,13 @@ const bare = (line: string) => {
 };
 
 /** What a resident's data says has no place in the picture of a page: names go inside lists, times and numbers everywhere. */
-function withoutData(lines: readonly string[], allData: boolean): string[] {
+function withoutData(lines: readonly string[]): string[] {
   let item = Infinity;
   return lines.flatMap((line) => {
     const { role, line: nameless } = bare(line);
     if (indentOf(line) <= item) item = isItem(line) ? indentOf(line) : Infinity;
     if (role === '/url') return [];
-    if (item < Infinity || allData) return role === 'text' ? [] : [nameless];
+    if (item < Infinity) return role === 'text' ? [] : [nameless];
     if (role === 'time') return [nameless];
     return [
       line
@@ -51,12 +51,10 @@ function withoutData(lines: readonly string[], allData: boolean): string[] {
 /**
  * What a screen reader meets on a page, in its order: compared with what was approved in `snapshots/`. Run with
  * `--update-snapshots` to approve anew, and read what changed.
- *
- * @param data whether all names on the page come from the resident's data
  */
-export async function expectStructure(page: Page, name: string, { data = false } = {}) {
+export async function expectStructure(page: Page, name: string) {
   if (!name.includes('loading')) await expect(page.locator('rp-skeleton')).toHaveCount(0);
   const snapshot = await page.getByRole('main').ariaSnapshot();
-  const structure = withoutData(oneOfEach(snapshot.split('\n')), data).join('\n');
+  const structure = withoutData(oneOfEach(snapshot.split('\n'))).join('\n');
   expect(`${structure}\n`, 'what a screen reader meets').toMatchSnapshot(`${name.replace(/\W+/g, '-').toLowerCase()}.txt`);
 }
