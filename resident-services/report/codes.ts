@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readContract } from '../src/plugins/contract-document.js';
 import { reasons } from './unreachable-codes.js';
-import { stateOfCodes } from './state-of-codes.js';
+import { stateOfCodes } from '../src/testing/state-of-codes.js';
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
 const [given] = process.argv.slice(2);

@@ -11,6 +11,7 @@ import { demoInbox } from '../inbox/inbox.js';
 import { makeLog } from '../log.js';
 import { systemRandom } from '../random.js';
 import { makeSystem } from '../system.js';
+import { noteAnswer } from '../testing/provoked-codes.js';
 import { amal, mailOnly } from '../testing/test-connectors.js';
 import { openTestStore } from '../testing/test-store.js';
 import { acrValues, claimsRequest, signInScope } from './session.config.js';
@@ -93,7 +94,9 @@ export type TestPortal = Awaited<ReturnType<typeof testPortal>>;
 export function browser() {
   const cookies = new Map<string, { name: string; value: string; path: string }>();
 
-  const keep = (answer: Response) => {
+  const keep = async (method: string, answer: Response) => {
+    const { pathname, search } = new URL(answer.url);
+    noteAnswer(method, pathname + search, await answer.clone().text());
     for (const line of answer.headers.getSetCookie()) {
       const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(line)!;
       const path = /; *path=([^;]*)/i.exec(line)?.[1] ?? '/';
@@ -114,10 +117,13 @@ export function browser() {
   return {
     cookies,
     async get(url: string, headers: Record<string, string> = {}) {
-      return keep(await fetch(url, { redirect: 'manual', headers: { cookie: header(url), ...headers } }));
+      return keep('GET', await fetch(url, { redirect: 'manual', headers: { cookie: header(url), ...headers } }));
     },
     async post(url: string, form: Record<string, string> = {}, headers: Record<string, string> = {}) {
-      return keep(await fetch(url, { method: 'POST', redirect: 'manual', body: new URLSearchParams(form), headers: { cookie: header(url), ...headers } }));
+      return keep(
+        'POST',
+        await fetch(url, { method: 'POST', redirect: 'manual', body: new URLSearchParams(form), headers: { cookie: header(url), ...headers } }),
+      );
     },
     /** Goes on until a page is shown, or until the way leads to the portal. */
     async follow(answer: Response): Promise<{ url: string; page: string; status: number }> {

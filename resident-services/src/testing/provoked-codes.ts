@@ -12,6 +12,12 @@ export function noteCodes(operationId: string, payload: string) {
   if (lines.length > 0) appendFileSync(file, lines.join(''));
 }
 
+/** The same, by the address that was asked. */
+export function noteAnswer(method: string, url: string, payload: string) {
+  const operationId = file === undefined ? undefined : operationAt(method, url);
+  if (operationId) noteCodes(operationId, payload);
+}
+
 /** The same for all that a server answers, whoever looks at it. */
 export function recordCodes(app: FastifyInstance) {
   if (file === undefined) return;
@@ -19,8 +25,7 @@ export function recordCodes(app: FastifyInstance) {
   const recorded = async (options: { method?: string; url?: string } | string) => {
     const { method = 'GET', url = '' } = typeof options === 'string' ? { url: options } : options;
     const answer = await inject(options as never);
-    const operationId = operationAt(method, url);
-    if (operationId) noteCodes(operationId, answer.payload);
+    noteAnswer(method, url, answer.payload);
     return answer;
   };
   app.inject = recorded as never;

@@ -1,4 +1,4 @@
-import type { ContractDocument } from '../src/plugins/contract-document.js';
+import type { ContractDocument } from '../plugins/contract-document.js';
 
 export interface Reason {
   /** All operations when missing. */
