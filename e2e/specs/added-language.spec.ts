@@ -38,7 +38,7 @@ test.afterAll(async () => {
   rmSync(words, { recursive: true, force: true });
 });
 
-test('the edge paints it, and the menu offers it by its own name', async () => {
+test('SH-30: the edge paints it, and the menu offers it by its own name', async () => {
   await page.goto(portal.origin);
   await page.getByRole('button', { name: 'Language English' }).click();
 
@@ -50,7 +50,7 @@ test('the edge paints it, and the menu offers it by its own name', async () => {
   expect(await (await fetch(portal.origin, { headers: { 'accept-language': 'pt-BR' } })).text()).toContain('A sua identidade, nas suas mãos');
 });
 
-test('a word of a language that is there was changed, the others were not', async () => {
+test('SH-30: a word of a language that is there was changed, the others were not', async () => {
   const html = await (await fetch(portal.origin, { headers: { 'accept-language': 'fr' } })).text();
 
   expect(html).toContain('Votre identité, chez vous');

@@ -48,7 +48,7 @@ const all: Prefs = {
   voice: 'on',
 };
 
-test('every setting is there before any style and before any script of ours', async ({ page, context }) => {
+test('SH-22: every setting is there before any style and before any script of ours', async ({ page, context }) => {
   await chosenBefore(context, all);
   await remember(context);
   await page.route('**/assets/{boot,main}/**', (route) => route.abort());
@@ -107,7 +107,7 @@ test('signs of a status and links in a micro-frontend follow too', async ({ page
   expect(await styleOf(page, 'rp-requests-event-item a', 'text-decoration-thickness')).toBe('3px');
 });
 
-test('chosen by keyboard before signing in, it shows at once and stays, through signing in and out', async ({ page }) => {
+test('SH-22: chosen by keyboard before signing in, it shows at once and stays, through signing in and out', async ({ page }) => {
   await page.goto('/');
   await page.getByRole('banner').getByRole('button', { name: 'Display settings' }).press('Enter');
   await expect(dialog(page)).toBeVisible();

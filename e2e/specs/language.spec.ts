@@ -63,7 +63,7 @@ test('the texts of the server come in Arabic, and what was ticked stays', async 
   await expect(page.getByRole('checkbox', { name: say('ar', 'requests.status.failed') })).toBeChecked();
 });
 
-test('what was typed stays, also when it was wrong', async ({ page, as }) => {
+test('SH-24: what was typed stays, also when it was wrong', async ({ page, as }) => {
   await as(yusuf);
   await page.goto('/track');
   await page.getByLabel('Event ID').fill('1234 5678');
@@ -78,7 +78,7 @@ test('what was typed stays, also when it was wrong', async ({ page, as }) => {
   await expect(field).not.toHaveAccessibleDescription(/digits/);
 });
 
-test('the choice holds after a reload, at e-Signet, and can be taken back', async ({ page }) => {
+test('SH-23: the choice holds after a reload, at e-Signet, and can be taken back', async ({ page }) => {
   await page.goto('/');
   await choose(page, 'en', 'العربية');
   await expect(page.getByRole('heading', { level: 1, name: say('ar', 'shell.landing.title') })).toBeVisible();

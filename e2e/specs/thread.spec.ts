@@ -28,7 +28,7 @@ async function go(page: Page, language: Language, id: string) {
 }
 
 for (const { language, width, who, name, kind } of journeys) {
-  test(`a resident signs in, makes and revokes a VID, finds it in the history and signs out, ${language}, ${width} pixels`, async ({ page }) => {
+  test(`SH-15 SH-17: a resident signs in, makes and revokes a VID, finds it in the history and signs out, ${language}, ${width} pixels`, async ({ page }) => {
     const words = (id: string) => say(language, id);
     const heading = (text: string | RegExp) => page.getByRole('heading', { level: 1, name: text });
     const profile = page.getByRole('button', { name: new RegExp(`${name}$`) });

@@ -10,11 +10,13 @@ export default class CountingReporter implements Reporter {
   }
 
   onEnd() {
-    const outcomes = this.suite?.allTests().map((test) => test.outcome()) ?? [];
+    const tests = this.suite?.allTests().map((test) => ({ title: test.title, outcome: test.outcome() })) ?? [];
+    const outcomes = tests.map(({ outcome }) => outcome);
     noteTotals('journeys', {
       passed: outcomes.filter((outcome) => outcome === 'expected' || outcome === 'flaky').length,
       failed: outcomes.filter((outcome) => outcome === 'unexpected').length,
       skipped: outcomes.filter((outcome) => outcome === 'skipped').length,
+      tests: tests.map(({ title, outcome }) => ({ title, passed: outcome === 'expected' || outcome === 'flaky' })),
     });
   }
 }

@@ -11,12 +11,12 @@ describe('messageFor', () => {
   });
   afterEach(() => setLocale('en'));
 
-  it('says what to do next, by the code', () => {
+  it('SH-40: says what to do next, by the code', () => {
     expect(messageFor(new ApiError('RES-SER-405', 'x', 200))).to.contain('Revoke one that you no longer need');
     expect(messageFor(new NetworkError('offline'))).to.contain('You are offline');
   });
 
-  it('says it in the words of the field that RES-SER-410 names', () => {
+  it('SH-40: says it in the words of the field that RES-SER-410 names', () => {
     expect(messageFor(new ApiError('RES-SER-410', 'Invalid Input Parameter- eventId', 200))).to.contain('16 digits');
     expect(messageFor(new ApiError('RES-SER-410', 'Invalid Input Parameter- somethingNew', 200))).to.contain('Check what you entered');
   });

@@ -8,8 +8,12 @@ const inWords = ({ passed, failed, skipped }) =>
 export const countingReporter = ({ say = console.log, note = noteTotals } = {}) => ({
   stop({ sessions }) {
     const totals = { passed: 0, failed: 0, skipped: 0 };
+    const tests = [];
     const walk = (suite) => {
-      for (const test of suite.tests) totals[test.skipped ? 'skipped' : test.passed ? 'passed' : 'failed']++;
+      for (const test of suite.tests) {
+        totals[test.skipped ? 'skipped' : test.passed ? 'passed' : 'failed']++;
+        tests.push({ title: test.name ?? '', passed: test.passed });
+      }
       suite.suites.forEach(walk);
     };
     for (const session of sessions) {
@@ -17,6 +21,6 @@ export const countingReporter = ({ say = console.log, note = noteTotals } = {}) 
       if (!session.passed && !session.testResults?.tests.length && !session.testResults?.suites.length) totals.failed++; // the file itself did not load
     }
     say(inWords(totals));
-    note(`elements ${basename(process.cwd())}`, totals);
+    note(`elements ${basename(process.cwd())}`, { ...totals, tests });
   },
 });

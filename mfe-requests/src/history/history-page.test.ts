@@ -168,7 +168,7 @@ describe('rp-requests-history-page', () => {
   });
 
   describe('filters', () => {
-    it('stand in the address, are asked of the server, and can be taken away one by one', async () => {
+    it('SH-43: stand in the address, are asked of the server, and can be taken away one by one', async () => {
       const { page, portal, asked, find, audited } = await show();
 
       tick(page, 'Failed');

@@ -46,7 +46,7 @@ describe('rp-vid-app', () => {
     expect(text()).not.to.contain('4251');
   });
 
-  it('shows the number when asked, and tells the audit trail of it', async () => {
+  it('SH-43: shows the number when asked, and tells the audit trail of it', async () => {
     const { page, text, audited } = await show();
 
     clickButton(page, 'Show or hide VID 4XXX…93');

@@ -56,7 +56,7 @@ describe('rp-bell-panel', () => {
     return setLocale('en');
   });
 
-  it('notes that it is opened, loads the list, audits, and clears the count', async () => {
+  it('SH-26 SH-43: notes that it is opened, loads the list, audits, and clears the count', async () => {
     const { operations, asked, portal } = await show();
 
     await waitUntil(() => portal.bell.unread.value === 0);
@@ -64,7 +64,7 @@ describe('rp-bell-panel', () => {
     expect(asked).to.deep.equal(['RP-001']);
   });
 
-  it('shows what, how, when and the event ID of each, with a link to it, and which are new in words', async () => {
+  it('SH-27: shows what, how, when and the event ID of each, with a link to it, and which are new in words', async () => {
     const { all, panel } = await show();
 
     const [first, second] = all('.row');
@@ -98,7 +98,7 @@ describe('rp-bell-panel', () => {
     expect(textOf(panel)).not.to.contain('Download card');
   });
 
-  it('shows the newest first, also where the back end puts a pinned one before it', async () => {
+  it('SH-27: shows the newest first, also where the back end puts a pinned one before it', async () => {
     const { all } = await show({
       answers: { getNotifications: async () => pageOf([notification(2, { pinnedStatus: true }), notification(0), notification(1)]) },
     });
