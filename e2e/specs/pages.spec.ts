@@ -79,6 +79,18 @@ test('SH-2 SH-12: the landing is complete before any answer of the API', async (
   await expect(page.getByRole('link', { name: 'Sign in', exact: true })).toBeVisible();
 });
 
+test('SH-14: the cards of the landing stand side by side, and on a phone below each other', async ({ page }) => {
+  const cards = page.getByRole('region', { name: 'What you can do here' }).getByRole('listitem');
+  const columns = () => cards.evaluateAll((all) => new Set(all.map((card) => Math.round(card.getBoundingClientRect().left))).size);
+  await page.goto('/');
+  await expect(cards.nth(1)).toBeVisible();
+
+  expect(await columns()).toBeGreaterThan(1);
+  await page.setViewportSize({ width: 320, height: 640 });
+
+  expect(await columns()).toBe(1);
+});
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
@@ -119,7 +131,10 @@ test('SH-29 SH-37: help, accessibility and privacy open from every footer, in ev
   }
 });
 
-test('SH-28 SH-20: the profile shows who is signed in, what they allowed and where their identity was used', async ({ page, as }) => {
+test('SH-28 SH-20: the profile shows who is signed in, e-mail and phone only when asked for, what they allowed and where their identity was used', async ({
+  page,
+  as,
+}) => {
   await as(mira);
   await page.goto('/services');
   await page.getByRole('button', { name: /Mira Solen/ }).click();
@@ -128,4 +143,8 @@ test('SH-28 SH-20: the profile shows who is signed in, what they allowed and whe
   await expect(page.getByRole('heading', { level: 1, name: 'My profile' })).toBeFocused();
   await expect(page.getByRole('heading', { level: 2, name: 'What you allowed at sign-in' })).toBeVisible();
   await expect(page.locator('.profile-facts')).toContainText('Mira Solen');
+  const email = page.locator('rp-reveal').first();
+  await expect(email).toContainText('m***@example.org');
+  await email.getByRole('button', { name: 'Show or hide E-mail' }).click();
+  await expect(email).toContainText(mira.email);
 });

@@ -8,4 +8,10 @@ export const examples: readonly Example[] = [
       <rp-reveal value="6831457209215683" masked="XXXXXXXXXXXX5683" name=${say('VID', 'الهوية الافتراضية')}></rp-reveal>
     `,
   },
+  {
+    name: 'An address',
+    render: () => html`
+      <rp-reveal plain value="mira.solen@example.org" masked="m***@example.org" name=${say('E-mail', 'البريد الإلكتروني')}></rp-reveal>
+    `,
+  },
 ];

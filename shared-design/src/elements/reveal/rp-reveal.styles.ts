@@ -15,6 +15,7 @@ export const styles = css`
 
   .number {
     font-weight: 700;
+    overflow-wrap: anywhere;
   }
 
   .rp-button {

@@ -37,6 +37,18 @@ describe('rp-reveal', () => {
     await expectAccessible(reveal);
   });
 
+  it('shows what is no number as it is, in one piece', async () => {
+    const reveal = await fixture<RpReveal>(html`<rp-reveal plain value="mira@example.org" masked="m***@example.org" name="E-mail"></rp-reveal>`);
+    const text = () => reveal.shadowRoot!.querySelector('bdi.number')!.textContent;
+
+    expect(text()).to.equal('m***@example.org');
+    reveal.shadowRoot!.querySelector('button')!.click();
+    await reveal.updateComplete;
+
+    expect(text()).to.equal('mira@example.org');
+    await expectAccessible(reveal);
+  });
+
   it('hides again by itself', async () => {
     const { button, number } = await show(300);
 

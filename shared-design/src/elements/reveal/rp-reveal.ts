@@ -25,6 +25,8 @@ export class RpReveal extends RpElement {
 
   @property() value = '';
   @property() masked = '';
+  /** It is no number, such as an e-mail address: shown as it is, without groups. */
+  @property({ type: Boolean }) plain = false;
   /** What the number is: "VID". */
   @property() name = '';
   /** Hidden again after so long. */
@@ -42,9 +44,10 @@ export class RpReveal extends RpElement {
 
   protected override render() {
     const visible = this.shown && this.value !== '';
+    const text = visible ? this.value : this.masked;
     return html`
       <span class="reveal">
-        <rp-id class="number" value=${visible ? this.value : this.masked}></rp-id>
+        ${this.plain ? html`<bdi class="number" dir="ltr">${text}</bdi>` : html`<rp-id class="number" value=${text}></rp-id>`}
         <button
           type="button"
           class="rp-button rp-button--quiet"

@@ -6,6 +6,7 @@ export const styles = css`
     flex-wrap: wrap;
     gap: var(--rp-space-6) var(--rp-space-8);
     align-items: flex-start;
+    margin-block-start: var(--rp-space-6);
   }
 
   .profile-who .avatar {
@@ -18,7 +19,7 @@ export const styles = css`
     flex: 1 1 calc(var(--rp-rem) * 16);
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, calc(var(--rp-rem) * 15)), 1fr));
-    gap: var(--rp-space-4) var(--rp-space-8);
+    gap: var(--rp-space-2) var(--rp-space-8);
     margin: 0;
   }
 
@@ -27,6 +28,9 @@ export const styles = css`
   }
 
   .profile-facts dd {
+    display: flex;
+    align-items: center;
+    min-block-size: var(--rp-target); /* those with a button have it anyway: so all stand on one line */
     margin: 0;
     font-weight: 700;
     overflow-wrap: anywhere;

@@ -8,6 +8,7 @@ import { mayTell } from '../../../bell/may-tell.js';
 import { icon } from '../../../page/icon.html.js';
 import type { Portal } from '../../../portal.js';
 import { findRoute } from '../../../routes.js';
+import { maskEmail, maskPhone } from './mask.js';
 import { getProfile, listSignIns } from './profile.api.js';
 import { scopeNames } from './scopes.js';
 import { styles } from './profile-page.styles.js';
@@ -52,8 +53,8 @@ export class ProfilePage extends RpLightElement {
       <div class="profile-who">
         <span class="avatar">${photo?.data ? html`<img src=${photo.data} alt="" width="112" height="112" />` : icon(html, 'user')}</span>
         <dl class="profile-facts">
-          ${fact(msg('Name', { id: 'shell.profile.name' }), fullName)} ${fact(msg('E-mail', { id: 'shell.profile.email' }), email, 'ltr')}
-          ${fact(msg('Phone', { id: 'shell.profile.phone' }), phone, 'ltr')}
+          ${fact(msg('Name', { id: 'shell.profile.name' }), fullName)} ${hidden(msg('E-mail', { id: 'shell.profile.email' }), email, maskEmail)}
+          ${hidden(msg('Phone', { id: 'shell.profile.phone' }), phone, maskPhone)}
           ${fact(msg('Last sign-in', { id: 'shell.last-login' }), lastLoginUtc && formatDate(new Date(lastLoginUtc), 'datetime'))}
           ${fact(msg('This visit ends at the latest', { id: 'shell.profile.ends' }), expiresAt && formatDate(expiresAt, 'datetime'))}
         </dl>
@@ -107,8 +108,11 @@ export class ProfilePage extends RpLightElement {
   }
 }
 
-const fact = (name: string, value: string | null | undefined, dir: 'ltr' | 'auto' = 'auto') =>
-  value ? html`<div><dt>${name}</dt><dd><bdi dir=${dir}>${value}</bdi></dd></div>` : '';
+const fact = (name: string, value: string | null | undefined) => (value ? html`<div><dt>${name}</dt><dd><bdi>${value}</bdi></dd></div>` : '');
+
+/** Out of sight until asked for: a profile is opened in front of others too. */
+const hidden = (name: string, value: string | null | undefined, mask: (value: string) => string) =>
+  value ? html`<div><dt>${name}</dt><dd><rp-reveal plain .value=${value} .masked=${mask(value)} name=${name}></rp-reveal></dd></div>` : '';
 
 /** For the pages of the shell; see `registerPage`. */
 export function showProfile(portal: Portal) {
