@@ -53,12 +53,12 @@ export class ConnectionBar extends RpLightElement {
   private renderBar(text: string, again: boolean) {
     if (text !== this.said) announce((this.said = text));
     return html`
-      <div class="line" data-kind=${again ? 'bad' : 'good'}>
+      <aside class="line" data-kind=${again ? 'bad' : 'good'}>
         <p class="bar">
           <span>${text}</span>
           ${again ? html`<button type="button" @click=${this.retry}>${msg('Try again', { id: 'shell.try-again' })}</button>` : ''}
         </p>
-      </div>
+      </aside>
     `;
   }
 
