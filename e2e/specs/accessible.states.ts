@@ -7,6 +7,8 @@ export interface State {
   who?: Resident;
   /** Brings the page there; it ends when the state can be seen. */
   open: (page: Page, language: Language) => Promise<void>;
+  /** Where its structure is, when not in the main part of the page. */
+  at?: string;
 }
 
 /** As the wire wants a day. */
@@ -22,6 +24,35 @@ const vidRemote = '**/mfe/mfe-vid/**/remoteEntry.js*';
 
 const heading = (page: Page, language: Language, id: string) => expect(page.getByRole('heading', { level: 1, name: say(language, id) })).toBeVisible();
 const seen = (page: Page, selector: string) => expect(page.locator(selector).first()).toBeVisible();
+
+/** A page that anyone can read, once the shell has taken it over. */
+const article = (path: string): State => ({
+  name: path.slice(1),
+  async open(page, language) {
+    await page.goto(path);
+    await heading(page, language, `shell.${path.slice(1)}.title`);
+    await seen(page, 'html[data-rp-ready]');
+  },
+});
+
+/** Whether there was a sign-in before this one depends on which test was first. */
+const profile = (route: Route) =>
+  route.fulfill({
+    json: {
+      id: '',
+      version: '1.0',
+      responsetime: new Date().toISOString(),
+      errors: [],
+      response: {
+        fullName: mira.name,
+        email: mira.email,
+        phone: '+999 5550 1234',
+        photo: { data: null },
+        lastLogin: null,
+        lastLoginUtc: '2026-03-09T10:05:00.000Z',
+      },
+    },
+  });
 
 /** The page of an event that ended so, of those that were there before any test. */
 const event = (status: string): State => ({
@@ -52,6 +83,9 @@ async function askToCreate(page: Page, language: Language) {
 export const states: readonly State[] = [
   { name: 'landing', open: async (page, language) => (await page.goto('/'), heading(page, language, 'shell.landing.title')) },
   { name: 'signed out', open: async (page, language) => (await page.goto('/signed-out'), heading(page, language, 'shell.signed-out.title')) },
+  article('/help'),
+  article('/accessibility'),
+  article('/privacy'),
   { name: 'not found', open: async (page, language) => (await page.goto('/nowhere'), heading(page, language, 'shell.not-found.title')) },
   {
     name: 'sign-in that took too long',
@@ -82,9 +116,61 @@ export const states: readonly State[] = [
     },
   },
   {
+    name: 'my profile',
+    who: mira,
+    async open(page) {
+      await page.route('**/resident/v1/profile?*', profile);
+      await page.goto('/profile');
+      await seen(page, 'rp-reveal .number');
+      await seen(page, '.profile-list a');
+    },
+  },
+  {
+    name: 'my profile, failed',
+    who: mira,
+    open: async (page) => (await page.route('**/resident/v1/profile?*', broken), await page.goto('/profile'), seen(page, 'rp-profile-page rp-error')),
+  },
+  {
     name: 'language menu open',
     who: mira,
     open: async (page) => (await page.goto('/services'), await page.locator('rp-menu.language').click(), seen(page, 'rp-menu-item')),
+  },
+
+  {
+    name: 'display settings open',
+    at: 'rp-display-settings',
+    open: async (page, language) => (
+      await page.addInitScript(() => (speechSynthesis.getVoices = () => [])), // as on a device without a voice
+      await page.goto('/?display=open'),
+      expect(page.getByRole('dialog', { name: say(language, 'design.display.title') })).toBeVisible()
+    ),
+  },
+  {
+    name: 'idle warning',
+    at: 'rp-idle-warning',
+    who: mira,
+    async open(page) {
+      await page.clock.install();
+      await page.goto('/services');
+      await seen(page, 'html[data-rp-watched]');
+      await page.clock.fastForward('15:01');
+      await expect(page.locator('rp-idle-warning .stay')).toBeFocused();
+    },
+  },
+  {
+    name: 'offline',
+    at: '#rp-line',
+    async open(page) {
+      await page.goto('/');
+      await page.locator('rp-connection-bar').waitFor({ state: 'attached' });
+      await page.context().setOffline(true);
+      await seen(page, '#rp-line .line');
+    },
+  },
+  {
+    name: 'service down',
+    at: '#rp-line',
+    open: async (page) => (await page.route('**/portal/v1/session/state', broken), await page.goto('/'), seen(page, '#rp-line .line')),
   },
 
   { name: 'VIDs', who: mira, open: openVids },

@@ -51,10 +51,12 @@ function withoutData(lines: readonly string[]): string[] {
 /**
  * What a screen reader meets on a page, in its order: compared with what was approved in `snapshots/`. Run with
  * `--update-snapshots` to approve anew, and read what changed.
+ *
+ * @param at what to look at, when not the main part of the page
  */
-export async function expectStructure(page: Page, name: string) {
+export async function expectStructure(page: Page, name: string, at = 'main') {
   if (!name.includes('loading')) await expect(page.locator('rp-skeleton')).toHaveCount(0);
-  const snapshot = await page.getByRole('main').ariaSnapshot();
+  const snapshot = await page.locator(at).first().ariaSnapshot();
   const structure = withoutData(oneOfEach(snapshot.split('\n'))).join('\n');
   expect(`${structure}\n`, 'what a screen reader meets').toMatchSnapshot(`${name.replace(/\W+/g, '-').toLowerCase()}.txt`);
 }
