@@ -1,5 +1,6 @@
-import { expect, inLanguage, ines, inTurnOf, readCode, say, shared, test, yusuf, type Language, type Resident } from '../support/portal.js';
+import { expect, inLanguage, ines, say, test, yusuf, type Language, type Resident } from '../support/portal.js';
 import { Keyboard } from '../support/keyboard.js';
+import { upToConsentByKeyboard } from '../support/keyboard-sign-in.js';
 
 // The whole thread without a mouse: no click, no fill, no focus by script.
 
@@ -32,18 +33,7 @@ for (const [language, resident, other] of travellers) {
     await test.step('signs in at e-Signet', async () => {
       await keys.use(link('shell.landing.sign-in'));
       await page.waitForURL(/\/sign-in\//);
-      await inTurnOf(resident, shared(), async () => {
-        const since = Date.now();
-        await keys.to(page.locator('input#id'));
-        await keys.type(resident.uin);
-        await keys.press('Enter');
-        await keys.use(page.locator('input[name=channel][value=EMAIL]'), 'Space');
-        await keys.use(next);
-        await keys.to(page.locator('input#code'));
-        await keys.type(await readCode(shared(), resident.email, since));
-        await keys.press('Enter');
-        await page.locator('.es-agree button').waitFor();
-      });
+      await upToConsentByKeyboard(page, keys, resident);
       await keys.use(page.locator('[id="allow-Manage-Credentials"]'), 'Space');
       await expect(page.locator('[id="allow-Manage-Credentials"]')).not.toBeChecked();
       await keys.use(next);

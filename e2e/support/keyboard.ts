@@ -2,8 +2,14 @@ import { expect, type Locator, type Page } from '@playwright/test';
 
 const furthest = 80;
 
+/** Numbers, masks and what is new are data; the stop is the same. */
+const withoutData = (stop: string) => stop.replace(/\p{Nd}[\p{Nd}X…]*/gu, '#').replace(/\s+/g, ' ');
+
 /** A resident who has a keyboard and nothing else. After each step the focus must be somewhere, and be seen there. */
 export class Keyboard {
+  /** Each stop of the focus in its order, and what was pressed there. */
+  readonly walked: string[] = [];
+
   constructor(private readonly page: Page) {}
 
   /** Goes on by Tab until the target has the focus. */
@@ -12,8 +18,16 @@ export class Keyboard {
   /** Goes back by Shift+Tab until the target has the focus. */
   backTo = (target: Locator) => this.travel('Shift+Tab', target);
 
+  /** Presses an arrow until the target has the focus, as in a menu. */
+  arrow = (key: string, target: Locator) => this.travel(key, target);
+
   async press(key: string) {
     await this.page.keyboard.press(key);
+  }
+
+  /** Names the part of the way that begins. */
+  begin(part: string) {
+    this.walked.push('', part);
   }
 
   async type(text: string) {
@@ -36,7 +50,8 @@ export class Keyboard {
     throw new Error(`${furthest} times ${key} did not lead to ${target.toString()}`);
   }
 
-  private async expectSeen() {
+  /** The focus is somewhere, and can be seen there. */
+  async expectSeen() {
     const stop = await this.page.evaluate(() => {
       let element = document.activeElement;
       while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
@@ -47,12 +62,17 @@ export class Keyboard {
         return (outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2) || outlined(one.parentElement); // a choice is outlined as a whole
       };
       const { top, bottom, left, right } = element.getBoundingClientRect();
+      const host = (element.getRootNode() as ShadowRoot).host; // words may stand in its slot
+      const [label] = (element as HTMLInputElement).labels ?? [];
+      const bell = element.matches('button.bell') && 'bell'; // how much is new is data
+      const name = bell || (element.getAttribute('aria-label') ?? ([label, element, host].map((one) => one?.textContent?.trim()).find(Boolean) || ''));
       return {
-        what: `${element.localName} "${element.getAttribute('aria-label') ?? element.textContent.trim().slice(0, 40)}"`,
+        what: `${element.getAttribute('role') ?? element.localName} "${name.slice(0, 60)}"`,
         seen: outlined(element) || getComputedStyle(element).boxShadow !== 'none',
         inView: bottom > 0 && top < innerHeight && right > 0 && left < innerWidth,
       };
     });
+    this.walked.push(withoutData(stop.what));
     expect(stop, `the focus is on ${stop.what}`).toMatchObject({ seen: true, inView: true });
   }
 }
