@@ -7,7 +7,7 @@ const folder = () => process.env.RP_TOTALS;
 const item = /\b[A-Z]{1,2}-\d+\b/g;
 
 /** @returns {string[]} the items that a title names */
-export const itemsIn = (title) => title.match(item) ?? [];
+const itemsIn = (title) => title.match(item) ?? [];
 
 /**
  * Notes how many tests of one runner passed and failed, and of those that name an item whether they passed, when a whole
