@@ -59,7 +59,9 @@ const unreadLine = /^ *- paragraph:\n *- button "Notifications[^\n]*\n/gm;
  */
 export async function expectStructure(page: Page, name: string, at = 'main') {
   if (!name.includes('loading')) await expect(page.locator('rp-skeleton')).toHaveCount(0);
-  const snapshot = await page.locator(at).first().ariaSnapshot();
-  const structure = withoutData(oneOfEach(snapshot.replace(unreadLine, '').split('\n'))).join('\n');
-  expect(`${structure}\n`, 'what a screen reader meets').toMatchSnapshot(`${name.replace(/\W+/g, '-').toLowerCase()}.txt`);
+  await expect(async () => {
+    const snapshot = await page.locator(at).first().ariaSnapshot();
+    const structure = withoutData(oneOfEach(snapshot.replace(unreadLine, '').split('\n'))).join('\n');
+    expect(`${structure}\n`, 'what a screen reader meets').toMatchSnapshot(`${name.replace(/\W+/g, '-').toLowerCase()}.txt`);
+  }).toPass({ timeout: 10_000 }); // what is still on its way comes
 }
