@@ -42,6 +42,12 @@ export const styles = css`
     grid-template-columns: repeat(auto-fit, minmax(min(100%, calc(var(--rp-rem) * 24)), 1fr));
     gap: var(--rp-space-6);
     align-items: start;
+    align-content: start;
+    min-block-size: calc(var(--rp-rem) * 23); /* what they usually take, so that the services below stay where they are */
+  }
+
+  .slot {
+    min-block-size: calc(var(--rp-rem) * 7);
   }
 
   .slots:empty {
@@ -51,6 +57,10 @@ export const styles = css`
   @container rp-main (inline-size < 56em) {
     .greeting {
       padding-block: var(--rp-space-8) 0;
+    }
+
+    .slots {
+      min-block-size: calc(var(--rp-rem) * 32);
     }
 
     .greeting rp-rosette {
