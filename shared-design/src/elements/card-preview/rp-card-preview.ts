@@ -1,13 +1,12 @@
 import { html, nothing } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import { button } from '../../base/button.styles.js';
-import { announce } from '../../core/announce.js';
 import { customElement } from '../../core/define.js';
 import { RpElement } from '../../core/rp-element.js';
-import { RpRevealedEvent } from '../../events/revealed-event.js';
 import { localized, msg, str } from '../../i18n/index.js';
 import '../icon/rp-icon.js';
 import '../rosette/rp-rosette.js';
+import { ShownForAWhile } from '../reveal/shown-for-a-while.js';
 import { styles } from './rp-card-preview.styles.js';
 
 export interface CardFact {
@@ -43,18 +42,10 @@ export class RpCardPreview extends RpElement {
   /** Hidden again after so long. */
   @property({ type: Number, attribute: 'hide-after-ms' }) hideAfterMs = 30_000;
 
-  @state() private shown = false;
-
-  private timer?: ReturnType<typeof setTimeout>;
+  private readonly reveal = new ShownForAWhile(this);
 
   private get hasSecrets(): boolean {
     return this.qr !== '' || this.facts.some(({ masked }) => masked !== undefined);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    clearTimeout(this.timer);
-    this.shown = false;
   }
 
   protected override render() {
@@ -76,7 +67,7 @@ export class RpCardPreview extends RpElement {
   }
 
   private renderFact({ label, value, masked, code }: CardFact) {
-    const text = this.shown ? value : (masked ?? value);
+    const text = this.reveal.shown ? value : (masked ?? value);
     return html`<div>
       <dt>${label}</dt>
       <dd><bdi dir=${code ? 'ltr' : 'auto'}>${text}</bdi></dd>
@@ -85,7 +76,7 @@ export class RpCardPreview extends RpElement {
 
   private renderQr() {
     return html`<div class="qr">
-      ${this.shown ? html`<img src=${this.qr} alt=${this.qrLabel} />` : html`<rp-rosette variant="dense"></rp-rosette>`}
+      ${this.reveal.shown ? html`<img src=${this.qr} alt=${this.qrLabel} />` : html`<rp-rosette variant="dense"></rp-rosette>`}
     </div>`;
   }
 
@@ -93,28 +84,12 @@ export class RpCardPreview extends RpElement {
     return html`<button
       type="button"
       class="rp-button rp-button--secondary"
-      aria-pressed=${this.shown ? 'true' : 'false'}
+      aria-pressed=${this.reveal.shown ? 'true' : 'false'}
       aria-label=${msg(str`Show or hide ${this.name}`, { id: 'design.reveal' })}
-      @click=${this.toggle}
+      @click=${this.reveal.toggle}
     >
-      <rp-icon name=${this.shown ? 'eye-off' : 'eye'}></rp-icon>
-      ${this.shown ? msg('Hide', { id: 'design.reveal.hide' }) : msg('Show', { id: 'design.reveal.show' })}
+      <rp-icon name=${this.reveal.shown ? 'eye-off' : 'eye'}></rp-icon>
+      ${this.reveal.shown ? msg('Hide', { id: 'design.reveal.hide' }) : msg('Show', { id: 'design.reveal.show' })}
     </button>`;
-  }
-
-  private readonly toggle = () => {
-    this.turn(!this.shown);
-    if (this.shown) this.timer = setTimeout(this.hideAgain, this.hideAfterMs);
-  };
-
-  private readonly hideAgain = () => {
-    this.turn(false);
-    announce(msg(str`${this.name} is hidden again`, { id: 'design.reveal.hidden' }));
-  };
-
-  private turn(shown: boolean): void {
-    clearTimeout(this.timer);
-    this.shown = shown;
-    this.dispatchEvent(new RpRevealedEvent(shown));
   }
 }

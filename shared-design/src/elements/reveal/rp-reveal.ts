@@ -1,15 +1,14 @@
 import { html, nothing } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import { button } from '../../base/button.styles.js';
 import { inline } from '../../base/root.styles.js';
-import { announce } from '../../core/announce.js';
 import { customElement } from '../../core/define.js';
 import { RpElement } from '../../core/rp-element.js';
-import { RpRevealedEvent } from '../../events/revealed-event.js';
 import { localized, msg, str } from '../../i18n/index.js';
 import '../copy/rp-copy.js';
 import '../icon/rp-icon.js';
 import '../id/rp-id.js';
+import { ShownForAWhile } from './shown-for-a-while.js';
 import { styles } from './rp-reveal.styles.js';
 
 /**
@@ -32,18 +31,10 @@ export class RpReveal extends RpElement {
   /** Hidden again after so long. */
   @property({ type: Number, attribute: 'hide-after-ms' }) hideAfterMs = 30_000;
 
-  @state() private shown = false;
-
-  private timer?: ReturnType<typeof setTimeout>;
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    clearTimeout(this.timer);
-    this.shown = false;
-  }
+  private readonly reveal = new ShownForAWhile(this);
 
   protected override render() {
-    const visible = this.shown && this.value !== '';
+    const visible = this.reveal.shown && this.value !== '';
     const text = visible ? this.value : this.masked;
     return html`
       <span class="reveal">
@@ -51,31 +42,15 @@ export class RpReveal extends RpElement {
         <button
           type="button"
           class="rp-button rp-button--quiet"
-          aria-pressed=${this.shown ? 'true' : 'false'}
+          aria-pressed=${this.reveal.shown ? 'true' : 'false'}
           aria-label=${msg(str`Show or hide ${this.name}`, { id: 'design.reveal' })}
-          @click=${this.toggle}
+          @click=${this.reveal.toggle}
         >
-          <rp-icon name=${this.shown ? 'eye-off' : 'eye'}></rp-icon>
-          ${this.shown ? msg('Hide', { id: 'design.reveal.hide' }) : msg('Show', { id: 'design.reveal.show' })}
+          <rp-icon name=${this.reveal.shown ? 'eye-off' : 'eye'}></rp-icon>
+          ${this.reveal.shown ? msg('Hide', { id: 'design.reveal.hide' }) : msg('Show', { id: 'design.reveal.show' })}
         </button>
         ${visible ? html`<rp-copy value=${this.value} label=${msg(str`Copy ${this.name}`, { id: 'design.reveal.copy' })}></rp-copy>` : nothing}
       </span>
     `;
-  }
-
-  private readonly toggle = () => {
-    this.turn(!this.shown);
-    if (this.shown) this.timer = setTimeout(this.hideAgain, this.hideAfterMs);
-  };
-
-  private readonly hideAgain = () => {
-    this.turn(false);
-    announce(msg(str`${this.name} is hidden again`, { id: 'design.reveal.hidden' }));
-  };
-
-  private turn(shown: boolean): void {
-    clearTimeout(this.timer);
-    this.shown = shown;
-    this.dispatchEvent(new RpRevealedEvent(shown));
   }
 }
