@@ -2327,6 +2327,15 @@ export interface components {
                 "application/json": components["schemas"]["ErrorEnvelope"];
             };
         };
+        /** @description A delivery that could not be taken in now; the hub sends it again. */
+        CallbackFailed: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorEnvelope"];
+            };
+        };
         /** @description More than the session, or without one the address, may ask in a minute: RES-SER-510. */
         TooManyRequests: {
             headers: {
@@ -6006,6 +6015,7 @@ export interface operations {
             413: components["responses"]["CallbackRefused"];
             415: components["responses"]["CallbackRefused"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["CallbackFailed"];
         };
     };
     authTransactionCallbackIntent: {
@@ -6095,6 +6105,7 @@ export interface operations {
             413: components["responses"]["CallbackRefused"];
             415: components["responses"]["CallbackRefused"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["CallbackFailed"];
         };
     };
     credentialStatusCallbackIntent: {
@@ -6169,6 +6180,7 @@ export interface operations {
             413: components["responses"]["CallbackRefused"];
             415: components["responses"]["CallbackRefused"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["CallbackFailed"];
         };
     };
     regprocWorkflowCallbackIntent: {
@@ -6239,6 +6251,7 @@ export interface operations {
             413: components["responses"]["CallbackRefused"];
             415: components["responses"]["CallbackRefused"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["CallbackFailed"];
         };
     };
 }
