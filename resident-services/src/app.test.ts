@@ -47,7 +47,7 @@ describe('the API', () => {
     assert.deepEqual(missing, []);
   });
 
-  it('asks who it is wherever the contract does, before anything else', async () => {
+  it('asks who it is wherever the contract does, before anything else (§2.2)', async () => {
     portal.signOut();
 
     for (const each of await operations()) {
@@ -57,7 +57,7 @@ describe('the API', () => {
     }
   });
 
-  it('asks for every scope of the contract', async () => {
+  it('asks for every scope of the contract (§2.3)', async () => {
     for (const each of await operations()) {
       for (const scope of each.operation.security?.[0]?.['accessTokenCookie'] ?? []) {
         await portal.signInAs(people.mira, { without: scope });
@@ -91,7 +91,7 @@ describe('the API', () => {
     }
   });
 
-  it('serves a path with a slash at its end as the one without', async () => {
+  it('serves a path with a slash at its end as the one without (§1.9)', async () => {
     assert.equal((await get('/resident/v1/vids/?x=1')).statusCode, 200);
     assert.equal((await get('/resident/v1/vid/policy///')).statusCode, 200);
     assert.equal((await get('/resident/v1/vids/status/')).statusCode, 404);

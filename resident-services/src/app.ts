@@ -234,24 +234,28 @@ function callbacksOf({ config, system, clock }: Pick<Needs, 'config' | 'system' 
   const callbacks: Callback[] = [
     {
       operationId: 'credentialStatusCallback',
+      failure: 'RES-SER-443',
       path: '/resident/v1/callback/credentialStatusUpdate',
       ...topicOf(credentialStatus),
       take: async (message) => system.takeCardNews(cardNewsIn(message)),
     },
     {
       operationId: 'authTypeCallback',
+      failure: 'RES-SER-443',
       path: '/resident/v1/callback/authTypeCallback',
       ...topicOf(authTypeStatus),
       take: async (message) => system.lockNews.take(lockNewsIn(message)),
     },
     {
       operationId: 'authTransactionCallback',
+      failure: 'RES-SER-443',
       path: '/resident/v1/callback/authTransaction',
       ...topicOf(authTransaction),
       take: async (message) => system.takeAuthentication(authenticationNewsIn(message)),
     },
     {
       operationId: 'regprocWorkflowCallback',
+      failure: 'RES-SER-523',
       path: '/resident/v1/callback/regprocworkflow',
       ...topicOf(workflow),
       isBare: true,

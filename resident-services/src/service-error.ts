@@ -26,6 +26,8 @@ export class ServiceError extends Error {
 /** Clients split this text at "-" and look up what follows, so its form is part of the wire. */
 export const invalidInput = (name: string, options?: { status: number }) => new ServiceError('RES-SER-410', `Invalid Input Parameter- ${name}`, options);
 
+export const missingInput = (name: string) => new ServiceError('RES-SER-414', `Missing input Parameter- ${name}`);
+
 /** Texts for developers; residents read the portal's own sentence for a code. */
 const texts: Readonly<Record<string, string>> = {
   'KER-ACP-001': 'There are no cookies',
@@ -45,6 +47,7 @@ const texts: Readonly<Record<string, string>> = {
   'RES-OTP-011': 'The resident has locked one-time codes by e-mail',
   'RES-OTP-012': 'The resident has locked one-time codes by text message and e-mail',
   'IDA-MLC-018': 'The one-time code is wrong, used or has expired',
+  'RES-SER-019': 'The reprint could not be ordered',
   'RES-SER-29': 'No such request',
   'RES-SER-319': 'The file is infected',
   'RES-SER-401': 'The update could not be sent in',
@@ -59,6 +62,7 @@ const texts: Readonly<Record<string, string>> = {
   'RES-SER-412': 'A system behind the portal did not answer; the request is kept and will be carried out',
   'RES-SER-415': 'The document could not be made',
   'RES-SER-418': 'The request could not be read',
+  'RES-SER-419': 'The state of the application cannot be told',
   'RES-SER-420': 'A system behind the portal refused the request',
   'RES-SER-422': 'The one-time code is wrong, used or has expired',
   'RES-SER-423': 'Unexpected error',
@@ -79,6 +83,7 @@ const texts: Readonly<Record<string, string>> = {
   'RES-SER-459': 'No such event',
   'RES-SER-461': 'No such document',
   'RES-SER-463': 'The one-time code could not be sent',
+  'RES-SER-465': 'Too many wrong codes; no code is sent for a while',
   'RES-SER-469': 'The one-time code has expired',
   'RES-SER-470': 'Nobody has this number',
   'RES-SER-471': 'The VID used to sign in cannot be revoked',

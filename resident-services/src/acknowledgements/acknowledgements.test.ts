@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, it } from 'node:test';
 import { PDFDocument } from '@cantoo/pdf-lib';
 import { serviceTypes } from '../events/event-types.js';
+import { PdfBusy } from '../pdf/pdf-maker.js';
 import { expectContract } from '../testing/expect-contract.js';
 import { people, refusalOf, type TestApp, testApp } from '../testing/test-app.js';
 import { textsIn } from '../texts/texts.js';
@@ -33,7 +34,7 @@ describe('an acknowledgement', () => {
     return acknowledgement({ row, steps, name: 'Mira Solen' }, frame);
   };
 
-  it('comes as a PDF in the language asked for, under the name MOSIP gives it', async () => {
+  it('comes as a PDF in the language asked for, under the name MOSIP gives it (§9.4)', async () => {
     const [event] = await oneOf('DATA_SHARE_REQUEST');
     const eventId = event?.eventId ?? '';
 
@@ -49,7 +50,7 @@ describe('an acknowledgement', () => {
     }
   });
 
-  it('is there for every type of event, with words for all it says', async () => {
+  it('is there for every type of event, with words for all it says (§20.8)', async () => {
     for (const [serviceType, types] of Object.entries(serviceTypes)) {
       const events = await oneOf(serviceType);
       for (const type of types) {
@@ -81,12 +82,23 @@ describe('an acknowledgement', () => {
     assert.match(said.footer, /UTC\+05:30/);
   });
 
-  it('leaves an event as unread as it was', async () => {
+  it('leaves an event as unread as it was (§8.4)', async () => {
     const unread = (await oneOf('ASYNC')).find(({ readStatus }) => !readStatus)?.eventId ?? '';
 
     assert.equal((await download(unread)).statusCode, 200);
 
     assert.equal((await oneOf('ASYNC')).find(({ eventId }) => eventId === unread)?.readStatus, false);
+  });
+
+  it('says so when no document can be made now (RES-SER-415)', async () => {
+    const { pdf } = portal.system;
+    const { make } = pdf;
+    pdf.make = () => Promise.reject(new PdfBusy('too many'));
+
+    const answer = await refused((await oneOf('ALL'))[0]?.eventId ?? '');
+    pdf.make = make;
+
+    assert.deepEqual(answer, [400, 'RES-SER-415']);
   });
 
   it('is refused under 400 for events of others, none, and languages without words', async () => {

@@ -20,6 +20,10 @@ interface Needs {
 
 const aidForm = /^\d{29}$/;
 
+const cannotTell = (cause: unknown): never => {
+  throw cause instanceof ConnectorError ? new ServiceError('RES-SER-419', undefined, { cause }) : cause;
+};
+
 /** How an application for a UIN stands; an AID, or the UIN or VID that has come of it, tells which. */
 export function aidService({ applications, vids, uinCards, otp, limits, index }: Needs) {
   const aidOf = async (individualId: string) => {
@@ -80,10 +84,10 @@ export function aidService({ applications, vids, uinCards, otp, limits, index }:
       return { individualId: null, individualIdType: null, aidStatus: externalStatus(found) };
     },
 
-    /** @throws {ServiceError} `RES-SER-408` when nobody applied under this AID */
+    /** @throws {ServiceError} `RES-SER-408` when nobody applied under this AID, `RES-SER-419` when that cannot be told */
     async ridStatus(rid: string, address: string) {
       limits.lookUp(address, index(rid));
-      const found = aidForm.test(rid) ? await known(rid) : undefined;
+      const found = aidForm.test(rid) ? await known(rid).catch(cannotTell) : undefined;
       if (!found) throw new ServiceError('RES-SER-408');
       return externalStatus(found);
     },

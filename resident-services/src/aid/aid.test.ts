@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, it } from 'node:test';
+import { ConnectorError } from '../connectors/connector-error.js';
 import { makeUin, makeVid } from '../numbers/numbers.js';
 import { applicationsUnderway } from '../seed/applications.js';
 import { residents } from '../seed/residents.js';
@@ -38,7 +39,7 @@ describe('how an application stands (§14)', () => {
       body: { individualId, transactionId, otpChannel: ['EMAIL', 'PHONE'], requestTime: portal.clock().toISOString() },
     });
 
-  it('is told by its newest step that means something', async () => {
+  it('is told by its newest step that means something (§14.1)', async () => {
     assert.deepEqual(await Promise.all(underway.map(stageOf)), [
       ['REQUEST_RECEIVED', 'IN-PROGRESS'],
       ['REQUEST_RECEIVED', 'IN-PROGRESS'],
@@ -53,7 +54,7 @@ describe('how an application stands (§14)', () => {
     ]);
   });
 
-  it('is told by AID, UIN and VID alike', async () => {
+  it('is told by AID, UIN and VID alike (§14.1)', async () => {
     await portal.signInAs(people.tomas);
     const vid = (await portal.api.listVids())[0]?.vid ?? '';
     portal.signOut();
@@ -86,7 +87,7 @@ describe('how an application stands (§14)', () => {
     assert.deepEqual([refused.status, refusalOf(refused)], [429, 'RES-SER-510']);
   });
 
-  it('has codes sent to whoever the UIN belongs to', async () => {
+  it('has codes sent to whoever the UIN belongs to (§13.5)', async () => {
     const transactionId = String(++count);
     const answer = await askForCode(mine, transactionId);
     const body = answer as unknown as { transactionId: string; response: { maskedEmail: string } };
@@ -139,7 +140,17 @@ describe('how an application stands (§14)', () => {
     assert.equal(refusalOf(await ridStatus({ individualId: people.tomas, individualIdType: 'RID' })), 'RES-SER-408');
   });
 
-  it('is asked for in order: id, time, version, request, values', async () => {
+  it('cannot be told when the registration processor refuses (RES-SER-419)', async () => {
+    const { steps } = portal.system.applications;
+    portal.system.applications.steps = async () => Promise.reject(new ConnectorError('RPR-RGS-002', 'not now'));
+
+    const refused = await ridStatus({ individualId: mine, individualIdType: 'RID' });
+    portal.system.applications.steps = steps;
+
+    assert.equal(refusalOf(refused), 'RES-SER-419');
+  });
+
+  it('is asked for in order: id, time, version, request, values (§1.8)', async () => {
     const code = { individualId: mine, transactionId: '1234567890', otp: '000000' };
     const cases: [object, object, string][] = [
       [code, { id: 'x' }, 'id'],

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, it } from 'node:test';
 import { PDFDocument } from '@cantoo/pdf-lib';
+import { ConnectorError } from '../connectors/connector-error.js';
 import { applicationsUnderway } from '../seed/applications.js';
 import { residents } from '../seed/residents.js';
 import { expectContract } from '../testing/expect-contract.js';
@@ -48,7 +49,7 @@ describe('the card of a UIN (§15)', () => {
   };
   const wrong = () => (portal.sent.lastOtp() === '000000' ? '111111' : '000000');
 
-  it('is handed out with the right code, opens with its password, and leaves an event', async () => {
+  it('is handed out with the right code, opens with its password, and leaves an event (§5.10, §15.1, §15.4, §9.4)', async () => {
     await askForCode(aid);
 
     const file = await download();
@@ -70,12 +71,23 @@ describe('the card of a UIN (§15)', () => {
     assert.equal(await refusal({ individualId: people.tomas }), 'RES-OTP-007');
   });
 
-  it('is refused without the right code, in the words for codes', async () => {
+  it('is refused without the right code, in the words for codes (§13.4)', async () => {
     await askForCode(aid);
     assert.equal(await refusal({ otp: wrong() }), 'RES-OTP-007');
     assert.equal(await refusal({ transactionId: '1111111111' }), 'RES-SER-422');
     portal.clock.forward({ seconds: 181 });
     assert.equal(await refusal(), 'RES-OTP-006');
+  });
+
+  it('is refused with RES-OTP-008 when ID Authentication knows the code from another transaction', async () => {
+    const { verifyOtp } = portal.system.ida;
+    await askForCode(aid);
+    portal.system.ida.verifyOtp = async () => Promise.reject(new ConnectorError('IDA-MLC-009', 'Invalid Input Parameter'));
+
+    const refused = await refusal();
+    portal.system.ida.verifyOtp = verifyOtp;
+
+    assert.equal(refused, 'RES-OTP-008');
   });
 
   for (const [channels, locked, code] of [
@@ -94,7 +106,7 @@ describe('the card of a UIN (§15)', () => {
     });
   }
 
-  it('is not there as long as the application is under way; then that is an event', async () => {
+  it('is not there as long as the application is under way; then that is an event (§15.2)', async () => {
     const { isReady, fetch } = portal.system.uinCards;
     const { steps } = portal.system.applications;
     await askForCode(aid);
@@ -109,7 +121,7 @@ describe('the card of a UIN (§15)', () => {
     assert.deepEqual(await stepsOf(answer.headers['eventid']), ['GET_MY_ID', 'OTP_REQUESTED', 'OTP_VERIFIED', 'FAILED']);
   });
 
-  it('is not there for someone whose UIN is not active any more, and the last stage goes on', async () => {
+  it('is not there for someone whose UIN is not active any more, and the last stage goes on (§14.3)', async () => {
     const gone = residents.find(({ status }) => status !== undefined && status !== 'ACTIVATED');
 
     const { response } = await portal.api.ask('getAidStage', 'GET', `/aid-stage/${gone?.uin}`);

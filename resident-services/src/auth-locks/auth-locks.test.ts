@@ -48,7 +48,7 @@ describe('locks of ways to authenticate (§12)', () => {
   const askForCode = (channel: 'EMAIL' | 'PHONE') =>
     portal.system.ida.sendOtp({ individualId: people.tomas, transactionId: String(++transaction), channels: [channel] });
 
-  it('shows every type that can be locked, open until the resident locks it', async () => {
+  it('shows every type that can be locked, open until the resident locks it (§12.1, §12.6)', async () => {
     assert.deepEqual(await status(), [
       'otp-email open null',
       'otp-phone open null',
@@ -59,7 +59,7 @@ describe('locks of ways to authenticate (§12)', () => {
     ]);
   });
 
-  it('takes a change in, and ends it when ID Authentication has acknowledged it through the hub', async () => {
+  it('takes a change in, and ends it when ID Authentication has acknowledged it through the hub (§5.15, §12.4)', async () => {
     const { response, eventId } = await set([lock('otp', 'email'), { ...lock('DEMO'.toLowerCase()), label: 'x', recorddirty: true }]);
 
     assert.deepEqual(response, { status: 'Success', message: 'The chosen authentication types have been successfully locked/unlocked.' });
@@ -72,7 +72,7 @@ describe('locks of ways to authenticate (§12)', () => {
     assert.deepEqual([event.eventStatusCode, event.info.description], ['SUCCESS', 'One-time code by e-mail was locked. Personal data was locked.']);
   });
 
-  it('keeps one event for each partner, under one request ID, and shows one', async () => {
+  it('keeps one event for each partner, under one request ID, and shows one (§4.5, §7.1, §12.3)', async () => {
     const before = (await portal.api.history()).response.totalItems;
 
     const { eventId } = await set([lock('bio', 'FACE')]);
@@ -91,7 +91,7 @@ describe('locks of ways to authenticate (§12)', () => {
     assert.equal((await portal.api.history()).response.totalItems, before + 1);
   });
 
-  it('writes when it is received and when it holds, once each, and rings the bell', async () => {
+  it('writes when it is received and when it holds, once each, and rings the bell (§20.2)', async () => {
     await portal.api.ask('setBellClick', 'PUT', '/bell/updatedttime');
     const before = portal.sent.mails.length;
 
@@ -113,7 +113,7 @@ describe('locks of ways to authenticate (§12)', () => {
     await askForCode('EMAIL');
   });
 
-  it('unlocks for a time, after which it is locked again', async () => {
+  it('unlocks for a time, after which it is locked again (§12.6)', async () => {
     await set([lock('otp', 'email')]);
     await set([unlock('otp', 'email', { unlockForSeconds: 100 })]);
 
@@ -172,7 +172,7 @@ describe('locks of ways to authenticate (§12)', () => {
     assert.equal(refusalOf(refused), 'RES-SER-442');
   });
 
-  describe('refuses, without an event', () => {
+  describe('refuses, without an event (§12.2)', () => {
     const cases: [string, unknown, Record<string, unknown>, string][] = [
       ['another id', [lock('demo')], { id: 'x' }, 'RES-SER-410 id'],
       ['no time', [lock('demo')], { requesttime: 'today' }, 'RES-SER-410 requesttime'],
@@ -211,7 +211,7 @@ describe('locks of ways to authenticate (§12)', () => {
       return answer.statusCode;
     };
 
-    it('counts with our signature only, once, for a change that we know (W1, W3, W4)', async () => {
+    it('counts with our signature only, once, for a change that we know (§12.5, W1, W3, W4)', async () => {
       const { eventId } = await set([lock('demo')]);
       const [row] = await rowsOf(eventId);
       const authTypes = [{ authType: 'demo', requestId: row?.request_trn_id }];

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
+import { ConnectorUnavailable } from '../connectors/connector-error.js';
 import { expectContract } from '../testing/expect-contract.js';
+import { refusalOf, testApp } from '../testing/test-app.js';
 import { amal } from '../testing/test-connectors.js';
 import { browser, type Browser, newestCode, portalOrigin, type TestPortal, testPortal, ticked } from '../session/sign-in.fixture.js';
 
@@ -31,7 +33,7 @@ describe('the sign-in of pages written for MOSIP (§3)', () => {
   };
   const refusal = async (answer: Response) => ((await answer.json()) as { errors: { errorCode: string }[] }).errors[0]?.errorCode;
 
-  it('leads to e-Signet with state, scopes, claims and the address to return to', async () => {
+  it('leads to e-Signet with state, scopes, claims and the address to return to (§3.2)', async () => {
     const web = browser();
 
     const answer = await web.get(on(`/login/v2/${base64(home)}?state=${state}&ui_locales=ar`));
@@ -48,7 +50,7 @@ describe('the sign-in of pages written for MOSIP (§3)', () => {
     assert.match(answer.headers.getSetCookie().join(), new RegExp(`state=${state}; Path=/; HttpOnly; SameSite=Lax`));
   });
 
-  it('comes back with two cookies that the API knows the resident by, until they sign out', async () => {
+  it('comes back with two cookies that the API knows the resident by, until they sign out (§3.5)', async () => {
     const { web, answer } = await signedIn();
     const valid = await web.get(on('/authorize/admin/validateToken'));
     const profile = await web.get(on('/profile'));
@@ -69,7 +71,7 @@ describe('the sign-in of pages written for MOSIP (§3)', () => {
     assert.deepEqual([out.status, out.headers.get('location'), cookiesOf(web).includes('Authorization')], [302, home, false]);
   });
 
-  it('ends the session itself, so that a copy of the cookies opens nothing any more', async () => {
+  it('ends the session itself, so that a copy of the cookies opens nothing any more (§3.12)', async () => {
     const { web } = await signedIn();
     const copy = cookiesOf(web);
 
@@ -79,7 +81,7 @@ describe('the sign-in of pages written for MOSIP (§3)', () => {
     assert.deepEqual([answer.status, await refusal(answer)], [401, 'KER-ATH-401']);
   });
 
-  it('takes no request of another site, and no cookies that are not both ours', async () => {
+  it('takes no request of another site, and no cookies that are not both ours (§2.1)', async () => {
     const { web } = await signedIn();
     const cookie = cookiesOf(web);
     const ask = async (headers: Record<string, string>, method = 'GET') => (await fetch(on('/profile'), { method, headers })).status;
@@ -96,7 +98,7 @@ describe('the sign-in of pages written for MOSIP (§3)', () => {
     assert.equal(foreign.status, 403);
   });
 
-  it('checks the state of a browser, and takes each state and code once (KER-ACP-007)', async () => {
+  it('checks the state of a browser, and takes each state and code once (§3.4, KER-ACP-007)', async () => {
     const web = browser();
     const back = await throughEsignet(web, await begin(web));
 
@@ -125,7 +127,7 @@ describe('the sign-in of pages written for MOSIP (§3)', () => {
     assert.deepEqual(new Set(answers.map(({ status }) => status)), new Set([200]));
   });
 
-  it('returns nowhere but to allowed addresses (KER-ACP-009)', async () => {
+  it('returns nowhere but to allowed addresses (§3.6, KER-ACP-009)', async () => {
     const bad = ['https://evil.example/', `${portalOrigin}.evil.example/`, `${portalOrigin}@evil.example/`, 'javascript:alert(1)', '//evil.example', ''];
     const { web } = await signedIn();
 
@@ -139,15 +141,15 @@ describe('the sign-in of pages written for MOSIP (§3)', () => {
     }
   });
 
-  it('hands on what e-Signet refused, without a cookie', async () => {
+  it('hands on what e-Signet refused, without a cookie (§3.3)', async () => {
     const answer = await browser().get(on(`/login-redirect/${base64(home)}?error=access_denied&state=${state}`));
 
     assert.deepEqual([answer.status, answer.headers.get('location')], [302, `${home}?error=access_denied`]);
     assert.ok(!answer.headers.getSetCookie().some((cookie) => /^(Authorization|id_token)=/.test(cookie)));
   });
 
-  it('says 401 to whoever is not signed in (KER-ACP-001, KER-ACP-002, KER-ATH-401)', async () => {
-    const ask = (cookie?: string) => fetch(on('/authorize/admin/validateToken'), { headers: cookie === undefined ? {} : { cookie } });
+  it('says 401 to whoever is not signed in (§3.10, KER-ACP-001, KER-ACP-002, KER-ATH-401)', async () => {
+    const ask = (cookie = '') => browser().get(on('/authorize/admin/validateToken'), { cookie });
     const answers = [await ask(), await ask('x=1'), await ask('Authorization=x; id_token=y')];
 
     assert.deepEqual(
@@ -157,6 +159,22 @@ describe('the sign-in of pages written for MOSIP (§3)', () => {
     assert.deepEqual(await Promise.all(answers.map(refusal)), ['KER-ACP-001', 'KER-ACP-002', 'KER-ATH-401']);
     const out = await browser().get(on(`/logout/user?redirecturi=${base64(home)}`));
     assert.deepEqual([out.status, await refusal(out)], [200, 'KER-ATH-401']);
+  });
+});
+
+describe('the sign-in of pages written for MOSIP, without an answer of e-Signet', () => {
+  it('says so, and signs nobody in (KER-ACP-005)', async () => {
+    const portal = await testApp();
+    const target = encodeURIComponent(base64(`${portal.config.portal.origin}/`));
+    const begun = await portal.app.inject(`/resident/v1/login/${target}?state=${state}`);
+    const cookie = [begun.headers['set-cookie']].flat().map((line) => String(line).split(';')[0]);
+    portal.provider.fail = new ConnectorUnavailable('e-Signet');
+
+    const answer = await portal.app.inject({ url: `/resident/v1/login-redirect/${target}?state=${state}&code=good`, headers: { cookie: cookie.join('; ') } });
+    await portal.close();
+
+    assert.equal(refusalOf(expectContract('loginRedirect', answer)), 'KER-ACP-005');
+    assert.doesNotMatch([answer.headers['set-cookie']].flat().join(), /Authorization|id_token/);
   });
 });
 

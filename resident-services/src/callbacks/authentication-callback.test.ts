@@ -46,7 +46,7 @@ describe('what another ID Authentication tells of (§5)', () => {
   const newest = async () => (await portal.api.history()).response.data?.[0];
   const total = async () => (await portal.api.history()).response.totalItems;
 
-  it('becomes an event in the history of the resident', async () => {
+  it('becomes an event in the history of the resident (§5.7)', async () => {
     assert.equal(await tell(transaction()), 200);
 
     const event = await newest();

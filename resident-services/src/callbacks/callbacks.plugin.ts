@@ -13,6 +13,8 @@ export interface Callback {
   secret: string;
   /** Whether the hub delivers the event without a frame. */
   isBare?: boolean;
+  /** What a failure of ours is told with. */
+  failure: 'RES-SER-443' | 'RES-SER-523';
   /** @throws {UnreadableMessage} */
   take: (message: Message) => Promise<unknown>;
 }
@@ -43,13 +45,14 @@ export const callbackRoutes =
 
     app.removeAllContentTypeParsers();
     app.addContentTypeParser('application/json', { parseAs: 'buffer', bodyLimit: MOST_BYTES }, (_request, body, done) => done(null, body));
+    const failureAt = ({ routeOptions }: FastifyRequest) => callbacks.find(({ path }) => path === routeOptions.url)?.failure ?? 'RES-SER-443';
     app.setErrorHandler<FastifyError>((error, request, reply) => {
       if (error.statusCode === 413) return refuse(reply, 413, 'RES-SER-418', 'The message is too long');
       if (error.statusCode === 415) return refuse(reply, 415, 'RES-SER-418', 'The message is not JSON');
       if (error instanceof UnreadableMessage || error.statusCode === 400) return refuse(reply, 400, 'RES-SER-418', 'The message could not be read');
       // Answered with 5xx, a hub sends it again.
       request.log.error({ err: error }, 'a message could not be taken and will come again');
-      return refuse(reply, 500, 'RES-SER-443', `Reference ${request.id}`);
+      return refuse(reply, 500, failureAt(request), `Reference ${request.id}`);
     });
 
     for (const { operationId, path, topic, secret, isBare, take } of callbacks) {

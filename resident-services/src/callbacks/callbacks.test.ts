@@ -54,7 +54,7 @@ describe('the callback of a hub', () => {
   };
 
   describe('takes news that our hub has signed', () => {
-    it('and moves the event on, unread, with a mail to come', async () => {
+    it('and moves the event on, unread, with a mail to come (§5.17, §5.18, §8.3)', async () => {
       assert.equal(await tell(message()), 200);
 
       const { data } = (await portal.api.history({ searchText: eventId })).response;
@@ -74,7 +74,7 @@ describe('the callback of a hub', () => {
       assert.deepEqual(await steps(), ['NEW', 'CARD_READY_TO_DOWNLOAD']);
     });
 
-    it('under the older name of the status', async () => {
+    it('under the older name of the status (§5.17)', async () => {
       await tell(message({ status: null, statusCode: 'FAILED', url: null }));
 
       assert.deepEqual(await steps(), ['NEW', 'FAILED']);
@@ -89,7 +89,7 @@ describe('the callback of a hub', () => {
     }
   });
 
-  describe('refuses what is forged', () => {
+  describe('refuses what is forged (§23.6)', () => {
     const cases: Record<string, (body: string) => string | undefined> = {
       'without a signature': () => undefined,
       'signed with another secret': (body) => signatureOf('another', Buffer.from(body)),
@@ -119,7 +119,7 @@ describe('the callback of a hub', () => {
   });
 
   describe('ignores', () => {
-    it('what it was told before', async () => {
+    it('what it was told before (§5.17)', async () => {
       const body = message({ status: 'ISSUED', url: null });
       await tell(body);
 
@@ -188,7 +188,7 @@ describe('the callback of a hub', () => {
 
     it('denies what it did not ask for', async () => assert.equal((await ask(good)).statusCode, 404));
 
-    it('says the challenge back, as text, when it did', async () => {
+    it('says the challenge back, as text, when it did (§23.6)', async () => {
       await portal.system.subscriber.subscribe();
 
       const answer = await ask(good);

@@ -37,7 +37,7 @@ function setUp({ down = (): boolean => false } = {}) {
 }
 
 describe('the subscriber of a hub', () => {
-  it('renews at half of the lease what the hub asked back', async () => {
+  it('renews at half of the lease what the hub asked back (§23.3)', async () => {
     const { subscriber, asked, waits, errors, goOn } = setUp();
 
     await subscriber.start();

@@ -3,7 +3,7 @@ import { type AddressInfo, connect } from 'node:net';
 import { after, before, beforeEach, describe, it } from 'node:test';
 import { PDFDocument } from '@cantoo/pdf-lib';
 import { createLocalJWKSet, type JSONWebKeySet, jwtVerify } from 'jose';
-import { ConnectorUnavailable } from '../connectors/connector-error.js';
+import { ConnectorError, ConnectorUnavailable } from '../connectors/connector-error.js';
 import { finishedOrders } from '../connectors/credential/finished-orders.js';
 import { signedCard } from '../connectors/digital-card/card-content.js';
 import { cardPassword } from '../connectors/digital-card/card-password.js';
@@ -54,7 +54,7 @@ describe('the card of a VID', () => {
     return row.credential_request_id ?? '';
   };
 
-  it('is ordered at once, made later, told of by mail, and opens with its password', async () => {
+  it('is ordered at once, made later, told of by mail, and opens with its password (§5.13, §20.2)', async () => {
     const mails = portal.sent.mails.length;
     const ordered = await request();
     assert.deepEqual([ordered.response, await steps(ordered.eventId)], [{ status: 'Success' }, ['NEW']]);
@@ -124,6 +124,17 @@ describe('the card of a VID', () => {
       await portal.api.revokeVid(temporary);
 
       assert.equal(refusalOf(await request(temporary)), 'RES-SER-474');
+    });
+
+    it('when the order is refused, which is an event that failed (RES-SER-480)', async () => {
+      const { request: order } = portal.system.credentials;
+      portal.system.credentials.request = () => Promise.reject(new ConnectorError('IDR-CRG-001', 'no'));
+
+      const refused = await request();
+      portal.system.credentials.request = order;
+
+      assert.equal(refusalOf(refused), 'RES-SER-480');
+      assert.deepEqual(await steps(refused.eventId), ['NEW', 'FAILED']);
     });
 
     it('without the scope', async () => {
@@ -214,6 +225,17 @@ describe('the card of a VID', () => {
       await portal.system.jobs.runAll();
     });
 
+    it('not as long as the card service is down, and afterwards (RES-SER-412)', async () => {
+      const eventId = await readyCard();
+      const { fetch } = portal.system.cards;
+      portal.system.cards.fetch = () => Promise.reject(new ConnectorUnavailable('digital card'));
+      assert.deepEqual(await refusal(eventId), [400, 'RES-SER-412']);
+
+      portal.system.cards.fetch = fetch;
+
+      assert.equal((await download(eventId)).statusCode, 200);
+    });
+
     it('by its resident only', async () => {
       const eventId = await readyCard();
       await portal.signInAs(people.yusuf);
@@ -240,7 +262,7 @@ describe('the card of a VID', () => {
       await assert.rejects(portal.system.cards.fetch(link), { code: 'DCS-027' });
     });
 
-    it('in a file name of the place where the resident is', async () => {
+    it('in a file name of the place where the resident is (§9.3)', async () => {
       const eventId = await readyCard();
 
       const { headers } = await download(eventId, { locale: 'en_GB', 'time-zone-offset': '-60' });
@@ -276,7 +298,7 @@ describe('the card of a VID', () => {
       assert.deepEqual(await steps(cut.eventId), ['NEW', 'CARD_READY_TO_DOWNLOAD']);
     });
 
-    it('when the news is lost is found by asking', async () => {
+    it('when the news is lost is found by asking (§23.2)', async () => {
       const { websub } = portal.system.behind;
       const original = websub.publish.bind(websub);
       websub.publish = async () => {};

@@ -11,7 +11,7 @@ interface Needs {
   keymanager: KeyManager;
   clock: Clock;
   random: Random;
-  limits: { expirySeconds: number; tries: number };
+  limits: { expirySeconds: number; tries: number; frozenMinutes: number };
 }
 
 /** Codes to a contact that is not on record yet: they belong to a resident, a contact and a transaction, and hold once. */
@@ -20,10 +20,22 @@ export function contactCodes({ db, keymanager, clock, random, limits }: Needs) {
   const hashOf = (ref: string, transactionId: string, otp: string) => keymanager.index('contact-otp', `${ref} ${transactionId} ${otp}`);
 
   return {
-    /** A new code; those sent to this resident before are worth nothing any more. */
+    /**
+     * A new code; those sent to this resident before are worth nothing any more.
+     * @throws {ServiceError} `RES-SER-465` for a while after too many wrong ones
+     */
     async make(tokenId: string, userId: string, transactionId: string): Promise<{ id: string; otp: string }> {
       const [ref, otp, id, at] = [refOf(tokenId, userId), String(random.integer(0, 1_000_000)).padStart(6, '0'), random.uuid(), clock()];
       await db.transaction().execute(async (trx) => {
+        const guessed = await trx
+          .selectFrom('otp_transaction')
+          .select('id')
+          .where('token_id', '=', tokenId)
+          .where('validation_retry_count', '>=', limits.tries)
+          .where('generated_dtimes', '>', new Date(at.getTime() - limits.frozenMinutes * 60_000))
+          .limit(1)
+          .executeTakeFirst();
+        if (guessed) throw new ServiceError('RES-SER-465');
         await trx.updateTable('otp_transaction').set({ status_code: 'dead' }).where('token_id', '=', tokenId).where('status_code', '=', 'active').execute();
         await trx
           .insertInto('otp_transaction')

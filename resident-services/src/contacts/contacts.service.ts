@@ -8,6 +8,7 @@ import { rate } from '../rate.js';
 import { invalidInput, ServiceError } from '../service-error.js';
 import type { Resident } from '../session/resident.js';
 import { knownLanguages, textsIn } from '../texts/texts.js';
+import { refuseUsedUp } from '../updates/changes.js';
 import type { UpdateService } from '../updates/updates.service.js';
 import type { ContactCodes } from './contact-codes.js';
 
@@ -61,7 +62,8 @@ export function contactService({ codes, identity, notification, updates, templat
   return {
     /**
      * Sends a code to a contact that is not on record.
-     * @throws {ServiceError} `RES-SER-410 userId`, `RES-SER-519`, `RES-SER-520` for the present one, `RES-SER-524`, `RES-SER-525`, `RES-SER-510`, `RES-SER-463`
+     * @throws {ServiceError} `RES-SER-410 userId`, `RES-SER-519`, `RES-SER-520` for the present one,
+     * `RES-SER-439`, `RES-SER-524`, `RES-SER-525`, `RES-SER-526`, `RES-SER-510`, `RES-SER-465`, `RES-SER-463`
      */
     async sendCode(resident: Resident, userId: string, transactionId: string) {
       const channel = channelOf(userId);
@@ -70,6 +72,7 @@ export function contactService({ codes, identity, notification, updates, templat
       const isPresent = textOf(record.attributes[channel], '')?.toLowerCase() === userId.toLowerCase();
       if (isPresent) throw new ServiceError(channel === 'email' ? 'RES-SER-519' : 'RES-SER-520');
       await updates.refusePending(resident);
+      refuseUsedUp({ [channel]: userId }, record);
       countSend([resident.tokenId, userId.toLowerCase()]);
 
       const { id, otp } = await codes.make(resident.tokenId, userId, transactionId);

@@ -150,7 +150,7 @@ describe('an event, in its three steps', () => {
   });
 
   describe('afterwards', () => {
-    it('is told by mail and text message, once, in the language of the resident', async () => {
+    it('is told by mail and text message, once, in the language of the resident (§20.1, §20.5)', async () => {
       await portal.signInAs(people.yusuf);
       const { eventId } = await portal.api.generateVid('Temporary');
       const before = portal.sent.mails.length;
@@ -167,7 +167,7 @@ describe('an event, in its three steps', () => {
       assert.equal(portal.sent.texts.at(-1)?.to, '+99920555024');
     });
 
-    it('is told on the channels asked for only', async () => {
+    it('is told on the channels asked for only (§20.3)', async () => {
       const [mails, texts] = [portal.sent.mails.length, portal.sent.texts.length];
       const { response } = await portal.api.generateVid('Temporary', { channels: ['EMAIL'] });
 
@@ -201,7 +201,7 @@ describe('an event, in its three steps', () => {
       assert.equal(await firstBrokenLine(db), undefined);
     });
 
-    it('leaves no number of the resident in the store', async () => {
+    it('leaves no number of the resident in the store (§4.4)', async () => {
       vids.create = down;
       await portal.api.generateVid('Temporary', once('key-dump-it'));
 

@@ -9,7 +9,7 @@ describe('the words of an event', () => {
     return eventTexts(textsIn(language), row);
   };
 
-  it('name the VID that a card is of, whatever becomes of it', () => {
+  it('name the VID that a card is of, whatever becomes of it (§6.3)', () => {
     for (const status of ['NEW', 'FAILED', 'CARD_READY_TO_DOWNLOAD', 'CARD_DOWNLOADED']) {
       assert.match(cardAt(status).description ?? '', /your temporary VID 9XXXXXXXXXXXXX80/, status);
       assert.match(cardAt(status, 'ara').description ?? '', /المعرّف الافتراضي المؤقت.*9XXXXXXXXXXXXX80/, status);
@@ -17,7 +17,7 @@ describe('the words of an event', () => {
   });
 
   for (const language of ['eng', 'ara']) {
-    it(`tell a card that waits from one that was fetched (${language})`, () => {
+    it(`tell a card that waits from one that was fetched (§6.2, ${language})`, () => {
       const [waits, fetched] = [cardAt('CARD_READY_TO_DOWNLOAD', language), cardAt('CARD_DOWNLOADED', language)];
 
       assert.notEqual(waits.description, fetched.description);

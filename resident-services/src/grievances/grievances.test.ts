@@ -26,7 +26,7 @@ describe('a report about an event', () => {
     return { row, told: JSON.parse(await portal.system.keymanager.open(SEALED_UNDER, row.data, sealContext(id))) as Grievance };
   };
 
-  it('is kept sealed, with the contacts on record where none are given (§22)', async () => {
+  it('is kept sealed, with the contacts on record where none are given (§22.3)', async () => {
     const { response } = await report({ alternateEmailId: 'neighbour@example.org' });
 
     const { row, told } = await kept(response.ticketId);
@@ -53,7 +53,7 @@ describe('a report about an event', () => {
     }
   });
 
-  it("is refused about another's event, and about one that nobody has, alike", async () => {
+  it("is refused about another's event, and about one that nobody has, alike (§22.3)", async () => {
     await portal.signInAs(people.tomas);
 
     const [foreign, unknown] = [await report({}), await report({ eventId: '1234567890123456' })];

@@ -31,7 +31,7 @@ describe('the history as a PDF', () => {
     });
   const factOf = ({ facts }: ReturnType<typeof said>, label: string) => facts.find((fact) => fact.label === label)?.value;
 
-  it('comes in the language asked for, under the name MOSIP gives it', async () => {
+  it('comes in the language asked for, under the name MOSIP gives it (§9.4)', async () => {
     for (const [languageCode, tag] of [
       ['eng', 'en'],
       ['ara', 'ar'],
@@ -75,7 +75,7 @@ describe('the history as a PDF', () => {
     assert.deepEqual([columns[0], shown[0]?.[0]], ['Asked for on', '2\u00a0March\u00a02026\n20:15']);
   });
 
-  it('holds a hundred events at most, and the same as the list under the same filters', async () => {
+  it('holds a hundred events at most, and the same as the list under the same filters (§7.11)', async () => {
     const query = { statusFilter: 'SUCCESS', serviceType: 'AUTHENTICATION_REQUEST' };
     const made: { rows: string[][] }[] = [];
     const { pdf } = portal.system;

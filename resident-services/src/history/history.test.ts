@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, it } from 'node:test';
 import type { components } from '@rp/shared-contract/resident-api';
+import { ConnectorUnavailable } from '../connectors/connector-error.js';
 import { filteredAs } from '../events/event-states.js';
 import { serviceTypes } from '../events/event-types.js';
 import { historyService } from './history.service.js';
@@ -36,7 +37,7 @@ describe('My history', () => {
   };
 
   describe('in pages', () => {
-    it('shows pinned events first, then the newest', async () => {
+    it('shows pinned events first, then the newest (§7.2)', async () => {
       const { data, pageIndex, pageSize, totalItems, totalPages } = await list();
 
       assert.deepEqual([pageIndex, pageSize, totalItems, totalPages, data.length], [0, 10, 260, 26, 10]);
@@ -45,7 +46,7 @@ describe('My history', () => {
       assert.ok(data[0]?.pinnedStatus && data[9]?.pinnedStatus === false);
     });
 
-    it('leads from page to page by cursor, each event once, the same as by index', async () => {
+    it('leads from page to page by cursor, each event once, the same as by index (§7.3)', async () => {
       const walked = await walk({ pageSize: '23' });
 
       assert.equal(walked.length, 260);
@@ -125,7 +126,7 @@ describe('My history', () => {
     const unpin = (eventId: string) => portal.api.ask('unpinEvent', 'POST', `/unpinned/${eventId}`);
     const isPinned = async (eventId: string) => (await items({ searchText: eventId }))[0]?.pinnedStatus;
 
-    it('keeps an event on top until it is unpinned, as often as it is asked to', async () => {
+    it('keeps an event on top until it is unpinned, as often as it is asked to (§7.10)', async () => {
       const eventId = (await items({ pageIndex: '2' })).at(-1)?.eventId ?? '';
 
       const answers = [await pin(eventId), await pin(eventId)];
@@ -171,7 +172,7 @@ describe('My history', () => {
 
   describe('with filters', () => {
     for (const [serviceType, types] of Object.entries(serviceTypes)) {
-      it(`finds the service type ${serviceType}`, async () => {
+      it(`finds the service type ${serviceType} (§5.1)`, async () => {
         const found = await walk({ serviceType, pageSize: '100' });
 
         assert.deepEqual([...new Set(found.map(({ requestTypeCode }) => requestTypeCode))].sort(), [...types].sort());
@@ -179,7 +180,7 @@ describe('My history', () => {
     }
 
     for (const status of Object.keys(filteredAs)) {
-      it(`finds the status ${status}`, async () => {
+      it(`finds the status ${status} (§5.4)`, async () => {
         const found = await walk({ statusFilter: status, pageSize: '100' });
 
         assert.ok(found.length > 0);
@@ -193,7 +194,7 @@ describe('My history', () => {
       }
     });
 
-    it('take lists in any case, with blanks and a comma too many; ALL beside others adds nothing', async () => {
+    it('take lists in any case, with blanks and a comma too many; ALL beside others adds nothing (§7.4, §7.5)', async () => {
       const both = await list({ statusFilter: ' success,Failed, ,' });
       const [success, failed] = [await list({ statusFilter: 'SUCCESS' }), await list({ statusFilter: 'FAILED' })];
 
@@ -201,7 +202,7 @@ describe('My history', () => {
       assert.equal((await list({ statusFilter: 'SUCCESS,ALL' })).totalItems, success.totalItems);
     });
 
-    it('hold all at once', async () => {
+    it('hold all at once (§7.8)', async () => {
       const [some] = await items({ serviceType: 'ID_MANAGEMENT_REQUEST', statusFilter: 'SUCCESS' });
       const day = String(some?.createdUtc).slice(0, 10);
       const query = {
@@ -222,7 +223,7 @@ describe('My history', () => {
       assert.deepEqual(await items({ ...query, searchText: '0000000000000000' }), []);
     });
 
-    it('cut days by the clock of the client', async () => {
+    it('cut days by the clock of the client (§7.7)', async () => {
       await portal.signInAs(people.tomas);
       const created = (await portal.api.generateVid('Temporary')).eventId; // before noon UTC, on 3 March
       const on = async (date: string, offset: string) =>
@@ -234,14 +235,14 @@ describe('My history', () => {
       assert.deepEqual(await on('2026-03-03', '720'), []);
     });
 
-    it('find part of an event ID literally', async () => {
+    it('find part of an event ID literally (§7.6)', async () => {
       const [some] = await items();
 
       assert.equal((await items({ searchText: String(some?.eventId) })).length, 1);
       for (const searchText of ['%', '_', '\\', "'", '____']) assert.deepEqual(await items({ searchText }), [], searchText);
     });
 
-    it('are refused by name', async () => {
+    it('are refused by name (§7.2, §7.3)', async () => {
       assert.equal(await refused({ serviceType: 'NONSENSE' }), 'RES-SER-410 serviceType');
       assert.equal(await refused({ statusFilter: 'SUCCESS,DONE' }), 'RES-SER-410 statusFilter');
       assert.equal(await refused({ sortType: 'UP' }), 'RES-SER-410 sortType');
@@ -259,7 +260,7 @@ describe('My history', () => {
   });
 
   describe('in words', () => {
-    it('speaks the language asked, and names times as the client does', async () => {
+    it('speaks the language asked, and names times as the client does (§5.6, §6.1)', async () => {
       const arabic = (
         await list(
           { serviceType: 'DATA_UPDATE_REQUEST', statusFilter: 'CANCELED' },
@@ -271,7 +272,7 @@ describe('My history', () => {
       assert.match(arabic?.timeStamp ?? '', /[٠-٩]/);
     });
 
-    it('never leaves a placeholder unfilled', async () => {
+    it('never leaves a placeholder unfilled (§6.6)', async () => {
       for (const langCode of ['eng', 'ara']) {
         for (let pageIndex = 0; pageIndex < 3; pageIndex++) {
           const { data } = await list({ pageSize: '100', pageIndex: String(pageIndex) }, { langCode });
@@ -285,7 +286,7 @@ describe('My history', () => {
     const one = async (type: string) => (await walk({ pageSize: '100' })).find(({ requestTypeCode }) => requestTypeCode === type);
 
     for (const type of Object.values(serviceTypes).flat()) {
-      it(`of type ${type} tells its steps, oldest first, and is read by that`, async () => {
+      it(`of type ${type} tells its steps, oldest first, and is read by that (§7.12, §8.4)`, async () => {
         const item = await one(type);
         const { response } = await portal.api.event(item?.eventId ?? '', 'ara', { locale: 'ar' });
 
@@ -300,7 +301,7 @@ describe('My history', () => {
       });
     }
 
-    it('names what was shared in the words of the language', async () => {
+    it('names what was shared in the words of the language (§6.7)', async () => {
       const item = await one('SHARE_CRED_WITH_PARTNER');
 
       const { info } = (await portal.api.event(item?.eventId ?? '')).response;
@@ -309,21 +310,34 @@ describe('My history', () => {
       assert.ok(info.partnerName);
     });
 
-    it('of a sign-in says how it was done, in the words of the language', async () => {
+    it('of a sign-in says how it was done, in the words of the language (§6.5)', async () => {
       const item = (await items({ serviceType: 'AUTHENTICATION_REQUEST', pageSize: '100' })).find(({ description }) => description === 'You signed in.');
       const how = async (langCode: string) => (await portal.api.event(item?.eventId ?? '', langCode)).response.info.authenticationMode;
 
       assert.deepEqual([await how('eng'), await how('ara')], ['Through e-Signet', 'عبر e-Signet']);
     });
 
-    it('is refused to others, and when it is none', async () => {
+    it('waits for nobody who does not answer (RES-SER-412)', async () => {
+      const [mine] = await items();
+      const { identity } = portal.system;
+      const { byUin } = identity;
+      identity.byUin = () => Promise.reject(new ConnectorUnavailable('identity'));
+
+      const answer = await portal.api.event(mine?.eventId ?? '');
+      identity.byUin = byUin;
+
+      assert.deepEqual([answer.status, refusalOf(answer)], [400, 'RES-SER-412']);
+    });
+
+    it('is refused to others, and when it is none (§7.12)', async () => {
       const [mine] = await items();
       const event = async (id: string, langCode = 'eng') => refusalOf(await portal.api.event(id, langCode));
       assert.equal(await event('1234567890123456'), 'RES-SER-459');
       assert.equal(await event('12345'), 'RES-SER-410 eventId');
       assert.equal(await event('123456789012345a'), 'RES-SER-410 eventId');
       assert.equal(await event(mine?.eventId ?? '', 'por'), 'RES-SER-410 languageCode');
-      assert.equal(refusalOf(await portal.api.ask('getEventStatus', 'GET', `/events/${mine?.eventId}`)), 'RES-SER-410 languageCode');
+      assert.equal(await event(mine?.eventId ?? '', ' '), 'RES-SER-410 languageCode');
+      assert.equal(refusalOf(await portal.api.ask('getEventStatus', 'GET', `/events/${mine?.eventId}`)), 'RES-SER-414');
 
       await portal.signInAs(people.yusuf);
 

@@ -1,4 +1,3 @@
-import { ConnectorUnavailable } from '../connectors/connector-error.js';
 import type { Identity, IdentityAttribute, IdentityRepository, LanguageValue } from '../connectors/identity/identity.js';
 import type { VidRepository } from '../connectors/vid/vid.js';
 import { maskNumber } from '../numbers/masks.js';
@@ -16,10 +15,13 @@ type Shown = string | LanguageValue[];
 
 export function identityInfoService({ identity, vidRepository }: Needs) {
   return {
-    /** What the pages of a feature show of a resident: nothing that their schema does not name. */
+    /**
+     * What the pages of a feature show of a resident: nothing that their schema does not name.
+     * @throws {ServiceError} `RES-SER-439` when nothing is on record of the resident
+     */
     async read(resident: Resident, type: SchemaType): Promise<Record<string, Shown>> {
       const record = await identity.byUin(resident.uin);
-      if (!record) throw new ConnectorUnavailable('identity');
+      if (!record) throw new ServiceError('RES-SER-439');
       const shown: Record<string, Shown> = {};
       for (const { attributeName: name, maskAttributeName, formatRequired } of uiSchema(type, []).identity) {
         const value = await valueOf(name, record, resident, vidRepository);

@@ -74,7 +74,7 @@ describe('what the portal shows of a resident', () => {
     const nobody = [await info('share-credential'), await counts()];
     identity.byUin = byUin;
     assert.deepEqual(answers.map(refusalOf), ['RES-SER-412', 'RES-SER-412']);
-    assert.deepEqual(nobody.map(refusalOf), ['RES-SER-412', 'RES-SER-470']);
+    assert.deepEqual(nobody.map(refusalOf), ['RES-SER-439', 'RES-SER-470']);
   });
 
   it('describes every feature to its pages, in the languages of the portal', async () => {

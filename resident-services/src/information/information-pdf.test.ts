@@ -30,7 +30,7 @@ describe('information to take along', () => {
     return said as T;
   };
 
-  it('comes as a PDF in the language asked for, under the name MOSIP gives it (§9)', async () => {
+  it('comes as a PDF in the language asked for, under the name MOSIP gives it (§9.4)', async () => {
     const files = [
       ['registration-centers-list', { hierarchylevel: '3', name: 'Belmara' }, 'eng', 'Registration_centers'],
       ['nearestRegistrationcenters', belmara, 'ara', 'Registration_centers'],
@@ -44,7 +44,7 @@ describe('information to take along', () => {
     }
   });
 
-  it('says where a centre is and when it is open (§22)', async () => {
+  it('says where a centre is and when it is open (§22.2)', async () => {
     const { centres, intro, facts } = await told<{
       intro: string;
       facts: { value: string }[];

@@ -150,7 +150,7 @@ describe('information for everyone', () => {
     assert.equal(refusalOf(await ask('getIdSchema', 'idschema/latest', { schemaVersion: '7' })), 'RES-SER-418');
   });
 
-  it('shows the text of a template to who is signed in (§20)', async () => {
+  it('shows the text of a template to who is signed in (§6.8)', async () => {
     const template = (code: string) => portal.api.ask('getTemplate', 'GET', `/auth-proxy/masterdata/templates/eng/${code}`);
     await portal.signInAs(people.mira);
 
@@ -160,7 +160,7 @@ describe('information for everyone', () => {
     assert.equal(refusalOf(await template('receive-otp')), 'KER-ATH-401');
   });
 
-  it('answers what is not there with RES-SER-418 and the words of master data (§22)', async () => {
+  it('answers what is not there with RES-SER-418 and the words of master data (§21.2, §22.1)', async () => {
     const asked = [
       ask('getHierarchyLevelsByLang', 'locationHierarchyLevels/xyz'),
       ask('getChildrenByLang', 'locations/immediatechildren/10420/eng'),
@@ -174,7 +174,7 @@ describe('information for everyone', () => {
     assert.equal((await asked[2])?.errors?.[0]?.message, 'Location not found');
   });
 
-  it('answers RES-SER-412 under 400 when master data does not answer', async () => {
+  it('answers RES-SER-412 under 400 when master data does not answer (§22.1)', async () => {
     const { masterdata } = portal.system;
     const { place } = masterdata;
     masterdata.place = () => Promise.reject(new ConnectorUnavailable('masterdata'));

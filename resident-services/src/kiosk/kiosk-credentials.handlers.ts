@@ -67,7 +67,9 @@ export function kioskCredentialHandlers({ otp, news, shares, partners, identity,
         formats: {},
         masked: [],
       };
-      const { requestId } = await shares.request({ reference: random.uuid(), ...order });
+      const { requestId } = await shares.request({ reference: random.uuid(), ...order }).catch((cause: unknown) => {
+        throw cause instanceof ConnectorError ? new ServiceError('RES-SER-420', undefined, { cause }) : cause;
+      });
       await news.tell(person, 'SHARE_CRED_WITH_PARTNER', 'request-received');
       return { id: individualId ?? null, requestId };
     },

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, it } from 'node:test';
+import { ConnectorError } from '../connectors/connector-error.js';
 import { expectContract } from '../testing/expect-contract.js';
 import { people, refusalOf, type TestApp, testApp } from '../testing/test-app.js';
 
@@ -45,7 +46,7 @@ describe('credentials asked for with a code (§13)', () => {
     assert.equal(refusalOf(await cancel(requestId)), 'IDR-CRG-004');
   });
 
-  it('need the code (IDA-MLC-018), an ID, a type, an issuer (RES-SER-410)', async () => {
+  it('need the code (IDA-MLC-018), an ID, a type, an issuer (§13.4, RES-SER-410)', async () => {
     const answers = [
       await request({ otp: '000001' }),
       await request({ individualId: 'x' }),
@@ -65,6 +66,16 @@ describe('credentials asked for with a code (§13)', () => {
       'RES-SER-410 otp',
       'RES-SER-410 transactionID',
     ]);
+  });
+
+  it('are not asked for when the order is refused (RES-SER-420)', async () => {
+    const { request: order } = portal.system.shares;
+    portal.system.shares.request = async () => Promise.reject(new ConnectorError('IDR-CRG-001', 'no'));
+
+    const refused = await request();
+    portal.system.shares.request = order;
+
+    assert.equal(refusalOf(refused), 'RES-SER-420');
   });
 
   it('may be a card, which is there when it is on record', async () => {

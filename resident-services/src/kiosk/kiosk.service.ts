@@ -95,11 +95,11 @@ export function kioskService({ db, otp, news, vids, identity, applications, card
       return pdf;
     },
 
-    /** @throws {ServiceError} `RES-SER-422` */
+    /** @throws {ServiceError} `RES-SER-422`, `RES-SER-019` when the order is refused */
     async reprint(code: Code) {
       const person = await otp.prove(code);
       const aid = await applications.nextAid();
-      await applications.take({ aid, process: 'RES_REPRINT', uin: person.uin, fields: {}, documents: [] });
+      await orRefuse(applications.take({ aid, process: 'RES_REPRINT', uin: person.uin, fields: {}, documents: [] }), () => 'RES-SER-019');
       return { registrationId: aid, message: await news.tell(person, 'ORDER_PHYSICAL_CARD') };
     },
   };

@@ -7,7 +7,7 @@ describe('a mail', () => {
   const write = (name: string) =>
     composeMail(['eng', 'ara'], (texts) => ({ subject: texts.eventTypes.GENERATE_VID, paragraphs: [say(texts, texts.greeting, { name })] }));
 
-  it('holds all languages, each in its own direction', () => {
+  it('holds all languages, each in its own direction (§20.4)', () => {
     const { subject, html, text } = write('Amal');
 
     assert.equal(subject, `Create a VID | ${textsIn('ara').eventTypes.GENERATE_VID}`);

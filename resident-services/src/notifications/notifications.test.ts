@@ -27,7 +27,7 @@ describe('the bell on the wire', () => {
     return { status: answer.statusCode, ...answer.json<{ unread?: number; error?: string }>() };
   };
 
-  it('counts what is unread: what ends later than it was asked for, until it is looked at', async () => {
+  it('counts what is unread: what ends later than it was asked for, until it is looked at (§8.1)', async () => {
     const before = await unread();
     const eventId = await addEvent(store(), { token_id: tokenId });
     await addEvent(store(), { token_id: tokenId, request_type_code: 'GENERATE_VID' });
@@ -38,7 +38,7 @@ describe('the bell on the wire', () => {
     assert.equal(await unread(), before);
   });
 
-  it('counts only what is newer than the last opening of the bell, at which older events that moved on count again', async () => {
+  it('counts only what is newer than the last opening of the bell, at which older events that moved on count again (§8.2)', async () => {
     const eventId = await addEvent(store(), { token_id: tokenId });
     portal.clock.forward({ minutes: 1 });
 
@@ -50,7 +50,7 @@ describe('the bell on the wire', () => {
     assert.deepEqual([afterwards, await unread()], [0, 1]);
   });
 
-  it('answers the opening with a bare number and remembers its time in UTC, without a zone', async () => {
+  it('answers the opening with a bare number and remembers its time in UTC, without a zone (§8.6)', async () => {
     await portal.signInAs(people.yusuf);
     const getClick = async () => (await portal.api.ask('getBellClick', 'GET', '/bell/notification-click')).response.lastbellnotifclicktime;
     const never = await getClick();
@@ -61,7 +61,7 @@ describe('the bell on the wire', () => {
     assert.deepEqual([never, await getClick()], [null, portal.clock().toISOString().slice(0, -1)]);
   });
 
-  it('lists them in pages, in the words of a language', async () => {
+  it('lists them in pages, in the words of a language (§8.5)', async () => {
     await portal.signInAs(people.mira);
 
     const { response: first } = await list({ pageSize: '5' });

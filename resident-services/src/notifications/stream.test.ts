@@ -60,7 +60,7 @@ describe('the stream of the bell', { timeout: 60_000 }, () => {
     stream.close();
   });
 
-  it('says nothing of what others do, nor of types that are never shown', async () => {
+  it('says nothing of what others do, nor of types that are never shown (§5.3)', async () => {
     const stream = await open();
     await stream.next();
 

@@ -7,7 +7,7 @@ import { idTypeOf, isUin, isVid, makeUin, makeVid } from './numbers.js';
 import { checkDigit, hasCheckDigit } from './verhoeff.js';
 
 describe('the check digit', () => {
-  it('is that of Verhoeff', () => {
+  it('is that of Verhoeff (§10.1)', () => {
     assert.equal(checkDigit('236'), '3');
     assert.ok(hasCheckDigit('2363'));
   });
@@ -30,7 +30,7 @@ describe('UIN and VID', () => {
     for (const vid of ['9352860957681780', '2846826352138749', '8943718203850652']) assert.ok(isVid(vid), vid);
   });
 
-  it('are refused by every rule', () => {
+  it('are refused by every rule (§10.1)', () => {
     const uins = ['', '409219329', '4092193294', '40921932 5', '1092193295', '٤٠٩٢١٩٣٢٩٥', '4092193295 '];
     for (const uin of uins) assert.ok(!isUin(uin), uin);
     for (const vid of ['2846826352138748', '0846826352138749', '284682635213874']) assert.ok(!isVid(vid), vid);
@@ -50,13 +50,13 @@ describe('UIN and VID', () => {
     assert.ok(Math.abs(passed - 0.058) < 0.015, `${passed} of the numbers drawn passed`);
   });
 
-  it('are told apart; all else is an AID', () => {
+  it('are told apart; all else is an AID (§10.2)', () => {
     assert.deepEqual(['4092193295', '2846826352138749', '12345'].map(idTypeOf), ['UIN', 'VID', 'AID']);
   });
 });
 
 describe('masks', () => {
-  it('keep what MOSIP keeps', () => {
+  it('keep what MOSIP keeps (§10.3, §10.4)', () => {
     assert.equal(maskNumber('4251852193'), '4XXXXXXX93');
     assert.equal(maskEmail('amal@example.org'), 'ama*@example.org');
     assert.equal(maskPhone('0612345678'), '******5678');

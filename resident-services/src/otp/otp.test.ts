@@ -54,14 +54,14 @@ describe('codes for whoever is not signed in (§13)', () => {
     return response;
   };
 
-  it('are sent to the contacts on record, and say where, masked', async () => {
+  it('are sent to the contacts on record, and say where, masked (§13.1)', async () => {
     const { response, ...frame } = await ask({ otpChannel: ['PHONE', 'EMAIL', 'EMAIL'] });
 
     assert.deepEqual(response, { maskedMobile: 'XXXXXXX55037', maskedEmail: 'XXmXX.XXrXXn@example.org' });
     assert.deepEqual([frame.id, frame.errors, (frame as { transactionID?: string }).transactionID], ['mosip.identity.otp.internal', null, transactionId]);
   });
 
-  it('verify a contact when they are used, and leave an event', async () => {
+  it('verify a contact when they are used, and leave an event (§13.3, §10.5)', async () => {
     assert.deepEqual((await verified()).response, { verificationStatus: false, maskedUserId: '' });
     await ask();
 
@@ -80,7 +80,7 @@ describe('codes for whoever is not signed in (§13)', () => {
     assert.equal(portal.sent.mails.at(-1)?.subject, 'Done: Verify my phone or e-mail');
   });
 
-  it('verify a contact only until it changes', async () => {
+  it('verify a contact only until it changes (§13.7, §10.5)', async () => {
     await ask({ otpChannel: ['PHONE'] });
     await validate(/\b\d{6}\b/.exec(portal.sent.texts.at(-1)?.text ?? '')?.[0]);
     const { byUin } = portal.system.identity;
@@ -95,7 +95,7 @@ describe('codes for whoever is not signed in (§13)', () => {
     portal.system.identity.byUin = byUin;
   });
 
-  it('are refused when wrong, and right at the next try, as one event', async () => {
+  it('are refused when wrong, and right at the next try, as one event (§5.11)', async () => {
     await ask();
     const refused = await validate(wrong());
     portal.clock.forward({ seconds: 1 });
@@ -110,7 +110,7 @@ describe('codes for whoever is not signed in (§13)', () => {
     );
   });
 
-  it('are refused when used, replaced, expired, of another transaction or of another ID (O5)', async () => {
+  it('are refused when used, replaced, expired, of another transaction or of another ID (§13.6, O5)', async () => {
     await ask();
     const first = right();
     assert.equal(refusalOf(await validate(first, { transactionId: '9999999999' })), 'RES-SER-422');
@@ -138,7 +138,7 @@ describe('codes for whoever is not signed in (§13)', () => {
     assert.equal(refusalOf(await validate(right())), undefined, 'none of these was a try');
   });
 
-  it('are frozen after five wrong tries, for half an hour, whoever asks', async () => {
+  it('are frozen after five wrong tries, for half an hour, whoever asks (§13.2)', async () => {
     for (const [individualId, channel] of [
       [people.tomas, 'EMAIL'],
       [nobody.uin, 'EMAIL'],

@@ -24,7 +24,7 @@ describe('a card with what a resident chose (§17)', () => {
   const refusal = async (...asked: Parameters<typeof make>) => refusalOf(expectContract('downloadPersonalisedCard', await make(...asked)));
   const made = async (html: string, attributes: string[]) => (await make(html, attributes)).headers['content-type'] === 'application/pdf';
 
-  it('is made here, locked with the password of its holder, and is an event that has ended', async () => {
+  it('is made here, locked with the password of its holder, and is an event that has ended (§5.9)', async () => {
     const answer = await make();
 
     const eventId = String(answer.headers['eventid']);

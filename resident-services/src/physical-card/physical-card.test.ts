@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, it } from 'node:test';
+import { ConnectorUnavailable } from '../connectors/connector-error.js';
 import { expectContract } from '../testing/expect-contract.js';
 import { people, refusalOf, type TestApp, testApp } from '../testing/test-app.js';
 
@@ -26,7 +27,7 @@ describe('a card on paper (§22)', () => {
       body: { request: { issuer: 'swift-courier', transactionID: '1234567890', consent: 'Accepted', ...over } },
     });
 
-  it('is ordered at the partner, with the number of the event', async () => {
+  it('is ordered at the partner, with the number of the event (§22.5)', async () => {
     const answer = await order();
 
     expectContract('orderPhysicalCard', answer);
@@ -39,7 +40,7 @@ describe('a card on paper (§22)', () => {
     assert.deepEqual([event.requestTypeCode, event.eventStatusCode], ['ORDER_PHYSICAL_CARD', 'IN_PROGRESS']);
   });
 
-  it('is on its way when it was paid for, once', async () => {
+  it('is on its way when it was paid for, once (§5.16, §22.5)', async () => {
     const eventId = await begun();
 
     const answer = await back({ eventId, paymentTransactionId: '1234567890' });
@@ -53,6 +54,18 @@ describe('a card on paper (§22)', () => {
       ['NEW', 'PAYMENT_CONFIRMED'],
     );
     assert.equal(refusalOf((await back({ eventId, paymentTransactionId: '1234567890' })).json()), 'RES-SER-402');
+  });
+
+  it('waits for its payment still when a system was down on the way back (RES-SER-412)', async () => {
+    const eventId = await begun();
+    const { request } = portal.system.shares;
+    portal.system.shares.request = () => Promise.reject(new ConnectorUnavailable('credential'));
+    const refused = await back({ eventId, paymentTransactionId: '1234567890' });
+    portal.system.shares.request = request;
+
+    const again = await back({ eventId, paymentTransactionId: '1234567890' });
+
+    assert.deepEqual([refused.statusCode, refusalOf(refused.json()), again.statusCode], [400, 'RES-SER-412', 302]);
   });
 
   it('is not made when it was not paid for', async () => {

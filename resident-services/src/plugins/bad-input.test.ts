@@ -102,7 +102,7 @@ describe('bad input', () => {
     assert.deepEqual([refusalOf(inPath.json()), refusalOf(inQuery), refusalOf(inBody)], ['RES-SER-418', 'RES-SER-418', 'RES-SER-418']);
   });
 
-  it('in a header', async () => {
+  it('in a header (§1.10)', async () => {
     const keyed = (key: string) => send('generateVid', (body) => body, undefined, { 'idempotency-key': key });
     for (const key of ['short', 'x'.repeat(129)]) assert.equal(refusalOf(await keyed(key)), 'RES-SER-410 Idempotency-Key');
     for (const offset of ['noon', '1.5', '99999']) {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
+import { readConfig } from '../config.js';
 import { ConnectorUnavailable } from '../connectors/connector-error.js';
 import type { Body } from '../testing/expect-contract.js';
 import { people, type TestApp, testApp } from '../testing/test-app.js';
@@ -45,6 +46,8 @@ const fitting: Readonly<Record<string, string>> = {
   'event-id': '4321432143214321',
   channel: 'EMAIL',
   individualId: people.tomas,
+  requestId: 'd3b07384-d9a0-4c9b-8f6e-1f2a3b4c5d6e',
+  vid: '2846826352138749',
 };
 const asked = [
   'langcode',
@@ -103,7 +106,7 @@ describe('every operation that lists RES-SER-418', () => {
   }
 });
 
-/** Answered from our own store or file, or only asking a system about an event or order that is on record. */
+/** Answered from our own store or file, or only asking a system about an event that is on record. */
 const askNobodyAtFirst = new Set([
   'getIdentityMapping',
   'getProfile',
@@ -112,10 +115,27 @@ const askNobodyAtFirst = new Set([
   'getUnreadCount',
   'getBellClick',
   'orderPhysicalCardReturn',
-  'getCredentialStatus',
-  'getCard',
-  'cancelCredential',
 ]);
+
+const code = { individualId: people.tomas, transactionID: '1234567890', otp: '123456' };
+const identityJson = Buffer.from(JSON.stringify({ identity: { preferredLang: 'ara' } })).toString('base64url');
+
+/** What is asked of those that take a body; all of it is in order. */
+const wanted = ({ kiosk, ...names }: TestApp['config']['requests']): Record<string, { named?: { id: string; version?: string }; request: object }> => ({
+  updateUin: { named: names.updateUin, request: { transactionID: null, consent: 'Accepted', identity: { preferredLang: 'ara' } } },
+  generateVid: { named: names.generateVid, request: { vidType: 'Temporary' } },
+  generateVidWithOtp: { named: kiosk.generateVid, request: { ...code, vidType: 'Temporary' } },
+  revokeVidWithOtp: { named: kiosk.revokeVid, request: { ...code, vidStatus: 'REVOKED' } },
+  shareCredential: {
+    named: names.shareCredential,
+    request: { partnerId: 'aldora-bank', purpose: 'x', consent: 'Accepted', sharableAttributes: [{ attributeName: 'fullName' }] },
+  },
+  downloadUinCard: { named: names.downloadUinCard, request: { ...code, transactionId: code.transactionID } },
+  sendPhysicalCard: { request: { issuer: 'swift-courier', transactionID: '1234567890', consent: 'Accepted' } },
+  requestCredential: { request: { ...code, credentialType: 'vercred', issuer: 'aldora-bank' } },
+  checkRidStatus: { named: names.ridStatus, request: { individualId: '1'.repeat(29), individualIdType: 'RID' } },
+  updateUinWithOtp: { named: kiosk.updateUin, request: { ...code, individualIdType: 'UIN', identityJson } },
+});
 
 describe('every question that lists RES-SER-412', () => {
   let portal: TestApp;
@@ -132,6 +152,18 @@ describe('every question that lists RES-SER-412', () => {
   for (const operation of listing('RES-SER-412').filter(({ method, operationId }) => method === 'GET' && !askNobodyAtFirst.has(operationId))) {
     it(`${operation.operationId} says so when a system behind it is down`, async () => {
       assert.deepEqual(await ask(portal, operation), { status: 400, code: 'RES-SER-412' });
+    });
+  }
+
+  const names = Object.keys(wanted(readConfig({}).requests));
+  for (const operation of operations.filter(({ operationId }) => names.includes(operationId))) {
+    it(`${operation.operationId} says so when a system behind it is down`, async () => {
+      const { named, request } = wanted(portal.config.requests)[operation.operationId]!;
+      const payload = { version: '1.0', ...named, requesttime: portal.clock().toISOString(), request };
+
+      const answer = await portal.app.inject({ method: operation.method as 'POST', url: addressOf(operation.path), payload });
+
+      assert.deepEqual([answer.statusCode, answer.json<Body>().errors?.[0]?.errorCode], [400, 'RES-SER-412']);
     });
   }
 });

@@ -1,11 +1,11 @@
 import type { FastifySchemaValidationError } from 'fastify/types/schema.js';
-import { invalidInput, ServiceError } from '../service-error.js';
+import { invalidInput, missingInput, ServiceError } from '../service-error.js';
 
 /**
  * What a parameter is refused with when its value does not fit; by operation, then by name. A wrong type is
  * RES-SER-418 everywhere.
  */
-const refusals: Readonly<Record<string, Readonly<Record<string, () => ServiceError>>>> = {
+const refusals: Readonly<Record<string, Readonly<Record<string, (isMissing: boolean) => ServiceError>>>> = {
   login: { state: () => new ServiceError('KER-ACP-011') },
   loginV2: { state: () => new ServiceError('KER-ACP-011') },
   getCredentialStatus: { requestId: () => new ServiceError('RES-SER-29') },
@@ -43,7 +43,7 @@ const refusals: Readonly<Record<string, Readonly<Record<string, () => ServiceErr
     eventId: () => invalidInput('eventId', { status: 400 }),
     languageCode: () => invalidInput('languageCode', { status: 400 }),
   },
-  getEventStatus: { 'event-id': () => invalidInput('eventId'), langCode: () => invalidInput('languageCode') },
+  getEventStatus: { 'event-id': () => invalidInput('eventId'), langCode: (isMissing) => (isMissing ? missingInput : invalidInput)('languageCode') },
   getProfile: { languageCode: () => invalidInput('languageCode') },
   getCentresPage: { orderBy: () => new ServiceError('RES-SER-418') },
   downloadCentres: { langcode: () => invalidInput('languageCode') },
@@ -72,5 +72,5 @@ export function refusalOf(
   const isMissing = error?.keyword === 'required';
   if (error?.keyword === 'type' && !isMissing) return new ServiceError('RES-SER-418');
   if (where === 'headers') return wireName === 'idempotency-key' ? invalidInput('Idempotency-Key') : new ServiceError('RES-SER-418');
-  return refusals[operationId]?.[wireName]?.() ?? invalidInput(wireName);
+  return refusals[operationId]?.[wireName]?.(isMissing) ?? invalidInput(wireName);
 }

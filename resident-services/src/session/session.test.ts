@@ -27,7 +27,7 @@ describe('the session of the portal', () => {
       assert.deepEqual(resident.json().scopes, ['openid', 'profile', 'Manage-VID']);
     });
 
-    it('leaves a line in the list of logins and one in the audit trail', async () => {
+    it('leaves a line in the list of logins and one in the audit trail (§3.7)', async () => {
       const { db, audited } = fixture;
       const before = await db.selectFrom('resident_session').selectAll().execute();
 
@@ -44,7 +44,7 @@ describe('the session of the portal', () => {
       assert.ok(!JSON.stringify(audited).includes(amal.uin));
     });
 
-    it('works with a VID, which leads to the same resident', async () => {
+    it('works with a VID, which leads to the same resident (§2.5)', async () => {
       const { app, vids, oidc } = fixture;
       const { vid } = await vids.create({ uin: amal.uin, vidType: 'Perpetual', requestId: 'session-test' });
       const own = await see(app, (await signedIn(fixture)).sid);
@@ -242,7 +242,7 @@ describe('the session of the portal', () => {
   });
 
   describe('its life', () => {
-    it('is over after the idle limit, and not a second before (S2)', async () => {
+    it('is over after the idle limit, and not a second before (§3.11, S2)', async () => {
       const { app, clock } = fixture;
       const { sid } = await signedIn(fixture);
 

@@ -35,7 +35,7 @@ describe('sharing data with a partner (§18)', () => {
     assert.ok((await partners()).response.partners.length > 6);
   });
 
-  it('is an event that is new, with partner and attributes, and an order of those alone', async () => {
+  it('is an event that is new, with partner and attributes, and an order of those alone (§4.5, §5.8)', async () => {
     const { response, eventId = '' } = await share();
 
     assert.deepEqual(response, { status: 'Success' });
@@ -100,7 +100,7 @@ describe('sharing data with a partner (§18)', () => {
     ]);
   });
 
-  it('fails when the order is refused (RES-SER-420)', async () => {
+  it('fails when the order is refused (§5.8, RES-SER-420)', async () => {
     const { request } = portal.system.shares;
     portal.system.shares.request = async () => Promise.reject(new ConnectorError('IDR-CRG-001', 'no'));
 

@@ -63,12 +63,13 @@ export async function testApp({ env = {}, start, sandbox }: Options = {}) {
   const self = { origin: () => 'http://127.0.0.1:8081', fetch: injectedFetch(() => app) };
   const system: System = await makeSystem({ config, store, master, notification, clock, random, log, self });
   const signedIn = fakeSessions(system);
+  const provider = madeUpProvider(clock);
   const real = portalSessions({
     ...system,
     db: store.db,
     settings: { portalOrigin: config.portal.origin, ...config.session },
     browserLogin: config.browserLogin,
-    oidc: madeUpProvider(clock),
+    oidc: provider,
     clock,
   });
   const fill = () => fillWithDemo({ system, clock, random, partnerId: config.ids.partnerId });
@@ -90,6 +91,8 @@ export async function testApp({ env = {}, start, sandbox }: Options = {}) {
     clock,
     sent,
     notification,
+    /** Of the sign-in that `browserLogin` leads to. */
+    provider,
     logged,
     signInAs: signedIn.signInAs,
     signOut: signedIn.signOut,

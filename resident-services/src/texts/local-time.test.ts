@@ -5,12 +5,12 @@ import { localTime } from './local-time.js';
 describe('a local time', () => {
   const instant = new Date('2026-03-02T20:15:00.000Z');
 
-  it('is shifted by the offset and worded by the locale', () => {
+  it('is shifted by the offset and worded by the locale (§9.1)', () => {
     assert.equal(localTime(instant, { offsetMinutes: -330, locale: 'en_GB' }), '3 Mar 2026, 01:45:00');
     assert.match(localTime(instant, { offsetMinutes: -180, locale: 'ar-SA' }), /١١:١٥:٠٠ م/);
   });
 
-  it('has a plain pattern without a locale, or with one that is none', () => {
+  it('has a plain pattern without a locale, or with one that is none (§9.2)', () => {
     for (const locale of [undefined, '', 'not a locale', 'x'.repeat(300), '%%']) {
       assert.equal(localTime(instant, { offsetMinutes: 0, locale }), '2026-03-02 20:15:00');
     }

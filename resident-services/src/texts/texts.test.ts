@@ -31,7 +31,7 @@ describe('the texts', () => {
   }
 
   for (const [language, texts] of Object.entries(catalogue)) {
-    it(`in ${language} say how, not that, someone signed in, for every code of ID authentication`, () => {
+    it(`in ${language} say how, not that, someone signed in, for every code of ID authentication (§6.4)`, () => {
       const answersHow = Object.keys(texts.authentications).map((code) => [code, authModeNames(texts, code)] as const);
 
       for (const [code, how] of answersHow) {
@@ -57,7 +57,7 @@ describe('the texts', () => {
   });
 
   for (const [language, { track, direction }] of Object.entries(catalogue)) {
-    it(`in ${language} lead to an event by a link on a line of its own, with nothing unseen at its end`, () => {
+    it(`in ${language} lead to an event by a link on a line of its own, with nothing unseen at its end (§20.5)`, () => {
       const said = fill(track, { eventId: '1234567890123456', trackServiceRequestLink: 'https://portal.example/track/1234567890123456' }, direction);
 
       assert.ok(said.split('\n').includes('https://portal.example/track/1234567890123456'), said);

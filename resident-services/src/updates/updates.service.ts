@@ -11,7 +11,7 @@ import type { EventStore } from '../events/event-store.js';
 import type { Once } from '../events/idempotency.js';
 import type { Jobs } from '../jobs/jobs.js';
 import { sentTo } from '../messages/sent-to.js';
-import { ServiceError } from '../service-error.js';
+import { missingInput, ServiceError } from '../service-error.js';
 import type { Resident } from '../session/resident.js';
 import type { Database } from '../store/database.js';
 import { type Changes, refuseSame, refuseUnlessValid, refuseUsedUp } from './changes.js';
@@ -128,7 +128,7 @@ export function updateService({ db, identity, applications, masterdata, document
       const names = Object.keys(update.changes);
       const needsPapers = !names.every((name) => withoutDocuments.includes(name));
       if (needsPapers && update.transactionId === undefined && !update.papers?.length) {
-        throw new ServiceError('RES-SER-414', 'Missing input Parameter- transactionId');
+        throw missingInput('transactionId');
       }
       const aid = await applications.nextAid();
       const settled = await eventLog.run<Details>({

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, it } from 'node:test';
 import { ConnectorError, ConnectorUnavailable } from '../connectors/connector-error.js';
+import { updateLimits } from '../identity-info/identity-mapping.js';
 import { people, refusalOf, type TestApp, testApp } from '../testing/test-app.js';
 
 const eng = (value: string) => [{ language: 'eng', value }];
@@ -14,14 +15,7 @@ describe('a change of what is on record (§19)', () => {
   beforeEach(async () => {
     transactionId = String(++count);
     portal.clock.forward({ minutes: 2 });
-    const { db } = portal.system.store;
-    await db.deleteFrom('identity_draft').execute();
-    await db
-      .updateTable('resident_transaction')
-      .set({ status_code: 'FAILED' })
-      .where('request_type_code', '=', 'UPDATE_MY_UIN')
-      .where('status_code', '=', 'NEW')
-      .execute();
+    await discardAll();
     await portal.signInAs(people.mira);
   });
 
@@ -43,6 +37,13 @@ describe('a change of what is on record (§19)', () => {
   const discard = (eventId = '') => portal.api.ask('discardPendingDraft', 'POST', `/identity/discardPendingDraft/${eventId}`);
   const advanceTo = async (aid: string, step: string) => {
     for (let at = ''; at !== step;) at = (await portal.system.applications.advance(aid)) ?? assert.fail(`${aid} never comes to ${step}`);
+  };
+  /** No change is under way any more. */
+  const discardAll = async () => {
+    const { db } = portal.system.store;
+    await db.deleteFrom('identity_draft').execute();
+    const pending = db.updateTable('resident_transaction').where('request_type_code', '=', 'UPDATE_MY_UIN').where('status_code', '=', 'NEW');
+    await pending.set({ status_code: 'FAILED' }).execute();
   };
   const settle = async () => {
     await portal.system.jobs.runAll();
@@ -71,7 +72,7 @@ describe('a change of what is on record (§19)', () => {
     assert.equal(portal.sent.mails.at(-1)?.subject, 'We have received your request: Update my data');
   });
 
-  it('can be taken back while it is a draft, and then holds nowhere (§19 discard)', async () => {
+  it('can be taken back while it is a draft, and then holds nowhere (§5.12, §20.2, §19 discard)', async () => {
     const { eventId } = await update({ preferredLang: 'ara' });
     assert.deepEqual(
       (await drafts()).map(({ cancellable }) => cancellable),
@@ -94,7 +95,7 @@ describe('a change of what is on record (§19)', () => {
     assert.equal((await portal.system.identity.byUin(people.mira))?.attributes['preferredLang'], 'eng');
   });
 
-  it('holds when its packet has come to its end, and counts (§19, workflow callback)', async () => {
+  it('holds when its packet has come to its end, and counts (§5.12, workflow callback)', async () => {
     await paper();
     const { eventId } = await update({ fullName: eng('Mira Solen-Hale') }, { transactionID: transactionId });
     const before = (await portal.system.identity.byUin(people.mira))?.updates?.['fullName'] ?? 0;
@@ -137,7 +138,7 @@ describe('a change of what is on record (§19)', () => {
     assert.equal(portal.sent.mails.length, mails);
   });
 
-  it('is none when it says what is on record (RES-SER-527)', async () => {
+  it('is none when it says what is on record (§1.7, RES-SER-527)', async () => {
     const refused = await update({ preferredLang: 'ENG' });
 
     assert.deepEqual([refusalOf(refused), refused.errors?.[0]?.message.endsWith(':- preferredLang')], ['RES-SER-527', true]);
@@ -269,7 +270,7 @@ describe('a change of what is on record (§19)', () => {
     assert.equal(refusalOf(await sendCode('new@example.org', { transactionId: 'x' })), 'RES-SER-410 transactionId');
   });
 
-  it('of a contact takes the code of this contact, transaction and resident, in its time (RES-SER-422, RES-SER-469)', async () => {
+  it('of a contact takes the code of this contact, transaction and resident, in its time (§13.8, RES-SER-422, RES-SER-469)', async () => {
     await sendCode('mira.two@example.org');
     const otp = portal.sent.lastOtp();
     assert.equal(refusalOf(await change('mira.three@example.org', otp)), 'RES-SER-422');
@@ -300,6 +301,62 @@ describe('a change of what is on record (§19)', () => {
     portal.notification.fail = undefined;
 
     assert.equal(refusalOf(refused), 'RES-SER-463');
+  });
+
+  it('of a contact waits for another change as any change does (RES-SER-524, RES-SER-525)', async () => {
+    await sendCode('mira.five@example.org');
+    const otp = portal.sent.lastOtp();
+    const { eventId } = await update({ preferredLang: 'ara' });
+
+    assert.equal(refusalOf(await sendCode('mira.six@example.org')), 'RES-SER-525');
+    assert.equal(refusalOf(await change('mira.five@example.org', otp)), 'RES-SER-525');
+
+    await discardAll();
+    transactionId = String(++count);
+    await sendCode('mira.five@example.org');
+    await portal.system.identity.putDraft(await aidOf(eventId), { uin: people.mira, attributes: { preferredLang: 'ara' } });
+    assert.equal(refusalOf(await change('mira.five@example.org', portal.sent.lastOtp())), 'RES-SER-524');
+  });
+
+  it('of a contact is looked through once more when its code is used (RES-SER-527, RES-SER-526, RES-SER-439)', async () => {
+    const { byUin } = portal.system.identity;
+    const recordWith =
+      (over: object, updates = {}) =>
+      async (uin: string) => {
+        const record = (await byUin(uin))!;
+        return { ...record, updates, attributes: { ...record.attributes, ...over } };
+      };
+    await sendCode('mira.seven@example.org');
+    portal.system.identity.byUin = recordWith({ email: 'mira.seven@example.org' });
+    const same = await change('mira.seven@example.org', portal.sent.lastOtp());
+
+    portal.system.identity.byUin = byUin;
+    transactionId = String(++count);
+    await sendCode('mira.eight@example.org');
+    portal.system.identity.byUin = recordWith({}, { email: 1 });
+    const limits: Record<string, number> = updateLimits;
+    limits['email'] = 1; // as a country may have it
+    const usedUp = [await change('mira.eight@example.org', portal.sent.lastOtp()), await sendCode('mira.nine@example.org')];
+    delete limits['email'];
+    portal.system.identity.byUin = async () => undefined;
+    const nobody = await sendCode('mira.nine@example.org');
+    portal.system.identity.byUin = byUin;
+
+    assert.deepEqual([same, ...usedUp, nobody].map(refusalOf), ['RES-SER-527', 'RES-SER-526', 'RES-SER-526', 'RES-SER-439']);
+  });
+
+  it('of a contact is kept when a system is down, and goes on by itself (RES-SER-412)', async () => {
+    await sendCode('mira.ten@example.org');
+    const { byUin } = portal.system.identity;
+    portal.system.identity.byUin = () => Promise.reject(new ConnectorUnavailable('identity'));
+    const kept = await change('mira.ten@example.org', portal.sent.lastOtp());
+    portal.system.identity.byUin = byUin;
+    assert.deepEqual([kept.status, refusalOf(kept)], [400, 'RES-SER-412']);
+
+    portal.clock.forward({ minutes: 10 });
+    await settle();
+
+    assert.match(await aidOf(kept.eventId), /^\d{29}$/);
   });
 
   it('at a kiosk comes with a code in place of a session, and its documents', async () => {

@@ -93,7 +93,14 @@ export function vidService({ db, vidRepository, identity, keymanager, events }: 
   });
 
   return {
-    policies: () => vidRepository.policies(),
+    /** @throws {ServiceError} `RES-SER-426` when the VID service cannot tell */
+    async policies() {
+      try {
+        return await vidRepository.policies();
+      } catch (cause) {
+        throw cause instanceof ConnectorError ? new ServiceError('RES-SER-426', undefined, { cause }) : cause;
+      }
+    },
 
     /** The VIDs a resident can still use, those used up left out. */
     async list(resident: Resident): Promise<ListedVid[]> {

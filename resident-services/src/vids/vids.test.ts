@@ -24,7 +24,7 @@ describe('My VIDs', () => {
     await portal.system.ida.verifyOtp({ individualId: vid, transactionId, otp: portal.sent.lastOtp(), entityName: 'Harbour Clinic' });
   };
 
-  it('lists those that can be used, with what the policy leaves of them', async () => {
+  it('lists those that can be used, with what the policy leaves of them (§11.7)', async () => {
     const temporary = (await portal.api.generateVid('Temporary')).response.vid;
 
     const listed = await portal.api.listVids({ 'time-zone-offset': '-330', locale: 'en_GB' });
@@ -42,7 +42,7 @@ describe('My VIDs', () => {
     assert.equal(listed[0]?.expiryTimestamp, null);
   });
 
-  it('creates one, says where the message goes, and leaves an event', async () => {
+  it('creates one, says where the message goes, and leaves an event (§1.6, §5.14, §11.9, §11.10)', async () => {
     const { response, eventId } = await portal.api.generateVid('OneTimeUse', { channels: ['EMAIL', 'PHONE'] });
 
     assert.equal(response.message, 'Notification has been sent to the provided contact detail(s)');
@@ -65,7 +65,7 @@ describe('My VIDs', () => {
     assert.equal((await portal.api.history()).response.totalItems, before + 1);
   });
 
-  it('allows as many as the policy says; one more is refused, with an event that failed', async () => {
+  it('allows as many as the policy says; one more is refused, with an event that failed (§1.6, §11.2)', async () => {
     for (let made = 0; made < 5; made++) await portal.api.generateVid('Temporary');
 
     const refused = await portal.api.generateVid('Temporary');
@@ -76,7 +76,7 @@ describe('My VIDs', () => {
     assert.equal(refusalOf(await portal.api.generateVid('Temporary')), undefined, 'expired ones make room');
   });
 
-  it('replaces the perpetual one', async () => {
+  it('replaces the perpetual one (§11.2)', async () => {
     const old = await perpetual();
 
     const fresh = (await portal.api.generateVid('Perpetual')).response.vid;
@@ -85,7 +85,7 @@ describe('My VIDs', () => {
     assert.equal(await perpetual(), fresh);
   });
 
-  it('refuses to replace the perpetual one that the resident is signed in with', async () => {
+  it('refuses to replace the perpetual one that the resident is signed in with (§11.3)', async () => {
     await portal.signInAs(await perpetual());
 
     const refused = await portal.api.generateVid('Perpetual');
@@ -102,7 +102,7 @@ describe('My VIDs', () => {
     assert.ok((await portal.api.generateVid('Perpetual')).response.vid);
   });
 
-  it('revokes one for good', async () => {
+  it('revokes one for good (§5.14)', async () => {
     const { vid } = (await portal.api.generateVid('Temporary')).response;
 
     const { response, eventId } = await portal.api.revokeVid(vid);
@@ -113,7 +113,7 @@ describe('My VIDs', () => {
     assert.equal(refusalOf(await portal.api.revokeVid(vid)), 'RES-SER-474');
   });
 
-  it('makes a new perpetual one in place of the one revoked', async () => {
+  it('makes a new perpetual one in place of the one revoked (§11.5)', async () => {
     const old = await perpetual();
 
     await portal.api.revokeVid(old);
@@ -122,7 +122,7 @@ describe('My VIDs', () => {
     assert.ok(fresh && fresh !== old);
   });
 
-  it('refuses to revoke the one the resident is signed in with, and marks it in the list', async () => {
+  it('refuses to revoke the one the resident is signed in with, and marks it in the list (§11.4)', async () => {
     const login = await perpetual();
     await portal.signInAs(login);
 
@@ -133,7 +133,7 @@ describe('My VIDs', () => {
     );
   });
 
-  it("refuses to revoke someone else's, one that expired, and one that nobody has", async () => {
+  it("refuses to revoke someone else's, one that expired, and one that nobody has (§11.4)", async () => {
     const { vid } = (await portal.api.generateVid('Temporary')).response;
     await portal.signInAs(people.yusuf);
     assert.equal(refusalOf(await portal.api.revokeVid(vid)), 'RES-SER-454');
@@ -144,7 +144,7 @@ describe('My VIDs', () => {
     assert.equal(refusalOf(await portal.api.revokeVid('2846826352138749')), 'RES-SER-474');
   });
 
-  it('counts every use and lets go of one that is used up', async () => {
+  it('counts every use and lets go of one that is used up (§11.6)', async () => {
     const { vid } = (await portal.api.generateVid('OneTimeUse')).response;
     const left = async () => (await portal.api.listVids()).find((listed) => listed.vid === vid)?.transactionsLeftCount;
 
@@ -171,11 +171,16 @@ describe('My VIDs', () => {
     for (const { eventId } of [created, revoked]) assert.equal((await portal.api.event(eventId ?? '')).response.eventStatusCode, 'FAILED');
   });
 
-  it('tells the policy to everyone', async () => {
+  it('tells the policy to everyone (§11.8)', async () => {
     portal.signOut();
 
     const policy = await portal.api.ask('getVidPolicy', 'GET', '/vid/policy');
 
     assert.equal((policy as unknown as { vidPolicies: unknown[] }).vidPolicies.length, 3);
+    const { policies } = portal.system.vids;
+    portal.system.vids.policies = async () => Promise.reject(new ConnectorError('IDR-VID-004', 'no policy'));
+    const none = await portal.api.ask('getVidPolicy', 'GET', '/vid/policy');
+    portal.system.vids.policies = policies;
+    assert.equal(refusalOf(none as never), 'RES-SER-426');
   });
 });

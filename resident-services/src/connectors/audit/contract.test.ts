@@ -59,7 +59,7 @@ describe('Audit Manager (embedded)', () => {
     assert.equal(await firstBrokenLine(store.db), 8);
   });
 
-  it('keeps what could not be stored and tries again', async () => {
+  it('keeps what could not be stored and tries again (§22.4)', async () => {
     const stubborn = embeddedAuditTrail({ db: failingOnce(store), clock: testClock(), random: seededRandom('stubborn') });
     stubborn.record(entry('kept'));
 

@@ -30,7 +30,7 @@ describe('the password of a card', () => {
     });
   }
 
-  it('takes the name in the language of the card, or the one there is', () => {
+  it('takes the name in the language of the card, or the one there is (§15.3)', () => {
     const fullName = [
       { language: 'eng', value: 'Amal Haddad' },
       { language: 'ara', value: 'أمل حداد' },

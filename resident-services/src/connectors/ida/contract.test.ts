@@ -59,7 +59,7 @@ describe('ID Authentication (embedded)', () => {
     assert.equal(systems.sent.mails.length, before);
   });
 
-  it('refuses a code that expired, was replaced, was asked in another transaction, or never', async () => {
+  it('refuses a code that expired, was replaced, was asked in another transaction, or never (§13.2, §13.6)', async () => {
     await send();
     const first = systems.sent.lastOtp();
     await assert.rejects(verify(first, { transactionId: '9999999999' }), { code: 'IDA-OTA-012' });
@@ -97,7 +97,7 @@ describe('ID Authentication (embedded)', () => {
     assert.deepEqual(codes.filter((code) => code === 'IDA-OTA-006').length, 8);
   });
 
-  it('stops sending when too many codes are asked for', async () => {
+  it('stops sending when too many codes are asked for (§13.2)', async () => {
     for (let sent = 0; sent < 10; sent++) await send({ transactionId: String(sent) });
 
     await assert.rejects(send(), { code: 'IDA-OTA-001' });

@@ -38,7 +38,7 @@ describe('attributes', () => {
     assert.equal(textOf(undefined, 'eng'), undefined);
   });
 
-  it('say in which languages to write', () => {
+  it('say in which languages to write (§20.4)', () => {
     const prefers = (preferredLang: string) => messageLanguages({ ...amal, attributes: { preferredLang } }, ['eng'], ['eng', 'ara']);
 
     assert.deepEqual(prefers('ara'), ['ara']);

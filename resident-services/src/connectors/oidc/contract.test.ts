@@ -75,7 +75,7 @@ const encrypted = async (text: string, { alg = 'RSA-OAEP-256', key = portal.publ
   new CompactEncrypt(Buffer.from(text)).setProtectedHeader({ alg, enc: 'A256GCM', kid: 'mine' }).encrypt(key);
 
 describe('e-Signet, to the portal that is its client', () => {
-  it('redeems a code with an assertion and PKCE, and says who signed in', async () => {
+  it('redeems a code with an assertion and PKCE, and says who signed in (§3.4)', async () => {
     const { oidc, asked } = providerThat();
 
     const signedIn = await oidc.redeem(request);
@@ -103,7 +103,7 @@ describe('e-Signet, to the portal that is its client', () => {
     assert.equal(new Set(ids).size, 2);
   });
 
-  it('opens an encrypted user info and verifies what is inside', async () => {
+  it('opens an encrypted user info and verifies what is inside (§3.8)', async () => {
     const { oidc } = providerThat({ userInfo: async (claims) => encrypted(await sign(claims)) });
 
     const { userInfo } = await oidc.redeem(request);

@@ -91,7 +91,7 @@ describe('ID Repository VID service (embedded)', () => {
     assert.ok(!table.includes(vid) && !table.includes(amal.uin));
   });
 
-  it('has the policy of MOSIP unless given a file', async () => {
+  it('has the policy of MOSIP unless given a file (§11.1)', async () => {
     assert.deepEqual(
       (await systems.vids.policies()).map(({ vidType }) => vidType),
       ['Perpetual', 'Temporary', 'OneTimeUse'],
