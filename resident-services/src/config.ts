@@ -282,8 +282,8 @@ const updateSettings = (read: SettingsReader) => ({
 
 const sharingSettings = (read: SettingsReader) => ({
   purposeLength: read.integer('resident.share-credential.purpose.chars.limit', 1024, { min: 1, max: 1024 }),
-  /** Letters of every script; the reference takes Latin ones alone. */
-  purposePattern: read.text('resident.purpose.allowed.special.char.regex', String.raw`^[\p{L}\p{M}\p{N}\p{P}\p{Zs}\r\n]+$`),
+  /** Letters of every script, and the joiners that some need; the reference takes Latin letters alone. */
+  purposePattern: read.text('resident.purpose.allowed.special.char.regex', String.raw`^[\p{L}\p{M}\p{N}\p{P}\p{Zs}\u200c-\u200f\r\n]+$`),
   credentialType: read.text('mosip.resident.request.credential.credentialType', 'vercred'),
 });
 

@@ -1,0 +1,71 @@
+import { type Grievance, sealContext, SEALED_UNDER } from '../grievances/grievance.js';
+import { people, type TestApp } from '../testing/test-app.js';
+import type { Asking, Field, Outcome } from './asking.fixture.js';
+import { longer } from './samples.js';
+
+const clicked = ['auditEventName', 'applicationName', 'sessionUserName', 'createdBy', 'moduleName', 'description'] as const;
+
+/** Texts that say what someone wants, or what they did: reports, purposes, lines of the audit trail. */
+export function wishFields(portal: TestApp, { send, wrapped, codeFor }: Asking): readonly Field[] {
+  const { db } = portal.system.store;
+
+  const report = async (field: 'name' | 'message', text: string): Promise<Outcome> => {
+    const eventId = (await portal.api.history()).response.data[0]?.eventId;
+    const { answer, refused } = await send('POST', '/grievance/ticket', wrapped('grievance', { eventId, message: 'x', [field]: text }));
+    if (refused) return { refused };
+    const { ticketId } = answer.json<{ response: { ticketId: string } }>().response;
+    const { data } = await db.selectFrom('resident_grievance_ticket').select('data').where('id', '=', ticketId).executeTakeFirstOrThrow();
+    return { kept: (JSON.parse(await portal.system.keymanager.open(SEALED_UNDER, data, sealContext(ticketId))) as Grievance)[field] };
+  };
+
+  const share = async (purpose: string): Promise<Outcome> => {
+    const wish = { partnerId: 'aldora-bank', purpose, consent: 'Accepted', sharableAttributes: [{ attributeName: 'fullName' }] };
+    const { refused, eventId } = await send('POST', '/share-credential', wrapped('shareCredential', wish));
+    if (refused) return { refused };
+    const row = await db.selectFrom('resident_transaction').select('credential_request_id').where('event_id', '=', eventId).executeTakeFirstOrThrow();
+    return { kept: (await portal.system.shares.find(row.credential_request_id ?? '')).order.purpose };
+  };
+
+  /** Of a line that a page writes, the trail keeps the name of the click and its description; the rest need only pass. */
+  const click = async (url: string, field: (typeof clicked)[number], text: string): Promise<Outcome> => {
+    const names = [...clicked, 'auditEventId', 'auditEventType', 'applicationId', 'sessionUserId'];
+    const line = { ...Object.fromEntries(names.map((name) => [name, 'x'])), actionTimeStamp: portal.clock().toISOString(), [field]: text };
+    const { refused } = await send('POST', url, line);
+    await portal.system.audit.flush();
+    const newest = db.selectFrom('app_audit_log').select(['event_name', 'log_desc']).orderBy('seq', 'desc').limit(1);
+    const { event_name, log_desc } = await newest.executeTakeFirstOrThrow();
+    const kept: Partial<Record<string, string>> = { auditEventName: event_name, description: log_desc.replace('Client: ', '') };
+    return { refused, kept: kept[field] ?? text };
+  };
+
+  const inWhole = async (text: string, put: (text: string) => Promise<Outcome>): Promise<Outcome> => {
+    const { refused, kept } = await put(longer(text));
+    return { refused, kept: kept === longer(text) ? text : kept };
+  };
+
+  return [
+    ['createGrievance body.request.name', (text) => report('name', text)],
+    ['createGrievance body.request.message', (text) => inWhole(text, (lines) => report('message', lines))],
+    ['shareCredential body.request.purpose', (text) => inWhole(text, share)],
+    ...clicked.flatMap((field): Field[] => [
+      [`auditLoggedIn body.${field}`, (text) => click('/auth-proxy/audit/log', field, text)],
+      [`auditPublic body.${field}`, (text) => click('/proxy/audit/log', field, text)],
+    ]),
+    ...['recepiant', 'user'].flatMap((field): Field[] => [
+      [
+        `sendPhysicalCard body.request.${field}`,
+        async (text) => {
+          const order = { issuer: 'swift-courier', transactionID: '1234567890', consent: 'Accepted', [field]: text };
+          return { refused: (await send('POST', '/sendCard', { request: order })).refused, kept: text };
+        },
+      ],
+      [
+        `requestCredential body.request.${field}`,
+        async (text) => {
+          const wish = { ...(await codeFor(people.tomas)), credentialType: 'vercred', issuer: 'aldora-bank', [field]: text };
+          return { refused: (await send('POST', '/req/credential', { request: wish })).refused, kept: text };
+        },
+      ],
+    ]),
+  ];
+}
