@@ -67,6 +67,17 @@ describe('the API', () => {
     }
   });
 
+  it('asks for nothing but a session where the contract names no scope (§2.4)', async () => {
+    await portal.signInAs(people.mira, { scopes: new Set() });
+    const open = (await operations()).filter(({ operation }) => operation.security?.[0]?.['accessTokenCookie']?.length === 0);
+
+    for (const { path, method, operation } of open) {
+      const answer = await portal.app.inject({ method: method.toUpperCase() as 'GET', url: `/resident/v1${addressOf(path)}` });
+      assert.ok(![401, 403].includes(answer.statusCode), operation.operationId);
+    }
+    assert.ok(open.length > 10);
+  });
+
   it('says 403 in the envelope to what another site sends', async () => {
     portal.refuseAsForeign(new CsrfRefused('from elsewhere'));
 

@@ -29,6 +29,44 @@ describe('an event, in its three steps', () => {
   const statusOf = async (eventId: string | undefined) => (await portal.api.event(eventId ?? '')).response.timeline?.map((step) => step.statusCode);
   const down = async () => Promise.reject(new ConnectorUnavailable('vid'));
 
+  describe('at its beginning', () => {
+    const rowOf = (eventId = '') =>
+      portal.system.store.db.selectFrom('resident_transaction').selectAll().where('event_id', '=', eventId).executeTakeFirstOrThrow();
+
+    it('has a number of sixteen digits, shown in full, unlike the number that it is about (§4.1, §4.2)', async () => {
+      const { eventId = '', response } = await portal.api.generateVid('Temporary');
+
+      const { eventId: shown, info } = (await portal.api.event(eventId)).response;
+
+      assert.match(eventId, /^[1-9]\d{15}$/);
+      assert.deepEqual([shown, info.vid], [eventId, `${response.vid[0]}XXXXXXXXXXXXX${response.vid.slice(-2)}`]);
+    });
+
+    it('is unread if the bell tells of its type, and never pinned (§4.3)', async () => {
+      const { eventId: made } = await portal.api.generateVid('Temporary');
+      const vid = (await portal.api.listVids())[0]?.vid;
+      const { eventId: ordered } = await portal.api.ask('requestVidCard', 'GET', `/request-card/vid/${vid}`);
+
+      const rows = [await rowOf(made), await rowOf(ordered)];
+
+      assert.deepEqual(
+        rows.map(({ read_status, pinned_status }) => [read_status, pinned_status]),
+        [
+          [true, false],
+          [false, false],
+        ],
+      );
+    });
+
+    it('keeps how its resident had signed in (§3.9)', async () => {
+      await portal.signInAs(people.tomas, { authMode: 'L1-bio-device' });
+
+      const { eventId } = await portal.api.generateVid('Temporary');
+
+      assert.equal((await rowOf(eventId)).auth_type_code, 'L1-bio-device');
+    });
+  });
+
   describe('asked twice', () => {
     it('under one key makes one event and one VID, and gives the same answer', async () => {
       const before = await events();

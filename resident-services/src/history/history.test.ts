@@ -282,6 +282,27 @@ describe('My history', () => {
     });
   });
 
+  describe('its items', () => {
+    it('have the service type that their type belongs to, never ASYNC (§5.2)', async () => {
+      const all = await walk({ pageSize: '100' });
+
+      for (const { requestTypeCode, serviceType } of all) {
+        assert.equal(serviceType, Object.entries(serviceTypes).find(([, types]) => types.includes(requestTypeCode!))?.[0], requestTypeCode);
+      }
+      assert.ok(new Set(all.map(({ serviceType }) => serviceType)).size > 3);
+    });
+
+    it('have the time of their last change (§7.9)', async () => {
+      const all = await walk({ pageSize: '100' });
+      const ids = all.map(({ eventId }) => eventId);
+      const rows = await portal.system.store.db.selectFrom('resident_transaction').selectAll().where('event_id', 'in', ids).execute();
+      const changed = new Map(rows.map((row) => [row.event_id, new Date(Math.max(row.cr_dtimes.getTime(), row.upd_dtimes?.getTime() ?? 0)).toISOString()]));
+
+      for (const { eventId, timeStampUtc } of all) assert.equal(timeStampUtc, changed.get(eventId));
+      assert.ok(all.some(({ createdUtc, timeStampUtc }) => createdUtc !== timeStampUtc));
+    });
+  });
+
   describe('one event', () => {
     const one = async (type: string) => (await walk({ pageSize: '100' })).find(({ requestTypeCode }) => requestTypeCode === type);
 

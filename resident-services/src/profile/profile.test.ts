@@ -28,6 +28,13 @@ describe('my profile', () => {
     );
   });
 
+  it('takes the languages of the portal, each by three small letters (§21.1)', async () => {
+    await portal.signInAs(people.yusuf);
+
+    for (const languageCode of ['eng', 'fra', 'spa', 'ara', 'hin', 'kan', 'tam']) assert.equal(refusalOf(await profile({ languageCode })), undefined);
+    for (const languageCode of ['ENG', 'en', 'deu']) assert.equal(refusalOf(await profile({ languageCode })), 'RES-SER-410 languageCode');
+  });
+
   it('names the resident in the language asked', async () => {
     await portal.signInAs(people.yusuf, { name: 'Yusuf Al-Marin' });
 
