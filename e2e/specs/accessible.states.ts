@@ -1,5 +1,6 @@
 import { expect, mira, say, tomas, type Language, type Resident } from '../support/portal.js';
 import type { Page, Route } from '@playwright/test';
+import { answered, events, rowsOf } from '../support/events.js';
 
 export interface State {
   name: string;
@@ -10,9 +11,6 @@ export interface State {
   /** Where its structure is, when not in the main part of the page. */
   at?: string;
 }
-
-/** As the wire wants a day. */
-const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10);
 
 const broken = (route: Route) => route.fulfill({ status: 500, body: '' });
 const missing = (route: Route) => route.fulfill({ status: 404, body: '' });
@@ -38,33 +36,27 @@ const article = (path: string): State => ({
 /** Whether there was a sign-in before this one depends on which test was first. */
 const profile = (route: Route) =>
   route.fulfill({
-    json: {
-      id: '',
-      version: '1.0',
-      responsetime: new Date().toISOString(),
-      errors: [],
-      response: {
-        fullName: mira.name,
-        email: mira.email,
-        phone: '+999 5550 1234',
-        photo: { data: null },
-        lastLogin: null,
-        lastLoginUtc: '2026-03-09T10:05:00.000Z',
-      },
-    },
+    json: answered({
+      fullName: mira.name,
+      email: mira.email,
+      phone: '+999 5550 1234',
+      photo: { data: null },
+      lastLogin: null,
+      lastLoginUtc: '2026-03-09T10:05:00.000Z',
+    }),
   });
 
-/** The page of an event that ended so, of those that were there before any test. */
-const event = (status: string): State => ({
+/** The page of an event: what it says is written down in `support/events.ts`, as what a resident did differs from run to run. */
+const event = (status: keyof typeof events): State => ({
   name: `event ${status}`,
   who: mira,
   async open(page) {
-    const answer = await page.request.get(
-      `/resident/v1/service-history/eng?statusFilter=${status}&pageSize=1&fromDateTime=2000-01-01&toDateTime=${daysAgo(2)}`,
-    );
-    const { response } = (await answer.json()) as { response: { data: { eventId: string }[] } };
-    await page.goto(`/track/${response.data[0]!.eventId}`);
+    const { eventId } = events[status];
+    await page.route(`**/resident/v1/events/${eventId}?*`, (route) => route.fulfill({ json: answered(events[status]) }));
+    await page.route(history, (route) => route.fulfill({ json: answered(rowsOf(events[status])) }));
+    await page.goto(`/track/${eventId}`);
     await seen(page, 'rp-timeline');
+    await seen(page, 'rp-requests-event-actions rp-button + rp-button');
   },
 });
 
@@ -194,13 +186,7 @@ export const states: readonly State[] = [
     name: 'VIDs, created',
     who: mira,
     async open(page, language) {
-      const made = {
-        id: 'mosip.resident.vid.generate',
-        version: '1.0',
-        responsetime: new Date().toISOString(),
-        errors: [],
-        response: { vid: '1234567890123456', status: 'ACTIVE', message: 'made' },
-      };
+      const made = answered({ vid: '1234567890123456', status: 'ACTIVE', message: 'made' });
       await page.route('**/resident/v1/generate-vid', (route) => route.fulfill({ json: made, headers: { eventid: '1234567890123456' } }));
       await askToCreate(page, language);
       await page
@@ -243,14 +229,7 @@ export const states: readonly State[] = [
     name: 'history of a newcomer',
     who: tomas,
     async open(page) {
-      const nothing = {
-        id: '',
-        version: '1.0',
-        responsetime: new Date().toISOString(),
-        errors: [],
-        response: { pageIndex: 0, pageSize: 10, totalItems: 0, totalPages: 0, data: [], nextCursor: null },
-      };
-      await page.route(history, (route) => route.fulfill({ json: nothing })); // signing in is itself an event
+      await page.route(history, (route) => route.fulfill({ json: answered(rowsOf()) })); // signing in is itself an event
       await page.goto('/history');
       await seen(page, 'rp-empty');
     },

@@ -5,6 +5,7 @@ import { openSignedIn } from './sign-in.js';
 
 export { expect } from '@playwright/test';
 export * from './checks.js';
+export * from './given.js';
 export * from './place.js';
 export * from './residents.js';
 export * from './sign-in.js';

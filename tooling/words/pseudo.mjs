@@ -4,63 +4,11 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-
-const accents = { a: 'á', c: 'ç', e: 'é', i: 'í', n: 'ñ', o: 'ö', s: 'š', u: 'ü', y: 'ý', A: 'Å', C: 'Ç', E: 'É', I: 'Î', N: 'Ñ', O: 'Ø', S: 'Š', U: 'Û' };
-const filler = ' one two three four five six seven eight nine ten';
-
-/** Entities and the sign for a count stay as they are. */
-const kept = /(&\w+;|#)/;
-
-/** Dresses the words of a message, and leaves what ICU reads. */
-const dressed = (text, dress) =>
-  text
-    .split(/(<x [^>]*\/>)/)
-    .map((part, nth) => (nth % 2 ? part : message(part, dress)))
-    .join('');
-
-function message(text, dress) {
-  const open = text.indexOf('{');
-  if (open < 0)
-    return text
-      .split(kept)
-      .map((part, nth) => (nth % 2 ? part : dress(part)))
-      .join('');
-  const end = closing(text, open);
-  return message(text.slice(0, open), dress) + argument(text.slice(open, end + 1), dress) + message(text.slice(end + 1), dress);
-}
-
-function argument(text, dress) {
-  const choice = /^(\{\w+, (?:plural|select),)([\s\S]*)\}$/.exec(text);
-  if (!choice) return text;
-  let [, out, rest] = choice;
-  for (let open = rest.indexOf('{'); open >= 0; open = rest.indexOf('{')) {
-    const end = closing(rest, open);
-    out += `${rest.slice(0, open)}{${message(rest.slice(open + 1, end), dress)}}`;
-    rest = rest.slice(end + 1);
-  }
-  return `${out}${rest}}`;
-}
-
-function closing(text, open) {
-  let depth = 0;
-  for (let at = open; at < text.length; at++) {
-    if (text[at] === '{') depth++;
-    if (text[at] === '}' && --depth === 0) return at;
-  }
-  throw new SyntaxError(`Unclosed brace in "${text}"`);
-}
-
-export const longer = (source) => {
-  const letters = source.replaceAll(/<x [^>]*\/>|&\w+;/g, '').length;
-  return `[${dressed(source, (text) => text.replaceAll(/[a-zA-Z]/g, (letter) => accents[letter] ?? letter))}${filler.slice(0, Math.ceil(letters * 0.4))}]`;
-};
-
-/** U+202E turns what follows round until U+202C. */
-export const fromRight = (source) => dressed(source, (text) => (text.trim() ? `\u202e${text}\u202c` : text));
+import { fromRight, longer } from './dress.mjs';
 
 const languages = {
   'en-XA': { dress: longer, language: { wire: 'eng', name: '[Éñglíšh]', dir: 'ltr', formats: 'en-GB' } },
-  'ar-XB': { dress: fromRight, language: { wire: 'eng', name: '\u202eEnglish\u202c', dir: 'rtl', formats: 'en-GB' } },
+  'ar-XB': { dress: fromRight, language: { wire: 'eng', name: fromRight('From the right'), dir: 'rtl', formats: 'en-GB' } },
 };
 
 export function writePseudo(out, root = fileURLToPath(new URL('../..', import.meta.url))) {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { argumentsOf, icuProblems } from './icu.mjs';
-import { fromRight, longer } from './pseudo.mjs';
+import { fromRight, longer } from './dress.mjs';
 import { placeholders, plain } from './xliff.mjs';
 
 const messages = [
