@@ -3,15 +3,19 @@ import { Keyboard } from '../support/keyboard.js';
 import { upToConsentByKeyboard } from '../support/keyboard-sign-in.js';
 
 // What every page has around it, without a mouse: each stop of the focus is seen, and their order is the one approved in
-// `snapshots/`. Run with `--update-snapshots` to approve another, and read it.
+// `snapshots/`. Run with `--update-snapshots` to approve another, and read it. On a phone the pages and the display settings
+// are behind "Menu".
 
-const walks: readonly (readonly [Language, name: string, other: string, otherTag: Language])[] = [
-  ['en', 'English', 'العربية', 'ar'],
-  ['ar', 'العربية', 'English', 'en'],
+const walks: readonly (readonly [Language, name: string, other: string, otherTag: Language, width: number])[] = [
+  ['en', 'English', 'العربية', 'ar', 1280],
+  ['ar', 'العربية', 'English', 'en', 1280],
+  ['en', 'English', 'العربية', 'ar', 320],
+  ['ar', 'العربية', 'English', 'en', 320],
 ];
 
-for (const [language, name, other, otherTag] of walks) {
-  test(`SH-21 SH-22: from the landing through every menu to signing out, each stop seen and in its order, ${language}`, async ({ page }) => {
+for (const [language, name, other, otherTag, width] of walks) {
+  test(`SH-21 SH-22: from the landing through every menu to signing out, each stop seen and in its order, ${language}, ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: width === 320 ? 640 : 900 });
     const keys = new Keyboard(page);
     const words = (id: string) => say(language, id);
     const html = page.locator('html');
@@ -19,10 +23,19 @@ for (const [language, name, other, otherTag] of walks) {
     const languageMenu = page.locator('rp-menu.language').getByRole('button');
     const bell = page.locator('button.bell');
     const account = page.locator('button.account');
+    const menu = page.getByRole('banner').getByRole('button', { name: words('shell.menu') });
     const display = page
       .getByRole('banner')
       .getByRole('button', { name: words('shell.display') })
       .last();
+    /** Goes back to where the pages are, and unfolds them on a phone. */
+    const openMenu = async () => {
+      if (width > 320) return;
+      await keys.backTo(menu);
+      await keys.press('Enter');
+      await expect(menu).toHaveAttribute('aria-expanded', 'true');
+    };
+    const toMenu = width > 320 ? keys.backTo : keys.to;
     const signOut = page.getByRole('button', { name: words('shell.sign-out') });
     await inLanguage(page, language);
 
@@ -43,12 +56,13 @@ for (const [language, name, other, otherTag] of walks) {
     });
 
     await test.step('goes to each page of the menu', async () => {
-      const pages = page.getByRole('navigation', { name: words('shell.nav') }).getByRole('link');
+      const pages = page.locator('#rp-nav a');
       await expect(account).toContainText(kofi.name);
       for (let index = (await pages.count()) - 1; index >= 0; index--) {
         const path = await pages.nth(index).getAttribute('href');
         keys.begin(`back to the menu, and to ${path}`);
-        await keys.backTo(pages.nth(index));
+        await openMenu();
+        await toMenu(pages.nth(index));
         await keys.press('Enter');
         await expect(page).toHaveURL(path!);
         await expect(heading).toBeFocused();
@@ -88,6 +102,7 @@ for (const [language, name, other, otherTag] of walks) {
     await test.step('sets the colours, and lets them be as they were', async () => {
       const settings = page.locator('rp-display-settings');
       keys.begin('display settings');
+      await openMenu();
       await keys.use(display);
       await expect(page.getByRole('dialog', { name: words('design.display.title') })).toBeVisible();
       await keys.to(settings.getByRole('group', { name: words('design.display.theme') }).getByRole('radio', { checked: true }));
@@ -108,6 +123,6 @@ for (const [language, name, other, otherTag] of walks) {
       await expect(page.getByRole('heading', { level: 1, name: words('shell.signed-out.title') })).toBeVisible();
     });
 
-    expect(`${keys.walked.join('\n').trim()}\n`, 'the stops in their order').toMatchSnapshot(`keyboard-walk-${language}.txt`);
+    expect(`${keys.walked.join('\n').trim()}\n`, 'the stops in their order').toMatchSnapshot(`keyboard-walk-${language}-${width}.txt`);
   });
 }
