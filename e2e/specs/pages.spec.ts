@@ -1,4 +1,5 @@
-import { expect, inLanguage, mira, say, test } from '../support/portal.js';
+import type { Page } from '@playwright/test';
+import { expect, inLanguage, mira, openSignedIn, oskar, say, test } from '../support/portal.js';
 
 // Addresses, titles, Back and Forward, and the landing that needs nothing but itself.
 
@@ -147,4 +148,79 @@ test('SH-28 SH-20: the profile shows who is signed in, e-mail and phone only whe
   await expect(email).toContainText('m***@example.org');
   await email.getByRole('button', { name: 'Show or hide E-mail' }).click();
   await expect(email).toContainText(mira.email);
+});
+
+/** What a page asks the servers for, in its order. */
+function listen(page: Page) {
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    const { pathname, search } = new URL(request.url());
+    if (/^\/(portal|resident)\/v1\//.test(pathname)) asked.push(`${request.method()} ${pathname}${search}`);
+  });
+  return asked;
+}
+
+test('SH-1: who is signed in is the first question of a page, and the only one where nobody is', async ({ page, as }) => {
+  const asked = listen(page);
+  await page.goto('/');
+  await expect(page.locator('html')).toHaveAttribute('data-rp-ready', '');
+  await expect(page.locator('#rp-header').getByRole('link', { name: 'Sign in' })).toBeVisible();
+  expect([...new Set(asked)]).toEqual(['GET /portal/v1/session/state']);
+
+  asked.length = 0;
+  await as(mira);
+  await page.goto('/vid');
+  await expect(page.locator('rp-vid-section').first()).toBeVisible();
+
+  expect(asked[0]).toBe('GET /portal/v1/session/state');
+});
+
+test('SH-36: the dashboard asks for what it shows, once', async ({ page, as }) => {
+  await as(mira);
+  await page.route('**/portal/v1/notifications/stream*', () => {}); // news would let it ask again
+  const asked = listen(page);
+
+  await page.goto('/services');
+  await expect(page.locator('rp-vid-summary')).toBeVisible();
+  await expect(page.locator('rp-requests-recent ol')).toBeVisible();
+  await expect(page.locator('html')).toHaveAttribute('data-rp-watched', '');
+
+  const shown = /session\/state|notifications\/stream|unread|profile|vids|service-history/;
+  expect(asked.filter((question) => !shown.test(question))).toEqual([]);
+  expect(asked.filter((question, index) => asked.indexOf(question) < index)).toEqual([]);
+});
+
+test('SH-16: who comes back from signing in sees the page that was asked for, under their name, and no dialog before it', async ({ page }) => {
+  await openSignedIn(page, oskar, '/history');
+
+  await expect(page.getByRole('button', { name: 'Your profile: Oskar Brandel' })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: 'My history' })).toBeVisible();
+  await expect(page.locator('dialog[open], [role=dialog], [role=alertdialog]')).toHaveCount(0);
+});
+
+test('SH-19: Back on the dashboard goes back, asks nothing and signs nobody out', async ({ page, as }) => {
+  await as(mira);
+  const dialogs: string[] = [];
+  page.on('dialog', (dialog) => (dialogs.push(dialog.message()), dialog.dismiss()));
+  await page.goto('/help');
+  await page.goto('/services');
+  await expect(page.getByRole('heading', { level: 1, name: /Mira Solen/ })).toBeVisible();
+
+  await page.goBack();
+
+  await expect(page).toHaveURL('/help');
+  await expect(page.getByRole('button', { name: /Mira Solen/ })).toBeVisible();
+  expect(dialogs).toEqual([]);
+});
+
+test('SH-42: what is pressed is told to the audit trail, and nobody waits for its answer', async ({ page, as }) => {
+  await as(mira);
+  await page.route('**/resident/v1/auth-proxy/audit/log', () => {}); // never answered
+  await page.goto('/vid');
+  const told = page.waitForRequest('**/resident/v1/auth-proxy/audit/log');
+
+  await page.locator('rp-vid-section').first().getByRole('button', { name: /^Show/ }).click();
+
+  await expect(page.locator('rp-vid-section').first()).toContainText(/\d{4} \d{4} \d{4} \d{4}/);
+  expect((await told).postDataJSON()).toMatchObject({ auditEventId: 'RP-016', applicationId: 'Resident_Portal', auditEventType: 'Navigation: Click Event' });
 });

@@ -10,6 +10,14 @@ describe('the settings', () => {
     assert.deepEqual(config.languages.all, ['eng', 'fra', 'spa', 'ara', 'hin', 'kan', 'tam']);
   });
 
+  it('SH-4: are those of the reference configuration, but for a longer idle time and more languages', () => {
+    const { otp, ids, session } = readConfig({});
+
+    assert.deepEqual([ids.uinLength, ids.vidLength, ids.ridLength, ids.eventIdPattern], [10, 16, 29, '^[0-9]{16}$']);
+    assert.equal(otp.expirySeconds, 180);
+    assert.deepEqual([session.idleSeconds, session.warningSeconds], [900, 120]);
+  });
+
   it('go by the names MOSIP gives them', () => {
     const config = readConfig({ MOSIP_MANDATORY_LANGUAGES: 'fra', MOSIP_OPTIONAL_LANGUAGES: ' eng, ara ', MOSIP_KERNEL_OTP_EXPIRY_TIME: '90' });
 

@@ -5,7 +5,16 @@ const items = Array.from({ length: 43 }, (_, index) => `SH-${index + 1}`);
 const named = /\bSH-\d+\b/g;
 
 /** Where a test may show an item of the shell: what is shared and the parts are looked at too. */
-const folders = ['shell/src', 'shell/server', 'shared-client/src', 'mfe-vid/src', 'mfe-requests/src', 'resident-services/src', 'e2e/specs'];
+const folders = [
+  'shell/src',
+  'shell/server',
+  'shared-client/src',
+  'shared-design/src',
+  'mfe-vid/src',
+  'mfe-requests/src',
+  'resident-services/src',
+  'e2e/specs',
+];
 
 const testsIn = (folder) =>
   readdirSync(folder, { recursive: true })

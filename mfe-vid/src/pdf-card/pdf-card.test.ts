@@ -64,7 +64,7 @@ describe('the card of a VID', () => {
     }
   });
 
-  it('says how long it takes, that it works once, and the rule of its password with an example', async () => {
+  it('SH-39: says how long it takes, that it works once, and the rule of its password with an example', async () => {
     const { dialog } = await ask();
 
     expect(textOf(dialog()))

@@ -16,7 +16,7 @@ const inMinutes = (n: number, from = Date.now()) => new Date(from + n * 60_000).
 describe('rp-vid-app', () => {
   afterEach(() => setLocale('en'));
 
-  it('shows its heading before any VID is there', async () => {
+  it('SH-41: shows its heading, and the shape of what comes, before any VID is there', async () => {
     const { context } = createTestContext({ answers: { listVids: () => new Promise(() => {}), getVidPolicy: () => new Promise(() => {}) } });
 
     const page = await fixture<VidApp>(html`<rp-vid-app .context=${context}></rp-vid-app>`);
@@ -136,7 +136,7 @@ describe('rp-vid-app', () => {
   });
 
   describe('creating one', () => {
-    it('says what happens, does it once however often one presses, and shows the event ID', async () => {
+    it('SH-38 SH-39: says what happens, does it once however often one presses, and shows the event ID with a way to track it', async () => {
       const { page, portal, find, text, audited } = await show({ answers: { generateVid: made } });
       const changed: string[] = [];
       portal.context.notifications.changed$.subscribe((id) => changed.push(id));

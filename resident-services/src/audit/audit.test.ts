@@ -26,7 +26,7 @@ describe('what pages tell the audit trail', () => {
     return portal.system.store.db.selectFrom('app_audit_log').selectAll().orderBy('seq', 'desc').limit(1).executeTakeFirst();
   };
 
-  it('is kept as the word of a page, without name, number or line break (§22.4)', async () => {
+  it('SH-42: is kept as the word of a page, without name, number or line break (§22.4)', async () => {
     await portal.signInAs(people.mira);
 
     await portal.api.ask('auditLoggedIn', 'POST', '/auth-proxy/audit/log', { body: click });
@@ -37,7 +37,7 @@ describe('what pages tell the audit trail', () => {
     assert.ok(!JSON.stringify(line).includes('Mira'));
   });
 
-  it('names the ID that a visitor typed by an index only (§22.4)', async () => {
+  it('SH-42: names the ID that a visitor typed by an index only (§22.4)', async () => {
     portal.signOut();
 
     await portal.api.ask('auditPublic', 'POST', '/proxy/audit/log', { body: { ...click, id: people.mira } });

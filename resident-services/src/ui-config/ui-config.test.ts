@@ -8,7 +8,7 @@ before(async () => {
 });
 after(() => portal.close());
 
-it('tells everyone the settings that clients need, as text, and no secret (§23.1)', async () => {
+it('SH-5: tells everyone the settings that clients need, as text, and no secret, not that of a captcha either (§23.1)', async () => {
   const { response } = await portal.api.ask('getUiProperties', 'GET', '/proxy/config/ui-properties');
 
   assert.equal(response['mosip.optional-languages'], 'ara');

@@ -17,7 +17,7 @@ describe('rp-alert', () => {
     await expectAccessible(alert);
   });
 
-  it('is named by its kind when it has no heading', async () => {
+  it('SH-38: is named by its kind when it has no heading', async () => {
     const { section } = await show(html`<rp-alert kind="warning">It locks at 18:00.</rp-alert>`);
 
     expect(section).to.have.attribute('aria-label', 'Warning');

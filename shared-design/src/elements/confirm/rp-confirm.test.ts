@@ -54,7 +54,7 @@ describe('rp-confirm', () => {
     expect(cancelled).to.equal(false);
   });
 
-  it('starts at the harmless answer', async () => {
+  it('SH-38: starts at the harmless answer', async () => {
     const { confirm, no } = await show();
 
     expect(confirm.shadowRoot!.activeElement).to.equal(no);

@@ -6,7 +6,7 @@ import './rp-consent.js';
 const show = () => fixture<RpConsent>(html`<rp-consent .text=${'We send your name to Harbour Bank.'} label="I agree to share it"></rp-consent>`);
 
 describe('rp-consent', () => {
-  it('says in full what is agreed to, and is not ticked from the start', async () => {
+  it('SH-38: says in full what is agreed to, and is not ticked from the start', async () => {
     const consent = await show();
     const input = consent.querySelector('input')!;
 

@@ -14,7 +14,7 @@ describe('a date that is written by hand', () => {
     expect(written('०९', '३', '२०२६')).to.equal('2026-03-09');
   });
 
-  it('may name its month in the language of the page', async () => {
+  it('SH-32: may name its month in the language of the page', async () => {
     expect(written('9', 'mar', '2026')).to.equal('2026-03-09');
     await setLocale('ar');
     expect(written('9', 'مارس', '2026')).to.equal('2026-03-09');
