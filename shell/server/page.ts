@@ -66,7 +66,7 @@ ${html`<html lang="${locale}" dir="${dir}" data-rp-session="${sessionLikely ? 'l
     }
   </head>
   <body>
-    <a class="skip" href="#main">${msg('Skip to main content', { id: 'shell.skip' })}</a>
+    <a class="rp-skip" href="#main">${msg('Skip to main content', { id: 'shell.skip' })}</a>
     <header id="rp-header">
       ${header({
         ...words,

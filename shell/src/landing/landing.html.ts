@@ -47,7 +47,7 @@ export const landing = ({ html, msg, locale, routes, signedIn }: LandingView) =>
     }
     <section class="section assurance" aria-labelledby="landing-safe">
       <h2 id="landing-safe">${msg('Is this site genuine?', { id: 'shell.landing.safe' })}</h2>
-      <ul class="checks">
+      <ul>
         <li>${msg('Your code is only ever entered at e-Signet, never on this site and never on the phone.', { id: 'shell.landing.safe.1' })}</li>
         <li>${msg('We never ask for a password, a card number or money.', { id: 'shell.landing.safe.2' })}</li>
         <li>${msg('Signing out ends your visit in every tab. On a shared computer, always sign out.', { id: 'shell.landing.safe.3' })}</li>
