@@ -14,15 +14,13 @@ export const styles = css`
 
   .greeting rp-rosette {
     position: absolute;
-    inset-block-start: 50%;
-    inset-inline-end: calc(var(--rp-rem) * -2);
+    inset-block-end: 0;
+    inset-inline-end: 0;
     inline-size: calc(var(--rp-rem) * 15);
-    translate: 0 -50%;
   }
 
-  .greeting h1,
-  .greeting p {
-    margin: 0;
+  .greeting h1 {
+    margin-block-end: var(--rp-space-2);
   }
 
   button.link {
@@ -41,17 +39,28 @@ export const styles = css`
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, calc(var(--rp-rem) * 24)), 1fr));
     gap: var(--rp-space-6);
-    align-items: start;
     align-content: start;
     min-block-size: calc(var(--rp-rem) * 23); /* what they usually take, so that the services below stay where they are */
   }
 
   .slot {
+    display: grid;
     min-block-size: calc(var(--rp-rem) * 7);
   }
 
   .slots:empty {
     display: none;
+  }
+
+  /* The narrow one first: events need the longer lines. */
+  @container rp-main (inline-size >= 56em) {
+    .greeting a {
+      display: inline-block;
+    }
+
+    .slots:has(> :nth-child(2)) {
+      grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
+    }
   }
 
   @container rp-main (inline-size < 56em) {
