@@ -46,12 +46,25 @@ export const styles = css`
 
   .profile-scopes li,
   .profile-list li {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 var(--rp-space-4);
-    justify-content: space-between;
+    display: grid;
+    gap: var(--rp-space-1) var(--rp-space-4);
+    justify-items: start;
     margin: 0;
     padding-block: var(--rp-space-3);
     border-block-end: 1px solid var(--rp-border);
+  }
+
+  .profile-scopes li {
+    grid-template-columns: minmax(0, 1fr) auto;
+    align-items: center;
+  }
+
+  @container rp-main (inline-size >= 56em) {
+    .profile-sections {
+      display: grid;
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+      gap: var(--rp-space-12);
+      align-items: start;
+    }
   }
 `;

@@ -54,7 +54,7 @@ describe('rp-profile-page', () => {
   it('SH-20: says what was allowed at sign-in, and lets the resident choose anew', async () => {
     const { page, asked } = await show();
 
-    const scopes = [...page.querySelectorAll('.profile-scopes strong')].map((one) => one.textContent);
+    const scopes = [...page.querySelectorAll('.profile-scopes rp-status')].map((one) => one.textContent);
     expect(scopes).to.deep.equal(['Not allowed', 'Allowed', 'Not allowed', 'Allowed', 'Not allowed']);
     page.querySelector<HTMLElement>('rp-button')!.click();
     expect(asked).to.deep.equal(['login']);

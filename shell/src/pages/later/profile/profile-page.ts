@@ -42,7 +42,11 @@ export class ProfilePage extends RpLightElement {
       ${this.profile.render({
         pending: () => html`<rp-skeleton shape="list" label=${msg('Loading your profile', { id: 'shell.profile.loading' })}></rp-skeleton>`,
         error: (error) => html`<rp-error .error=${error} @rp-retry=${() => this.profile.run()}></rp-error>`,
-        complete: (loaded) => (loaded ? html`${this.renderWho(loaded.profile)}${this.renderAllowed()}${this.renderSignIns(loaded.signIns)}` : ''),
+        complete: (loaded) =>
+          loaded
+            ? html`${this.renderWho(loaded.profile)}
+                <div class="profile-sections">${this.renderAllowed()} ${this.renderSignIns(loaded.signIns)}</div>`
+            : '',
       })}
     `;
   }
@@ -73,7 +77,9 @@ export class ProfilePage extends RpLightElement {
             const allowed = scopes.includes(scope);
             return html`<li>
               <span>${name}</span>
-              <strong>${allowed ? msg('Allowed', { id: 'shell.profile.yes' }) : msg('Not allowed', { id: 'shell.profile.no' })}</strong>
+              <rp-status status=${allowed ? 'success' : 'cancelled'}
+                >${allowed ? msg('Allowed', { id: 'shell.profile.yes' }) : msg('Not allowed', { id: 'shell.profile.no' })}</rp-status
+              >
             </li>`;
           })}
         </ul>
