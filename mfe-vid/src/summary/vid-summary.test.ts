@@ -31,6 +31,20 @@ describe('rp-vid-summary', () => {
     });
   }
 
+  it('lists three, those that end next first', async () => {
+    const endingIn = (hours: number, number: string) => ({
+      ...temporary,
+      maskedVid: number,
+      expiryUtc: new Date(Date.now() + hours * 3_600_000 + 60_000).toISOString(),
+    });
+
+    const { card, text } = await show(async () => ({ response: [perpetual, endingIn(9, '9XXXXXXXXXXXXX99'), endingIn(2, '2XXXXXXXXXXXXX22'), temporary] }));
+
+    const numbers = [...card.shadowRoot!.querySelectorAll('.number')].map((each) => each.textContent!.replace(/[\u2068\u2069]/g, ''));
+    expect(numbers).to.deep.equal(['2XXX…22', '9XXX…99', '4XXX…93']);
+    expect(text()).to.contain('Ends in 2 hours').and.to.contain('No end date');
+  });
+
   it('says that there is none', async () => {
     const { text } = await show(async () => ({ response: [] }));
 

@@ -12,8 +12,9 @@ import { nameOf } from '../vids/vid-words.js';
 import { styles } from './vid-summary.styles.js';
 
 const soonMs = 60 * 60_000;
+const shown = 3;
 
-/** For the dashboard: how many VIDs there are and which ends within the hour. */
+/** For the dashboard: how many VIDs there are, and those that end next. */
 @localized()
 @customElement('rp-vid-summary')
 export class VidSummary extends RpElement {
@@ -74,17 +75,27 @@ export class VidSummary extends RpElement {
     const vids = this.vids.filter((vid) => !isExpired(vid, now));
     return html`
       <p>${icu(msg('{n, plural, =0 {You have no VID now.} one {You have # VID.} other {You have # VIDs.}}', { id: 'vid.summary.count' }), { n: vids.length })}</p>
-      ${this.renderSoon(vids, now)}
+      ${vids.length ? html`<ul role="list">${nextToEnd(vids).map((vid) => renderVid(vid, endOf(vid) - now < soonMs))}</ul>` : nothing}
     `;
   }
+}
 
-  private renderSoon(vids: readonly Vid[], now: number) {
-    const ends = vids.flatMap((vid) => (vid.expires instanceof Date && vid.expires.getTime() - now < soonMs ? [{ vid, at: vid.expires }] : []));
-    const first = ends.sort((one, other) => one.at.getTime() - other.at.getTime())[0];
-    if (!first) return nothing;
-    const text = msg(str`VID ${nameOf(first.vid)} ends ${isolate(formatDate(first.at, 'relative'))}.`, { id: 'vid.summary.soon' });
-    return html`<p class="soon"><rp-icon name="clock"></rp-icon>${text}</p>`;
-  }
+/** A VID without an end comes last. */
+const endOf = ({ expires }: Vid) => (expires instanceof Date ? expires.getTime() : Infinity);
+
+const nextToEnd = (vids: readonly Vid[]) => [...vids].sort((one, other) => endOf(one) - endOf(other) || 0).slice(0, shown);
+
+const renderVid = (vid: Vid, soon: boolean) => html`
+  <li class=${soon ? 'soon' : ''}>
+    <rp-icon name=${soon ? 'clock' : 'id'}></rp-icon>
+    <span class="number">${nameOf(vid)}</span>
+    <span class="end">${endText(vid)}</span>
+  </li>
+`;
+
+function endText({ expires }: Vid) {
+  if (!expires) return msg('No end date', { id: 'vid.card.endless' });
+  return expires instanceof Date ? msg(str`Ends ${isolate(formatDate(expires, 'relative'))}`, { id: 'vid.summary.ends' }) : expires;
 }
 
 declare global {
