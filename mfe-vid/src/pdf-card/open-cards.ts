@@ -68,10 +68,16 @@ export class VidOpenCards extends RpElement {
 
   protected override willUpdate(changed: PropertyValues<this>) {
     if (changed.has('context')) this.news$ = this.context.notifications.changed$.pipe(map((eventId) => ({ eventId })));
+    this.hidden = !this.told.length; // takes no room among its neighbours
+  }
+
+  /** Without the order that the page tells of already. */
+  private get told() {
+    return this.cards.filter(({ eventId }) => eventId !== this.except);
   }
 
   protected override render() {
-    const cards = this.cards.filter(({ eventId }) => eventId !== this.except);
+    const cards = this.told;
     if (!cards.length) return nothing;
     return html`
       <section class="rp-card" aria-labelledby="title" @rp-card-touched=${this.onTouched}>

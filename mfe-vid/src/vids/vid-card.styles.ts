@@ -101,6 +101,11 @@ export const styles = css`
     rp-reveal {
       font-size: var(--rp-size-body);
     }
+
+    /* Below, where no number stands on its lines. */
+    rp-rosette {
+      inset-block: auto calc(var(--rp-space-16) * -1.25);
+    }
   }
 
   @container (inline-size >= 39em) {

@@ -9,7 +9,7 @@ export const styles = css`
   section {
     display: grid;
     gap: var(--rp-space-3) var(--rp-space-8);
-    padding: var(--rp-space-6);
+    padding: clamp(var(--rp-space-4), 5cqi, var(--rp-space-6));
     background: var(--rp-success-bg);
     border: 1px solid var(--rp-success);
     border-radius: var(--rp-radius-card);
@@ -33,6 +33,10 @@ export const styles = css`
   dl {
     display: grid;
     gap: var(--rp-space-1) var(--rp-space-4);
+  }
+
+  .rp-row {
+    --rp-row-gap: var(--rp-space-1);
   }
 
   dt {
