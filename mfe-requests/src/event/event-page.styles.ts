@@ -33,13 +33,17 @@ export const styles = css`
 
   .layout {
     display: grid;
-    gap: var(--rp-space-8) var(--rp-space-12);
+    gap: var(--rp-space-6);
     align-items: start;
   }
 
   section {
     display: grid;
     gap: var(--rp-space-4);
+  }
+
+  header > rp-requests-event-actions {
+    margin-block-start: var(--rp-space-2);
   }
 
   dl {

@@ -164,7 +164,7 @@ export class EventPage extends RpElement {
             ${factsOf(detail.wire).map(renderFact)}
           </dl>
         </section>
-        <section aria-labelledby="way">
+        <section class="rp-card" aria-labelledby="way">
           <h2 id="way">${msg('Progress', { id: 'requests.event.way' })}</h2>
           <rp-timeline .steps=${stepsOf(detail)}></rp-timeline>
         </section>

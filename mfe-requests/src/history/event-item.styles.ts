@@ -50,6 +50,7 @@ export const styles = css`
 
   .when {
     grid-area: when;
+    font-size: var(--rp-size-small);
     color: var(--rp-text-muted);
   }
 
@@ -97,8 +98,28 @@ export const styles = css`
   }
 
   @container (inline-size < 20em) {
+    .item {
+      column-gap: var(--rp-space-3);
+    }
+
+    .mark {
+      inline-size: calc(var(--rp-px) * 36);
+      block-size: calc(var(--rp-px) * 36);
+    }
+
     .card {
       padding-inline-start: 0;
+    }
+  }
+
+  /* On lines of their own, the two times need nothing between them. */
+  @container (inline-size < 30em) {
+    rp-time {
+      display: block;
+    }
+
+    .dot {
+      display: none;
     }
   }
 
@@ -123,7 +144,7 @@ export const styles = css`
 
   @container (inline-size >= 40em) {
     .pinnable {
-      grid-template: 'mark what status pin' auto 'mark when id pin' auto / auto minmax(0, 1fr) auto calc(var(--rp-rem) * 6.5);
+      grid-template: 'mark what status pin' auto 'mark when id pin' auto / auto minmax(0, 1fr) fit-content(calc(var(--rp-rem) * 12)) minmax(calc(var(--rp-rem) * 6.5), max-content);
     }
 
     .pin {

@@ -26,8 +26,10 @@ export class RequestsRecent extends RpElement {
     }
 
     section {
-      display: grid;
+      display: flex;
+      flex-direction: column;
       gap: var(--rp-space-2);
+      block-size: 100%;
       container-type: inline-size;
     }
 
@@ -38,8 +40,9 @@ export class RequestsRecent extends RpElement {
     .all {
       display: inline-flex;
       align-items: center;
+      align-self: start;
       min-block-size: var(--rp-target);
-      justify-self: start;
+      margin-block-start: auto;
     }
   `;
 

@@ -14,11 +14,24 @@ export class TrackPage extends RpElement {
     .page {
       display: grid;
       gap: var(--rp-space-8);
+      container-type: inline-size;
     }
 
     header {
       display: grid;
       gap: var(--rp-space-3);
+    }
+
+    .layout {
+      display: grid;
+      gap: var(--rp-space-8) var(--rp-space-12);
+      align-items: start;
+    }
+
+    @container (inline-size >= 46em) {
+      .layout {
+        grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
+      }
     }
   `;
 
@@ -39,8 +52,10 @@ export class TrackPage extends RpElement {
           <h1 tabindex="-1">${msg('Track a request', { id: 'requests.track.title' })}</h1>
           <p class="rp-lead rp-muted">${msg('See where a request stands and what comes next.', { id: 'requests.track.lead' })}</p>
         </header>
-        <rp-requests-track-form .value=${this.wrong ?? ''} ?checked=${this.wrong !== undefined}></rp-requests-track-form>
-        <rp-requests-recent .context=${this.context}></rp-requests-recent>
+        <div class="layout">
+          <rp-requests-track-form .value=${this.wrong ?? ''} ?checked=${this.wrong !== undefined}></rp-requests-track-form>
+          <rp-requests-recent .context=${this.context}></rp-requests-recent>
+        </div>
       </div>
     `;
   }
