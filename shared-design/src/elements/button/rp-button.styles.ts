@@ -13,6 +13,12 @@ export const styles = css`
 
   .words {
     display: grid;
+    text-wrap: balance;
+  }
+
+  /* On two lines, words stay beside their sign. */
+  .signed {
+    text-align: start;
   }
 
   .words > * {

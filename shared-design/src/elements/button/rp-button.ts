@@ -50,7 +50,8 @@ export class RpButton extends RpElement {
   }
 
   protected override render() {
-    const classes = classMap({ 'rp-button': true, [`rp-button--${this.variant}`]: this.variant !== 'primary' });
+    const signed = this.querySelector('[slot=icon]') !== null;
+    const classes = classMap({ 'rp-button': true, signed, [`rp-button--${this.variant}`]: this.variant !== 'primary' });
     const words = html`
       ${this.busy ? html`<span class="spinner"></span>` : html`<slot name="icon"></slot>`}
       <span class="words">

@@ -25,7 +25,7 @@ export const styles = css`
   .content {
     display: grid;
     gap: var(--rp-space-4);
-    padding: var(--rp-space-6);
+    padding: clamp(var(--rp-space-4), 5vi, var(--rp-space-6));
   }
 
   .top {
@@ -59,6 +59,13 @@ export const styles = css`
 
   .actions {
     padding-block-start: var(--rp-space-2);
+  }
+
+  /* On a phone: one below the other, each as wide as the other. */
+  @media (width < 30em) {
+    ::slotted([slot='actions']) {
+      flex: 1 0 100%;
+    }
   }
 
   @keyframes rise {
