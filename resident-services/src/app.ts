@@ -19,6 +19,7 @@ import type { Clock } from './clock.js';
 import type { Config } from './config.js';
 import { publicKeys } from './connectors/digital-card/public-keys.routes.js';
 import { dataShareRoutes } from './connectors/digital-card/data-share.routes.js';
+import { iamRoutes } from './connectors/iam/iam.routes.js';
 import { hubRoutes } from './connectors/websub/hub.routes.js';
 import { contactCodes } from './contacts/contact-codes.js';
 import { contactHandlers } from './contacts/contacts.handlers.js';
@@ -103,7 +104,7 @@ export async function buildApp({ config, system, sessions, clock, log, document 
     rewriteUrl: ({ url = '/' }) => withoutTrailingSlash(url),
     frameworkErrors: refuseAddress(frame),
   });
-  handleErrors(app, frame);
+  handleErrors(app, frame, config.compat);
   limitCookies(app);
   logAnswers(app);
   app.addHook('onSend', async (request, reply) => {
@@ -114,8 +115,9 @@ export async function buildApp({ config, system, sessions, clock, log, document 
   if (sessions.plugin) await app.register(sessions.plugin, { prefix: '/portal/v1/session' });
   await app.register(bellRoutes({ config, system, sessions, clock, log }), { prefix: '/portal/v1/notifications' });
   await app.register(publicKeys(system.keymanager));
-  await app.register(hubRoutes({ hub: system.behind.hub, token: system.behind.hubToken }));
-  await app.register(dataShareRoutes(system.behind.files));
+  await app.register(iamRoutes(system.behind.iam));
+  await app.register(hubRoutes({ hub: system.behind.hub, tokens: system.behind.iam }));
+  await app.register(dataShareRoutes(system.behind.files, system.behind.iam));
   await app.register(callbacksOf({ config, system, clock }, frame));
   if (sandbox) await app.register(sandboxRoutes(sandbox));
   await app.register(async (api) => {
@@ -126,6 +128,7 @@ export async function buildApp({ config, system, sessions, clock, log, document 
       rules: wireRules(config.requests, config.authLocks.allowed, config.sharing),
       envelopes: frame,
       limits: config.limits,
+      ...config.compat,
       clock,
     });
   });
@@ -262,7 +265,7 @@ function callbacksOf({ config, system, clock }: Pick<Needs, 'config' | 'system' 
       take: async (message) => system.takeUpdateNews(updateNewsIn(message)),
     },
   ];
-  return callbackRoutes({ callbacks, sha1, envelopes: frame, perMinute, confirms: system.subscriber.confirms, clock });
+  return callbackRoutes({ callbacks, sha1, envelopes: frame, perMinute, ...config.compat, confirms: system.subscriber.confirms, clock });
 }
 
 function health(app: FastifyInstance, { store }: System) {

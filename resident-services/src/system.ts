@@ -12,6 +12,10 @@ import { dataShare } from './connectors/digital-card/data-share.js';
 import { embeddedUinCards } from './connectors/digital-card/embedded-uin-cards.js';
 import { embeddedDigitalCards } from './connectors/digital-card/embedded.js';
 import { acknowledgeAuthTypes, authTypeAnnouncement } from './connectors/ida/auth-type-acks.js';
+import { embeddedIam } from './connectors/iam/embedded.js';
+import { asService, httpServiceIdentity } from './connectors/iam/http.js';
+import { TOKEN_PATH } from './connectors/iam/iam.routes.js';
+import { serviceClients, type ServiceName } from './connectors/iam/service-clients.js';
 import { embeddedIdAuthentication } from './connectors/ida/embedded.js';
 import { embeddedIdentityRepository } from './connectors/identity/embedded.js';
 import type { IdentityRepository } from './connectors/identity/identity.js';
@@ -113,14 +117,15 @@ export async function makeSystem({ config, store, master, notification, clock, r
 
   const pdf = pdfMaker();
   const behind = cardSystems({ config, db, keymanager, jobs, identity, vids, pdf, clock, random, self });
-  const { credentials, cards, websub } = behind;
+  const { credentials, cards, websubOf } = behind;
   const { workflow } = config.websub;
+  const registrations = websubOf('mosip-regproc-client');
   const applications = embeddedRegistrationProcessor({
     db,
     keymanager,
     identity,
     clock,
-    announce: (aid, resultCode) => websub.publish(workflow.topic, { instanceId: aid, resultCode, workflowType: 'RES_UPDATE', errorCode: null }),
+    announce: (aid, resultCode) => registrations.publish(workflow.topic, { instanceId: aid, resultCode, workflowType: 'RES_UPDATE', errorCode: null }),
   });
   const masterdata = embeddedMasterData({ db, firstLanguage: config.languages.mandatory[0] ?? 'eng' });
   const scanner = embeddedVirusScanner();
@@ -135,7 +140,7 @@ export async function makeSystem({ config, store, master, notification, clock, r
   });
   const news = cardNews({ db, events, jobs, audit, keymanager, credentials, cards, clock, giveUpHours: config.cards.giveUpHours });
   const { authTypeStatus, authTransaction, leaseSeconds } = config.websub;
-  acknowledgeAuthTypes({ jobs, websub, topic: authTypeStatus.topic, partnerId, clock });
+  acknowledgeAuthTypes({ jobs, websub: websubOf('mosip-ida-client'), topic: authTypeStatus.topic, partnerId, clock });
   const locks = lockNews({ db, events, jobs, audit, identity, vids, keymanager, clock, partnerId });
   const authentications = authenticationNews({ db, events, audit, keymanager, clock, random, partnerId });
   const callbackAt = (path: string) => () => `${self.origin()}/resident/v1/callback/${path}`;
@@ -146,7 +151,7 @@ export async function makeSystem({ config, store, master, notification, clock, r
     { ...behind.topicOf(workflow), callback: callbackAt('regprocworkflow') },
   ];
   const subscriber = hubSubscriber({
-    websub,
+    websub: websubOf('mosip-resident-client'),
     subscriptions,
     leaseSeconds,
     onError: (err) => log.error({ err }, 'the hub does not tell us yet and is asked again'),
@@ -162,7 +167,7 @@ export async function makeSystem({ config, store, master, notification, clock, r
     lockNews: locks,
     takeAuthentication: authentications.take,
     partners: embeddedPartnerManagement({ partnerId, portalOrigin: config.portal.origin }),
-    shares: embeddedShareRequests({ db, keymanager, clock, random }),
+    shares: embeddedShareRequests({ db, keymanager, websub: websubOf('mosip-partner-client'), topic: config.websub.credentialStatus.topic, clock, random }),
     applications,
     uinCards: embeddedUinCards({ applications, identity, keymanager, pdf, clock, settings: cardSettings(config) }),
     subscriber,
@@ -207,21 +212,25 @@ export async function makeSystem({ config, store, master, notification, clock, r
 function cardSystems({ config, db, keymanager, jobs, identity, vids, pdf, clock, random, self }: CardSystemNeeds) {
   const { origin, fetch } = self;
   const hubUrl = () => `${origin()}/hub`;
-  // Known to this server alone, so that nobody else has its hub sign anything.
-  const hubToken = keymanager.index('websub', 'hub-token');
+  const services = serviceClients(config.websub);
+  const iam = embeddedIam({ keymanager, issuer: `${config.portal.origin}/auth/realms/mosip`, clients: services, clock });
+  const tokenUrl = () => `${origin()}${TOKEN_PATH}`;
+  const fetchAs = (clientId: ServiceName) => asService(httpServiceIdentity({ fetch, tokenUrl, clientId, clientSecret: iam.secretOf(clientId), clock }), fetch);
+  const websubOf = (clientId: ServiceName) => httpWebSub({ fetch: fetchAs(clientId), hubUrl });
   const topicOf = ({ topic, secret }: { topic: string; secret?: string }) => ({ topic, secret: secret ?? keymanager.index('websub', topic) });
   const { topic, secret } = topicOf(config.websub.credentialStatus);
-  const websub = httpWebSub({ fetch, hubUrl, token: hubToken });
+  const websub = websubOf('mosip-digitalcard-client');
   const files = dataShare({ db, keymanager, clock });
   const faults = deliveryFaults();
-  const cards = embeddedDigitalCards({ keymanager, pdf, files, fetch, origin, clock, settings: cardSettings(config) });
+  const cards = embeddedDigitalCards({ keymanager, pdf, files, fetch: fetchAs('mosip-resident-client'), origin, clock, settings: cardSettings(config) });
   return {
     hub: embeddedHub({ db, keymanager, jobs, clock, random, fetch, hubUrl, faults }),
     faults,
-    hubToken,
+    iam,
     secret,
     topicOf,
     websub,
+    websubOf,
     files,
     cards,
     credentials: embeddedCredentialRequests({ db, keymanager, jobs, identity, vids, cards, websub, topic, clock, random }),

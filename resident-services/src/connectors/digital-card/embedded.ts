@@ -12,6 +12,7 @@ interface Needs {
   keymanager: KeyManager;
   pdf: PdfMaker;
   files: DataShare;
+  /** It says which service asks. */
   fetch: typeof fetch;
   /** Where this server hears itself. */
   origin: () => string;

@@ -2,21 +2,21 @@ import { ConnectorError, ConnectorUnavailable } from '../connector-error.js';
 import type { WebSub } from './websub.js';
 
 interface Needs {
+  /** It says which service asks. */
   fetch: typeof fetch;
   /** Asked each time: the embedded hub has no address before the server listens. */
   hubUrl: () => string;
-  /** Goes with each request, as MOSIP's hub wants it: in a cookie. */
-  token: string;
   timeoutMs?: number;
 }
 
 /** A hub of W3C WebSub, as MOSIP runs one. */
-export function httpWebSub({ fetch, hubUrl, token, timeoutMs = 10_000 }: Needs): WebSub {
+export function httpWebSub({ fetch, hubUrl, timeoutMs = 10_000 }: Needs): WebSub {
   const send = async (query: string, type: string, body: string) => {
-    const headers = { 'content-type': type, cookie: `Authorization=${token}` };
+    const headers = { 'content-type': type };
     try {
       return await fetch(`${hubUrl()}${query}`, { method: 'POST', headers, body, redirect: 'error', signal: AbortSignal.timeout(timeoutMs) });
     } catch (cause) {
+      if (cause instanceof ConnectorError || cause instanceof ConnectorUnavailable) throw cause; // no token to ask with
       throw new ConnectorUnavailable('websub', { cause });
     }
   };

@@ -1,12 +1,14 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { refuseFromAfar } from '../../plugins/loopback.js';
-import { sameSecret } from '../../session/origin.js';
+import { servicesOnly } from '../iam/bearer.js';
+import type { TokenCheck } from '../iam/iam.js';
+import { audiences, publisherOf, subscriberOf } from '../iam/service-clients.js';
 import type { EmbeddedHub } from './hub.js';
 
 interface Needs {
   hub: EmbeddedHub;
-  /** Without it anyone on this machine could have the hub sign what they like. */
-  token: string;
+  /** Without one anyone on this machine could have the hub sign what they like. */
+  tokens: TokenCheck;
 }
 
 const MOST_BYTES = 1_048_576;
@@ -14,16 +16,17 @@ const topicName = /^[\w./-]{1,256}$/;
 
 /** The hub over HTTP, for this machine alone: `POST /hub`. */
 export const hubRoutes =
-  ({ hub, token }: Needs) =>
+  ({ hub, tokens }: Needs) =>
   async (app: FastifyInstance) => {
     app.removeAllContentTypeParsers();
     app.addContentTypeParser(['application/x-www-form-urlencoded', 'application/json'], { parseAs: 'buffer', bodyLimit: MOST_BYTES }, (_request, body, done) =>
       done(null, body),
     );
     app.addHook('onRequest', refuseFromAfar);
-    app.addHook('onRequest', async (request, reply) => {
-      if (!sameSecret(tokenOf(request), token)) return denied(reply.code(401), 'not known to this hub');
-    });
+    app.addHook(
+      'onRequest',
+      servicesOnly(tokens, audiences.hub, (reply) => denied(reply, 'not known to this hub')),
+    );
 
     app.post('/hub', async (request, reply) => {
       const body = request.body as Buffer;
@@ -31,6 +34,7 @@ export const hubRoutes =
       const asked = isForm ? Object.fromEntries(new URLSearchParams(body.toString('utf8'))) : (request.query as Record<string, string>);
       const { 'hub.mode': mode, 'hub.topic': topic = '', 'hub.callback': callback = '', 'hub.secret': secret = '', 'hub.lease_seconds': lease } = asked;
       if (!topicName.test(topic)) return denied(reply.code(400), 'hub.topic');
+      if (!mayAsk(request, mode, topic)) return denied(reply.code(403), 'not allowed to this service');
 
       switch (mode) {
         case 'register':
@@ -59,7 +63,11 @@ export const hubRoutes =
     });
   };
 
-const tokenOf = ({ headers }: FastifyRequest) => /(?:^|;\s*)Authorization=([^;]+)/.exec(headers.cookie ?? '')?.[1] ?? '';
+/** Who publishes does not subscribe by that alone; a topic is made and given up by either. */
+function mayAsk({ service }: FastifyRequest, mode: string | undefined, topic: string) {
+  const wanted = { publish: [publisherOf(topic)], subscribe: [subscriberOf(topic)], unsubscribe: [subscriberOf(topic)] }[mode ?? ''];
+  return (wanted ?? [publisherOf(topic), subscriberOf(topic)]).some((role) => service?.roles.has(role));
+}
 
 const isHttp = (text: string) => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol) && text.length <= 1024;
 

@@ -4,6 +4,10 @@ import Fastify, { type FastifyInstance } from 'fastify';
 import { type Jobs, openJobs } from '../../jobs/jobs.js';
 import { type TestConnectors, testConnectors } from '../../testing/test-connectors.js';
 import { ConnectorError } from '../connector-error.js';
+import { type EmbeddedIam, embeddedIam } from '../iam/embedded.js';
+import { asService, httpServiceIdentity } from '../iam/http.js';
+import { iamRoutes, TOKEN_PATH } from '../iam/iam.routes.js';
+import { publisherOf, subscriberOf } from '../iam/service-clients.js';
 import { httpWebSub } from './http.js';
 import { type EmbeddedHub, embeddedHub } from './hub.js';
 import { hubRoutes } from './hub.routes.js';
@@ -25,14 +29,22 @@ describe('the hub', () => {
   let origin = '';
   let websub: WebSub;
   const subscriber = { confirms: true, status: 200, deliveries: [] as Delivery[], asked: [] as Record<string, string>[] };
-  const token = 'the-token-of-the-hub';
+  let iam: EmbeddedIam;
+  const roles = [publisherOf('CREDENTIAL_STATUS_UPDATE'), subscriberOf('CREDENTIAL_STATUS_UPDATE')];
+  const clients = {
+    both: { audiences: ['websub'], roles },
+    'only-hears': { audiences: ['websub'], roles: roles.slice(1) },
+    elsewhere: { audiences: ['datashare'], roles },
+  };
 
   before(async () => {
     systems = await testConnectors();
     jobs = await openJobs({ db: systems.db });
     hub = embeddedHub({ ...systems, jobs, fetch, hubUrl: () => `${origin}/hub` });
+    iam = embeddedIam({ ...systems, issuer: 'http://iam.example', clients });
     server = Fastify();
-    await server.register(hubRoutes({ hub, token }));
+    await server.register(iamRoutes(iam));
+    await server.register(hubRoutes({ hub, tokens: iam }));
     await server.register(async (app) => {
       app.removeAllContentTypeParsers();
       app.addContentTypeParser('application/json', { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
@@ -47,7 +59,9 @@ describe('the hub', () => {
       });
     });
     origin = await server.listen({ port: 0, host: '127.0.0.1' });
-    websub = httpWebSub({ fetch, hubUrl: () => `${origin}/hub`, token });
+    const clientSecret = iam.secretOf('both');
+    const identity = httpServiceIdentity({ fetch, tokenUrl: () => origin + TOKEN_PATH, clientId: 'both', clientSecret, clock: systems.clock });
+    websub = httpWebSub({ fetch: asService(identity, fetch), hubUrl: () => `${origin}/hub` });
   });
   after(async () => {
     await server.close();
@@ -187,23 +201,33 @@ describe('the hub', () => {
     assert.ok(rows.includes(topic) && !rows.includes(secret) && !rows.includes('datashare'));
   });
 
-  it('signs for nobody without its token, and for nobody from afar', async () => {
+  const tokenOf = async (clientId: keyof typeof clients) => (await iam.grant(clientId, iam.secretOf(clientId)))!.access_token;
+  const bearing = (token: string) => ({ 'content-type': 'application/json', cookie: `Authorization=${token}` });
+
+  it('signs for nobody without a token that is good here, and for nobody from afar', async () => {
     await subscribe();
     const url = `/hub?hub.mode=publish&hub.topic=${topic}`;
-    const headers = { 'content-type': 'application/json', cookie: `Authorization=${token}` };
+    const expired = await tokenOf('both');
+    systems.clock.forward({ minutes: 16 });
+    const good = await tokenOf('both');
+    const send = async (headers: Record<string, string>, remoteAddress?: string) =>
+      (await server.inject({ method: 'POST', url, headers, payload: '{}', remoteAddress })).statusCode;
 
-    const stranger = await server.inject({ method: 'POST', url, headers: { ...headers, cookie: 'Authorization=guess' }, payload: '{}' });
-    const afar = await server.inject({ method: 'POST', url, headers, payload: '{}', remoteAddress: '203.0.113.9' });
-    const proxied = await server.inject({ method: 'POST', url, headers: { ...headers, 'x-forwarded-for': '203.0.113.9' }, payload: '{}' });
+    const strangers = [await send(bearing('guess')), await send({}), await send(bearing(expired)), await send(bearing(await tokenOf('elsewhere')))];
+    const listener = await send(bearing(await tokenOf('only-hears')));
+    const afar = [await send(bearing(good), '203.0.113.9'), await send({ ...bearing(good), 'x-forwarded-for': '203.0.113.9' })];
     await jobs.runAll();
 
-    assert.deepEqual([stranger.statusCode, afar.statusCode, proxied.statusCode], [401, 404, 404]);
+    assert.deepEqual([strangers, listener, afar], [[401, 401, 401, 401], 403, [404, 404]]);
     assert.deepEqual(subscriber.deliveries, []);
+    assert.equal(await send(bearing(good)), 202);
+    await jobs.runAll();
   });
 
   it('refuses in words what it cannot do', async () => {
     await assert.rejects(websub.subscribe({ topic, callback: 'file:///etc/passwd', secret, leaseSeconds: 60 }), ConnectorError);
     await assert.rejects(websub.register('a topic with blanks'), ConnectorError);
+    await assert.rejects(websub.register('ANOTHER_TOPIC'), ConnectorError, 'it has no role for that one');
     await websub.register(topic);
     await websub.register(topic);
     await websub.unregister(topic);
