@@ -37,6 +37,11 @@ const verbs = {
     'leads it one step on, or ends it',
     ([aid, ends]) => post(`/applications/${needed(aid, 'AID')}/advance`, ends && { ends }),
   ],
+  answer: [
+    'PARTNER [STATUS] [EVENT]',
+    'has a partner answer what it was asked for',
+    ([id, status, eventId]) => post(`/partners/${encodeURIComponent(needed(id, 'PARTNER'))}/answer`, status && { status, ...(eventId && { eventId }) }),
+  ],
   lose: ['[TIMES]', 'has the next messages of the hub lost', fault('lose')],
   repeat: ['[TIMES]', 'has them delivered twice', fault('repeat')],
   delay: ['[TIMES] [SECONDS]', 'has them held back', fault('delay')],

@@ -18,6 +18,7 @@ const examples = {
   session: ['4092193295'],
   application: ['UIN_GENERATOR'],
   advance: ['10001100800000120260303091500'],
+  answer: ['aldora-bank', 'RECEIVED'],
   clock: ['60'],
 };
 const names = [...usage.matchAll(/^ {2}([\w-]+)/gm)].map(([, name]) => name);
@@ -27,7 +28,7 @@ describe('the verbs of the sandbox', () => {
     const asked = names.map((name) => requestOf([name, ...(examples[name] ?? [])])).map(({ method, path }) => `${method} ${path}`);
 
     const known = operations().map(({ method, path }) => new RegExp(`^${method} ${path.replaceAll(/\{[^}]+\}/g, '[^/]+')}$`));
-    assert.equal(known.length, 12);
+    assert.equal(known.length, 13);
     for (const operation of known)
       assert.ok(
         asked.some((one) => operation.test(one)),

@@ -4,6 +4,7 @@ import type { Clock } from '../clock.js';
 import type { AuditTrail } from '../connectors/audit/audit.js';
 import { ConnectorError } from '../connectors/connector-error.js';
 import type { CardNews, CredentialRequests, CredentialState } from '../connectors/credential/credential.js';
+import { failures } from '../connectors/credential/order-road.js';
 import type { DigitalCards } from '../connectors/digital-card/digital-card.js';
 import type { KeyManager } from '../connectors/keymanager/keymanager.js';
 import type { EventChange } from '../events/event.js';
@@ -11,6 +12,7 @@ import type { EventStore } from '../events/event-store.js';
 import type { RequestType } from '../events/event-types.js';
 import type { Jobs } from '../jobs/jobs.js';
 import type { Database } from '../store/database.js';
+import { partnerMeaning, partnerRoads } from './partner-news.js';
 
 interface Needs {
   db: Kysely<Database>;
@@ -27,8 +29,8 @@ interface Needs {
 
 /** States an order can still go on from. */
 const underway = ['NEW', 'ISSUED'];
-const failures = ['FAILED', 'FAILED_WITH_MAX_RETRIES', 'FAILED_NON_RECOVERABLE', 'REJECTED'];
 const cardTypes: readonly RequestType[] = ['VID_CARD_DOWNLOAD', 'UPDATE_MY_UIN'];
+const orderTypes = [...cardTypes, ...(Object.keys(partnerRoads) as RequestType[])];
 
 const FIRST_WAIT_SECONDS = 20;
 const LONGEST_WAIT_SECONDS = 3600;
@@ -36,7 +38,7 @@ const LONGEST_WAIT_SECONDS = 3600;
 /** How long until an order is asked about once more. */
 export const waitBefore = (asked: number) => Math.min(FIRST_WAIT_SECONDS * 2 ** asked, LONGEST_WAIT_SECONDS);
 
-/** Moves the event of a card on when there is news; what is old, known, unknown or not ours changes nothing. */
+/** Moves the event of a card, or of an order at a partner, on when there is news; what is old, known, unknown or not ours changes nothing. */
 export function cardNews({ db, events, jobs, audit, keymanager, credentials, cards, clock, giveUpHours }: Needs) {
   const ignore = (why: string) =>
     audit.record({
@@ -55,7 +57,7 @@ export function cardNews({ db, events, jobs, audit, keymanager, credentials, car
       .selectFrom('resident_transaction')
       .select(['event_id', 'request_type_code', 'status_code'])
       .where('credential_request_id', '=', requestId)
-      .where('request_type_code', 'in', cardTypes)
+      .where('request_type_code', 'in', orderTypes)
       .executeTakeFirst();
 
   /** @returns what news means for an event, or why it means nothing */
@@ -80,7 +82,9 @@ export function cardNews({ db, events, jobs, audit, keymanager, credentials, car
   const take = async (news: CardNews): Promise<boolean> => {
     const row = await find(news.requestId);
     if (!row) return (ignore('unknown request'), false);
-    const means = await meaning(row.event_id, row.status_code, news);
+    const type = row.request_type_code as RequestType;
+    const road = partnerRoads[type];
+    const means = road ? partnerMeaning(type, road, row.status_code, news) : await meaning(row.event_id, row.status_code, news);
     if (typeof means === 'string') return (ignore(means), false);
 
     const moved = await db.transaction().execute(async (trx) => {

@@ -9,6 +9,7 @@ import type { Message } from '../inbox/message.js';
 import type { System } from '../system.js';
 import type { Attributes } from './attributes.js';
 import { empty } from './empty.js';
+import { partnerAnswers } from './partner-answers.js';
 import { people } from './people.js';
 import { SandboxRefused } from './refused.js';
 import { sample } from './sample.js';
@@ -45,6 +46,8 @@ export function sandboxHandlers({ config, system, sessions, inbox, time, fill, c
   const { db } = system.store;
   const { makeResident, makeApplication, advance } = people({ system, clock });
 
+  const answer = partnerAnswers(system);
+
   return {
     makeResident: async ({ body }) => makeResident({ ...body, identity: body?.identity as Attributes | undefined }),
 
@@ -67,6 +70,8 @@ export function sandboxHandlers({ config, system, sessions, inbox, time, fill, c
     makeApplication: async ({ body }) => makeApplication({ stage: body.stage, identity: body.identity as Attributes | undefined }) as never,
 
     advanceApplication: async ({ params, body }) => advance(params.aid, body?.ends),
+
+    answerForPartner: async ({ params, body }) => answer(params.id, body ?? {}) as never,
 
     disturbCallbacks: async ({ params, body }) => ({
       waiting: system.behind.faults.add(params.fault, { times: body?.times ?? 1, seconds: body?.seconds ?? 60 }),

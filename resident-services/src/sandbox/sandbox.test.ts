@@ -191,6 +191,80 @@ describe('the sandbox', () => {
     assert.equal(await stateOf(), 'Done');
   });
 
+  /** Shares data with the bank. @returns its event */
+  const sharedWith = async (partnerId: string) => {
+    const { uin } = await ask<{ uin: string }>('POST', '/residents', { email: 'shares@example.org' });
+    const session = await signIn(uin);
+    const headers = { cookie: cookie(session, 'Authorization', 'id_token') };
+    const wish = { partnerId, purpose: 'To open an account', consent: 'ACCEPTED', sharableAttributes: [{ attributeName: 'fullName' }] };
+    const payload = portal.api.wrapped(portal.config.requests.shareCredential, wish);
+    const shared = await portal.app.inject({ method: 'POST', url: '/resident/v1/share-credential', headers, payload });
+    expectContract('shareCredential', shared);
+    const eventId = String(shared.headers['eventid']);
+    const steps = async () => (await portal.api.event(eventId, 'eng', headers)).response.timeline?.map(({ statusCode }) => statusCode);
+    return { eventId, steps, headers };
+  };
+  const answered = (partnerId: string, body?: object) => ask<{ status: number; eventId: string }>('POST', `/partners/${partnerId}/answer`, body);
+
+  it('has a partner take what was shared with it, which its resident is told of', async () => {
+    const { eventId, steps } = await sharedWith('lantern-clinic');
+
+    const answer = await answered('lantern-clinic');
+
+    await ask('POST', '/settle');
+    assert.equal(answer.eventId, eventId);
+    assert.deepEqual(await steps(), ['NEW', 'RECEIVED']);
+    assert.equal(portal.sent.mails.filter(({ to }) => to === 'shares@example.org').at(-1)?.subject, 'Done: Share my data with a partner');
+  });
+
+  it('has a partner refuse the data of one event, and tell again what was lost', async () => {
+    const [first, second] = [await sharedWith('tax-office'), await sharedWith('tax-office')];
+    await ask('POST', '/callbacks/lose');
+
+    await answered('tax-office', { eventId: second.eventId, status: 'FAILED' });
+    await ask('POST', '/settle');
+    const lost = await second.steps();
+    await answered('tax-office', { eventId: second.eventId, status: 'FAILED' });
+    await ask('POST', '/settle');
+
+    assert.deepEqual([lost, await second.steps(), await first.steps()], [['NEW'], ['NEW', 'FAILED'], ['NEW']]);
+  });
+
+  it('has a card on paper made, sent and handed over, step by step', async () => {
+    const { headers } = await sharedWith('aldora-tel');
+    const request = { issuer: 'swift-courier', transactionID: '1000000000', consent: 'ACCEPTED' };
+    const payload = portal.api.wrapped({ id: 'x', version: 'x' }, request);
+    const ordered = await portal.app.inject({ method: 'POST', url: '/resident/v1/sendCard', headers, payload });
+    const eventId = String(ordered.headers['eventid']);
+
+    for (let step = 0; step < 4; step++) {
+      await answered('swift-courier', { eventId });
+      await ask('POST', '/settle');
+    }
+
+    const { timeline } = (await portal.api.event(eventId, 'eng', headers)).response;
+    assert.deepEqual(
+      timeline?.map(({ statusCode }) => statusCode),
+      ['NEW', 'PAYMENT_CONFIRMED', 'ISSUED', 'PRINTING', 'IN_TRANSIT', 'CARD_DELIVERED'],
+    );
+  });
+
+  it('says what a partner cannot answer', async () => {
+    const { eventId } = await sharedWith('amber-university');
+
+    const answers = [
+      await answered('nobody'),
+      await answered('delta-insurance'),
+      await answered('amber-university', { eventId, status: 'PRINTING' }),
+      await answered('amber-university', { status: 'SOON' }),
+    ];
+
+    assert.deepEqual(
+      answers.map(({ status }) => status),
+      [404, 404, 409, 400],
+    );
+  });
+
   it('moves the time: a session ends by it, and can be made again', async () => {
     const session = await signIn(people.tomas);
 

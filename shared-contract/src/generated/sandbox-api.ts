@@ -126,6 +126,29 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/partners/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Have a partner answer what it was asked for
+         * @description The oldest order of that partner that it still works on, or the one named: data that a resident shared, a card on
+         *     paper, a credential asked for at a kiosk. The partner tells it through the hub, so settle until its event has moved.
+         *     Without a status it is the next one: RECEIVED of what was shared, and of a card on paper ISSUED, PRINTING, IN_TRANSIT
+         *     and CARD_DELIVERED. A status that was told before, but lost on its way, can be told again.
+         */
+        post: operations["answerForPartner"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/callbacks/{fault}": {
         parameters: {
             query?: never;
@@ -246,6 +269,8 @@ export interface components {
                 value: string;
             }[];
         };
+        /** @enum {string} */
+        PartnerStatus: "ISSUED" | "RECEIVED" | "STORED" | "DATA_SHARED_SUCCESSFULLY" | "PRINTING" | "IN_TRANSIT" | "CARD_DELIVERED" | "FAILED";
         /**
          * @description A step of the registration processor.
          * @enum {string}
@@ -488,6 +513,47 @@ export interface operations {
                     };
                 };
             };
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+        };
+    };
+    answerForPartner: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Of the partner, such as aldora-bank. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description The order of this event. */
+                    eventId?: string;
+                    /** @description The order of this number. */
+                    requestId?: string;
+                    status?: components["schemas"]["PartnerStatus"];
+                } | null;
+            };
+        };
+        responses: {
+            /** @description The partner has told it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        requestId: string;
+                        /** @description An order of a kiosk has none. */
+                        eventId?: string;
+                        status: components["schemas"]["PartnerStatus"];
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
             409: components["responses"]["Problem"];
         };

@@ -3,6 +3,7 @@ import type { Clock } from '../../clock.js';
 import { filteredAs } from '../../events/event-states.js';
 import type { Database } from '../../store/database.js';
 import type { CardMaker } from '../digital-card/digital-card.js';
+import { atWork } from './order-road.js';
 
 /** An order that has ended needs no VID any more. */
 export const finished = { data: '' };
@@ -26,7 +27,7 @@ interface Needs {
 export function finishedOrders({ db, cards, clock }: Needs) {
   return {
     async tidy() {
-      await db.updateTable('credential_request').set(finished).where('status', 'not in', open).where('data', '!=', '').execute();
+      await db.updateTable('credential_request').set(finished).where('status', 'not in', atWork).where('data', '!=', '').execute();
 
       const idleSince = new Date(clock().getTime() - IDLE_MS);
       const orders = await db

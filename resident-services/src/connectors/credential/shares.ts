@@ -4,6 +4,7 @@ import type { Random } from '../../random.js';
 import type { Database } from '../../store/database.js';
 import { ConnectorError } from '../connector-error.js';
 import type { KeyManager } from '../keymanager/keymanager.js';
+import type { WebSub } from '../websub/websub.js';
 
 /** What a partner is to be given of a resident, and by whose wish. */
 export interface ShareOrder {
@@ -30,15 +31,32 @@ export interface ShareRequests {
   cancel(requestId: string): Promise<void>;
 }
 
+/** An order as it stands. */
+export interface KeptOrder {
+  requestId: string;
+  order: ShareOrder;
+  statusCode: string;
+}
+
+/** The other end: what partners have been asked for, and what they say of it. */
+export interface PartnerDesk {
+  /** Orders of a partner, oldest first. */
+  ordersOf(partnerId: string): Promise<readonly KeptOrder[]>;
+  /** Tells what has become of an order, and keeps it; told again, it takes effect once. */
+  answer(order: KeptOrder, statusCode: string): Promise<void>;
+}
+
 interface Needs {
   db: Kysely<Database>;
   keymanager: KeyManager;
+  websub: WebSub;
+  topic: string;
   clock: Clock;
   random: Random;
 }
 
-/** Orders that stay `NEW` until the credential service for partners takes them. */
-export function embeddedShareRequests({ db, keymanager, clock, random }: Needs): ShareRequests {
+/** Orders that stay `NEW` until their partner answers. */
+export function embeddedShareRequests({ db, keymanager, websub, topic, clock, random }: Needs): ShareRequests & PartnerDesk {
   const context = (id: string) => `credential_request.share.${id}`;
   const MARK = 'share ';
 
@@ -76,6 +94,34 @@ export function embeddedShareRequests({ db, keymanager, clock, random }: Needs):
       const { status, data } = await read(requestId);
       if (data === '') throw new ConnectorError('IDR-CRG-003', 'no such request any more');
       return { order: JSON.parse(await keymanager.open('credential_request', data, context(requestId))) as ShareOrder, statusCode: status };
+    },
+
+    async ordersOf(partnerId) {
+      const rows = await db
+        .selectFrom('credential_request')
+        .select(['request_id', 'status', 'data'])
+        .where('reference', 'like', `${MARK}%`)
+        .where('data', '!=', '')
+        .orderBy('cr_dtimes')
+        .execute();
+      const orders = rows.map(async ({ request_id, status, data }) => ({
+        requestId: request_id,
+        order: JSON.parse(await keymanager.open('credential_request', data, context(request_id))) as ShareOrder,
+        statusCode: status,
+      }));
+      return (await Promise.all(orders)).filter(({ order }) => order.issuer === partnerId);
+    },
+
+    async answer({ requestId, order, statusCode: from }, statusCode) {
+      const at = clock().toISOString();
+      const event = { id: `${requestId}-${statusCode}`, requestId, timestamp: at, status: statusCode, url: null };
+      await websub.publish(topic, { publisher: order.issuer, topic, publishedOn: at, event });
+      await db
+        .updateTable('credential_request')
+        .set({ status: statusCode, upd_dtimes: clock() })
+        .where('request_id', '=', requestId)
+        .where('status', '=', from)
+        .execute();
     },
 
     async cancel(requestId) {
