@@ -4,8 +4,15 @@ import { benchCards } from './cards.js';
 import { benchHistory } from './history.js';
 import { conclude } from './report.js';
 import { benchStreams } from './streams.js';
+import { benchWire } from './wire.js';
 
-const parts: Record<string, () => Promise<void>> = { history: benchHistory, streams: benchStreams, cards: benchCards, orders: benchCardOrders };
+const parts: Record<string, () => Promise<void>> = {
+  wire: benchWire,
+  history: benchHistory,
+  streams: benchStreams,
+  cards: benchCards,
+  orders: benchCardOrders,
+};
 const wanted = process.argv.slice(2);
 
 for (const [name, bench] of Object.entries(parts)) if (wanted.length === 0 || wanted.includes(name)) await bench();

@@ -40,7 +40,7 @@ export async function countryOf(events: number) {
     loginId: uin,
     idType: 'UIN' as const,
     authMode: 'OTP',
-    scopes: new Set(['Manage-Service-Requests', 'Manage-Credentials', 'Manage-VID']),
+    scopes: new Set(['Manage-Service-Requests', 'Manage-Credentials', 'Manage-VID', 'Manage-Authentication']),
     sessionHash: 'bench',
   };
   const begun = performance.now();
