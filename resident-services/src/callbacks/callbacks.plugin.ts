@@ -1,6 +1,7 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Clock } from '../clock.js';
 import { isSigned } from '../connectors/websub/signature.js';
+import { CookiesTooLarge } from '../plugins/cookie-limit.js';
 import type { Envelopes, Operation } from '../plugins/envelope.js';
 import { rate } from '../rate.js';
 import { type Message, readBareMessage, readMessage, UnreadableMessage } from './message.js';
@@ -27,27 +28,34 @@ interface Needs {
   perMinute: number;
   /** Whether we have asked to be told of a topic; notes that the hub wanted to know. */
   confirms: (topic: string) => boolean;
+  /** Whether a refusal has no status but those of MOSIP's own service. */
+  strict: boolean;
   clock: Clock;
 }
 
 const MOST_BYTES = 1_048_576;
+/** Statuses that say more than MOSIP's own service does. */
+const added = new Set([404, 413, 415, 429]);
 
 /**
  * Where a hub tells us of what others did. Not made by the contract plugin: what was signed are the bytes, so nothing
  * may read them before the signature was checked.
  */
 export const callbackRoutes =
-  ({ callbacks, sha1, envelopes, perMinute, confirms, clock }: Needs) =>
+  ({ callbacks, sha1, envelopes, perMinute, confirms, strict, clock }: Needs) =>
   async (app: FastifyInstance) => {
     const flood = rate({ limit: perMinute, seconds: 60, clock });
     const refuse = (reply: FastifyReply, status: number, code: string, text: string) =>
-      reply.code(status).send(envelopes.refusal((reply.routeOptions.config as { operation?: Operation }).operation, code, text));
+      reply
+        .code(strict && added.has(status) ? 400 : status)
+        .send(envelopes.refusal((reply.routeOptions.config as { operation?: Operation }).operation, code, text));
 
     app.removeAllContentTypeParsers();
     app.addContentTypeParser('application/json', { parseAs: 'buffer', bodyLimit: MOST_BYTES }, (_request, body, done) => done(null, body));
     const failureAt = ({ routeOptions }: FastifyRequest) => callbacks.find(({ path }) => path === routeOptions.url)?.failure ?? 'RES-SER-443';
     app.setErrorHandler<FastifyError>((error, request, reply) => {
       if (error.statusCode === 413) return refuse(reply, 413, 'RES-SER-418', 'The message is too long');
+      if (error instanceof CookiesTooLarge) return refuse(reply, error.statusCode, 'RES-SER-418', error.message);
       if (error.statusCode === 415) return refuse(reply, 415, 'RES-SER-418', 'The message is not JSON');
       if (error instanceof UnreadableMessage || error.statusCode === 400) return refuse(reply, 400, 'RES-SER-418', 'The message could not be read');
       // Answered with 5xx, a hub sends it again.
@@ -62,7 +70,7 @@ export const callbackRoutes =
         if (!isSigned(signatureIn(request), body, secret, { sha1 })) {
           // Our hub may tell us as much as there is; who guesses may not.
           const wait = flood.take(request.ip);
-          if (wait > 0) return refuse(reply.header('retry-after', wait), 429, 'RES-SER-510', 'Too many requests');
+          if (wait > 0) return refuse(strict ? reply : reply.header('retry-after', wait), 429, 'RES-SER-510', 'Too many requests');
           return refuse(reply, 401, 'KER-WSC-106', 'The signature does not fit');
         }
         const message = isBare ? readBareMessage(body) : readMessage(body);

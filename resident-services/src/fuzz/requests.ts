@@ -1,5 +1,8 @@
 import fc from 'fast-check';
-import { type ContractDocument, readContract } from '../plugins/contract-document.js';
+import type { ContractDocument } from '../plugins/contract-document.js';
+import { type Caller, callers } from './callers.js';
+import { encodings, forms, type Sent } from './encodings.js';
+import { type Known, resolve, rightValuesOf, type Schema, strange, valuesOf } from './values.js';
 
 /** A request made of the contract, in order or not. */
 export interface FuzzRequest {
@@ -7,160 +10,124 @@ export interface FuzzRequest {
   method: string;
   url: string;
   headers: Record<string, string>;
-  payload?: string;
+  payload?: string | Buffer;
+  caller: Caller;
+  /** Whether its address may be that of nothing, or of another operation. */
+  isBent: boolean;
 }
 
-interface Schema {
-  $ref?: string;
-  type?: string | string[];
-  const?: unknown;
-  enum?: unknown[];
-  pattern?: string;
-  anyOf?: Schema[];
-  allOf?: Schema[];
-  items?: Schema;
-  properties?: Record<string, Schema>;
-  required?: string[];
-}
+/** Stands for the signature that fits the body. */
+export const signedByHub = '@signature';
 
-type Operation = ContractDocument['paths'][string][string];
-
-const strange = [
-  '',
-  ' ',
-  '\u0000',
-  '\u202e',
-  'a'.repeat(2000),
-  '%',
-  "'--",
-  '../..',
-  '{{',
-  '__proto__',
-  '٣',
-  '😀',
-  '-1',
-  '1e309',
-  'null',
-  '[]',
-  'á'.normalize('NFD'),
-];
-const junk = fc.oneof(
-  fc.constantFrom<unknown>(...strange, null, true, -1, 1e21, [], {}, [[]], { __proto__: 1 }),
-  fc.string(),
-  fc.integer(),
-  fc.jsonValue({ maxDepth: 2 }),
-);
-
-/** Patterns that the generator reads; of the others anything goes. */
-function matching(pattern: string) {
-  try {
-    return fc.stringMatching(new RegExp(pattern));
-  } catch {
-    return fc.string();
-  }
-}
-
-/** Values of a schema, one in eight of them another. */
-function valuesOf(schema: Schema, document: ContractDocument, depth = 0): fc.Arbitrary<unknown> {
-  const right = rightValuesOf(schema, document, depth);
-  return depth > 6 ? right : fc.oneof({ weight: 7, arbitrary: right }, { weight: 1, arbitrary: junk });
-}
-
-function rightValuesOf(schema: Schema, document: ContractDocument, depth: number): fc.Arbitrary<unknown> {
-  if (schema.$ref) return rightValuesOf(resolve(schema.$ref, document), document, depth);
-  if (schema.const !== undefined) return fc.constant(schema.const);
-  if (schema.enum) return fc.constantFrom(...schema.enum);
-  if (schema.anyOf) return fc.oneof(...schema.anyOf.map((one) => valuesOf(one, document, depth + 1)));
-  if (schema.allOf) return rightValuesOf(merged(schema.allOf, document), document, depth);
-  const type = Array.isArray(schema.type) ? schema.type[0] : schema.type;
-  if (type === 'object' || schema.properties) {
-    const members = Object.entries(schema.properties ?? {}).map(([name, inner]) => [name, valuesOf(inner, document, depth + 1)] as const);
-    return fc.record(Object.fromEntries(members), { requiredKeys: [] });
-  }
-  if (type === 'array') return fc.array(valuesOf(schema.items ?? {}, document, depth + 1), { maxLength: 3 });
-  if (type === 'integer' || type === 'number') return fc.integer({ min: -2, max: 200 });
-  if (type === 'boolean') return fc.boolean();
-  if (type === 'null') return fc.constant(null);
-  return schema.pattern
-    ? matching(schema.pattern)
-    : fc.oneof(fc.constant(new Date('2026-03-03T09:15:00Z').toISOString()), fc.string(), fc.constantFrom(...strange));
-}
-
-const merged = (parts: Schema[], document: ContractDocument): Schema => {
-  const all = parts.map((part) => (part.$ref ? resolve(part.$ref, document) : part));
-  return { type: 'object', properties: Object.assign({}, ...all.map(({ properties }) => properties)) as Record<string, Schema> };
-};
-
-function resolve(pointer: string, document: ContractDocument) {
-  return pointer
-    .slice(2)
-    .split('/')
-    .reduce<unknown>((part, name) => (part as Record<string, unknown>)[name], document) as Schema;
-}
+export type Operation = ContractDocument['paths'][string][string];
+type Text = Record<string, string>;
 
 /** An envelope is what most refusals are about, so it is mostly right. */
-function bodiesOf(operation: Operation, document: ContractDocument): fc.Arbitrary<string | undefined> {
-  const schema = operation.requestBody?.content?.['application/json']?.schema as Schema | undefined;
+function bodiesOf(operation: Operation, document: ContractDocument, known: Known): fc.Arbitrary<Sent | undefined> {
+  const content = operation.requestBody?.content ?? {};
+  if (content['multipart/form-data']) return fc.oneof({ weight: 6, arbitrary: forms }, { weight: 1, arbitrary: encodings.map((encode) => encode('{}')) });
+  const schema = content['application/json']?.schema as Schema | undefined;
   if (!schema) return fc.constant(undefined);
-  const whole = valuesOf(schema, document).map((value) => JSON.stringify(value));
-  const framed = rightValuesOf(schema.properties?.['request'] ?? {}, document, 1).map((request) => {
-    const constants = Object.entries(schema.properties ?? {}).flatMap(([name, { const: value }]) => (value === undefined ? [] : [[name, value] as const]));
-    return JSON.stringify({ ...Object.fromEntries(constants), requesttime: '2026-03-03T09:15:00.000Z', request });
+  const world = { document, known };
+  const { properties = {} } = schema;
+  const whole = valuesOf(schema, world).map((value) => JSON.stringify(value));
+  const framed = rightValuesOf(properties['request'] ?? {}, world, 'request', 1).map((request) => {
+    const constants = Object.entries(properties).flatMap(([name, { const: value }]) => (value === undefined ? [] : [[name, value] as const]));
+    return JSON.stringify({ version: '1.0', ...Object.fromEntries(constants), requesttime: '2026-03-03T09:15:00.000Z', request });
   });
-  const broken = fc.constantFrom('{', '[]', 'null', '"x"', '{"a":1}\u0000', '\ufeff{}', `${'['.repeat(500)}${']'.repeat(500)}`, '{"__proto__":{"a":1}}');
-  return fc.oneof({ weight: 5, arbitrary: framed }, { weight: 3, arbitrary: whole }, { weight: 1, arbitrary: broken });
+  const text = properties['request'] ? fc.oneof({ weight: 5, arbitrary: framed }, { weight: 2, arbitrary: whole }) : whole;
+  return fc.tuple(text, encodings).map(([body, encode]) => encode(body ?? 'null'));
 }
 
 const headersOf = fc.record(
   {
     locale: fc.constantFrom('en_GB', 'ar-SA', 'xx', '', 'a'.repeat(300)),
-    'time-zone-offset': fc.constantFrom('0', '-330', '99999', 'x', ''),
-    'idempotency-key': fc.oneof(fc.uuid(), fc.constantFrom('', 'x')),
-    'content-type': fc.constantFrom('application/json', 'application/json', 'application/json; charset=utf-16', 'text/plain', 'multipart/form-data'),
-    cookie: fc.constantFrom('Authorization=x; id_token=y', 'state=1', '=', 'a=b; ;;'),
+    'time-zone-offset': fc.oneof(
+      { weight: 6, arbitrary: fc.constantFrom('0', '-330', '840') },
+      { weight: 1, arbitrary: fc.constantFrom('99999', 'x', '', '1.5', '-0') },
+    ),
+    'idempotency-key': fc.oneof(fc.uuid(), fc.constantFrom('', 'x', 'the-same-key', 'k'.repeat(200))),
     'accept-encoding': fc.constantFrom('gzip', 'identity;q=0', '*'),
+    accept: fc.constantFrom('application/json', 'application/pdf', 'text/html', '*/*', ''),
+    'x-forwarded-for': fc.constantFrom('203.0.113.7', '203.0.113.7, 127.0.0.1', 'x', ''),
+    'content-length': fc.constantFrom('0'),
+    'x-hub-signature': fc.constantFrom(signedByHub, signedByHub, signedByHub, 'sha256=00', 'sha1=', 'x'),
+    'x-http-method-override': fc.constantFrom('DELETE'),
   },
   { requiredKeys: [] },
 );
 
-/** Requests to the operations of the contract. @param wanted which of them */
-export function requests(wanted: (operation: Operation) => boolean): fc.Arbitrary<FuzzRequest> {
-  const document = readContract();
-  const all = Object.entries(document.paths).flatMap(([path, methods]) =>
-    Object.entries(methods)
-      .filter(([, operation]) => wanted(operation))
-      .map(([method, operation]) => requestsTo(path, method, operation, document)),
-  );
-  return fc.oneof(...all);
+/** Ways to spoil an address, of which some leave it what it was. */
+const bends: fc.Arbitrary<(url: string) => string> = fc.constantFrom(
+  (url) => url.replace('?', '/?'),
+  (url) => `${url}${url.includes('?') ? '&' : '?'}__proto__=1&constructor=2`,
+  (url) => `${url}${url.includes('?') ? '&' : '?'}langCode=eng&langCode=ara&langCode[]=x`,
+  (url) => `${url}%`,
+  (url) => `${url}%00`,
+  (url) => `${url}%ff%fe`,
+  (url) => url.replace('/resident/v1', '/resident/v1/'),
+  (url) => url.replace('/resident/v1', '/RESIDENT/v1'),
+  (url) => `${url}/${'a'.repeat(9000)}`,
+  (url) => `${url};jsessionid=1`,
+);
+
+export interface Route {
+  path: string;
+  method: string;
+  operation: Operation;
 }
 
-function requestsTo(path: string, method: string, operation: Operation, document: ContractDocument): fc.Arbitrary<FuzzRequest> {
+export const routesOf = (document: ContractDocument): Route[] =>
+  Object.entries(document.paths).flatMap(([path, methods]) => Object.entries(methods).map(([method, operation]) => ({ path, method, operation })));
+
+/** Requests to one operation. @param known values that are there, by name */
+export function requestsTo({ path, method, operation }: Route, document: ContractDocument, known: Known): fc.Arbitrary<FuzzRequest> {
   const parameters = (operation.parameters ?? []).map((parameter) =>
     parameter.$ref ? (resolve(parameter.$ref, document) as unknown as typeof parameter) : parameter,
   );
   const ofPlace = (place: string) =>
     Object.fromEntries(
-      parameters.filter((parameter) => parameter.in === place).map(({ name, schema }) => [name, valuesOf((schema ?? {}) as Schema, document, 5).map(String)]),
+      parameters
+        .filter((parameter) => parameter.in === place)
+        .map(({ name, schema }) => [name, valuesOf((schema ?? {}) as Schema, { document, known }, name, 5).map(textOf)]),
     );
+  const required = parameters.flatMap(({ in: place, name, required: isRequired }) => (place === 'query' && isRequired ? [name] : []));
   return fc
     .record({
-      params: fc.record(ofPlace('path')) as fc.Arbitrary<Record<string, string>>,
-      query: fc.record(ofPlace('query'), { requiredKeys: [] }),
+      params: fc.record(ofPlace('path')) as fc.Arbitrary<Text>,
+      query: fc.record(ofPlace('query'), { requiredKeys: required }),
+      more: fc.oneof(
+        { weight: 9, arbitrary: fc.constant({}) },
+        { weight: 1, arbitrary: fc.dictionary(fc.constantFrom(...strange, 'x'), fc.constantFrom(...strange), { maxKeys: 2 }) },
+      ),
       headers: headersOf,
-      payload: method === 'get' ? fc.constant(undefined) : bodiesOf(operation, document),
+      sent: method === 'get' ? fc.constant(undefined) : bodiesOf(operation, document, known),
+      caller: callers,
+      bend: fc.oneof({ weight: 19, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary: bends }),
     })
-    .map(({ params, query, headers, payload }) => {
-      const address = path.replaceAll(/\{([\w-]+)\}/g, (_, name: string) => encodeURIComponent((params[name] ?? '').replaceAll(/\p{Surrogate}/gu, '')) || 'x');
-      const search = new URLSearchParams(query as Record<string, string>).toString();
-      const type: Record<string, string> = payload === undefined ? {} : { 'content-type': 'application/json' };
+    .map(({ params, query, more, headers, sent, caller, bend }) => {
+      const address = `/resident/v1${path.replaceAll(/\{([\w-]+)\}/g, (_, name: string) => inPath(params[name] ?? ''))}`;
+      const search = new URLSearchParams({ ...(query as Text), ...(more as Text) }).toString();
+      const url = search ? `${address}?${search}` : address;
+      const { 'content-length': _length, ...kept } = headers;
       return {
         operationId: operation.operationId,
         method: method.toUpperCase(),
-        url: `/resident/v1${address}${search ? `?${search}` : ''}`,
-        headers: { ...type, ...withoutUndefined(headers) },
-        ...(payload !== undefined && { payload }),
+        url: bend ? bend(url) : url,
+        headers: { ...withoutUndefined(sent ? kept : headers), ...sent?.headers },
+        ...(sent && { payload: sent.payload }),
+        caller,
+        isBent: bend !== undefined,
       };
     });
 }
 
-const withoutUndefined = (headers: object) => Object.fromEntries(Object.entries(headers).filter(([, value]) => value !== undefined)) as Record<string, string>;
+const textOf = (value: unknown) => (typeof value === 'object' ? JSON.stringify(value) : String(value));
+
+/** A part that is empty or made of dots is another address. */
+const inPath = (value: string) => {
+  const text = value.replaceAll(/\p{Surrogate}/gu, '').slice(0, 600);
+  return /^\.*$/.test(text) ? 'x' : encodeURIComponent(text);
+};
+
+const withoutUndefined = (headers: object) => Object.fromEntries(Object.entries(headers).filter(([, value]) => value !== undefined)) as Text;

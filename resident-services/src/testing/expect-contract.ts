@@ -12,7 +12,15 @@ interface Answer {
   payload: string;
 }
 
-type Responses = Record<string, { $ref?: string; content?: { 'application/json'?: { schema: unknown } }; headers?: Record<string, { $ref: string }> }>;
+interface Documented {
+  $ref?: string;
+  content?: Record<string, { schema: unknown }>;
+  headers?: Record<string, { $ref: string }>;
+  /** Of an answer that has no body otherwise. */
+  'x-refusal'?: { $ref: string };
+}
+
+type Responses = Record<string, Documented>;
 
 const document = readContract();
 const ajv = new Ajv2020({ strict: false, allErrors: true });
@@ -46,6 +54,48 @@ export function expectContract<O extends OperationId>(operationId: O, { statusCo
   }
   return body;
 }
+
+/** The same of an answer of any type, with the headers that the contract lists beside it. */
+export function expectAnswer(operationId: string, answer: Answer) {
+  const { statusCode, headers, payload } = answer;
+  const { operation } = find(operationId as OperationId);
+  const listed = (operation['responses'] as Responses)[statusCode];
+  assert.ok(listed, `${operationId} answers ${statusCode}, which the contract does not know: ${payload}`);
+  const documented = listed.$ref ? (resolve(listed.$ref) as Documented) : listed;
+  const type = String(headers['content-type'] ?? '').split(';')[0]!;
+  for (const name of Object.keys(documented.headers ?? {})) checkHeader(name, answer, type);
+  if (!documented.content) return expectEmpty(operationId, documented, payload);
+  assert.ok(documented.content[type], `${operationId} ${statusCode} is not ${type}: ${payload.slice(0, 300)}`);
+  if (type === 'application/json') expectContract(operationId as OperationId, answer);
+  if (type === 'application/pdf') assert.ok(payload.startsWith('%PDF-'), `${operationId} is no PDF`);
+}
+
+function expectEmpty(operationId: string, { 'x-refusal': refusal }: Documented, payload: string) {
+  if (!refusal || payload === '') return assert.equal(payload, '', `${operationId} has no body`);
+  const validate = validatorFor(refusal.$ref.slice(1));
+  assert.ok(validate(JSON.parse(payload)), `${operationId}: ${JSON.stringify(validate.errors)} ${payload}`);
+}
+
+function checkHeader(name: string, { statusCode, headers }: Answer, type: string) {
+  const value = headers[name.toLowerCase()];
+  if (name === 'eventid' && value !== undefined) assert.match(String(value), /^([0-9]{16}|NA)$/);
+  if (name === 'Location' && statusCode === 302) assert.ok(URL.canParse(String(value)), `leads to ${String(value)}`);
+  if (name === 'Content-Disposition' && type === 'application/pdf') assert.match(String(value), /^attachment; filename="[^"]+\.pdf"/);
+  if (name === 'Retry-After' && value !== undefined) assert.match(String(value), /^[1-9][0-9]*$/);
+}
+
+/** What the contract lets any operation answer before it is looked at: the status, and the envelope of a refusal. */
+export function expectRefusedUnseen({ statusCode, payload }: Answer) {
+  assert.ok((document['x-refused-unseen'] as number[]).includes(statusCode), `${statusCode}: ${payload}`);
+  const validate = validatorFor('/components/schemas/ErrorEnvelope');
+  assert.ok(validate(JSON.parse(payload)), `${statusCode}: ${JSON.stringify(validate.errors)} ${payload}`);
+}
+
+const resolve = (pointer: string) =>
+  pointer
+    .slice(2)
+    .split('/')
+    .reduce<unknown>((part, name) => (part as Record<string, unknown>)[name], document);
 
 /** Whether an answer is what the contract of `/portal/v1` says for its operation and status. */
 export function expectPortalContract(path: string, method: 'get' | 'post', { statusCode, payload }: Pick<Answer, 'statusCode' | 'payload'>) {

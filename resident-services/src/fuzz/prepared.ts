@@ -1,0 +1,61 @@
+import { signatureOf } from '../connectors/websub/signature.js';
+import type { Caller } from './callers.js';
+import { people, type TestApp } from '../testing/test-app.js';
+
+interface Callers {
+  headersOf: (caller: Caller) => Record<string, string>;
+}
+
+/** What some operations can only do with something that others have made before: a card that is ready, orders. */
+export async function prepared({ app, system }: TestApp, callers: Callers) {
+  const [{ vid } = { vid: '' }] = await system.vids.list(people.mira);
+  const ordered = await app.inject({ url: `/resident/v1/request-card/vid/${vid}`, headers: callers.headersOf('portal') });
+  await system.jobs.runAll();
+  const order = { uin: people.mira, individualId: people.mira, issuer: 'aldora-bank', attributes: ['fullName'], formats: {}, masked: [] };
+  const share = await system.shares.request({ ...order, reference: 'fuzz-1', credentialType: 'vercred' });
+  const card = await system.shares.request({ ...order, reference: 'fuzz-2', credentialType: 'euin' });
+  return { eventIds: [String(ordered.headers['eventid'])], requestIds: [share.requestId, card.requestId] };
+}
+
+const transactionId = '6000000001';
+/** As long as the one before was not used up. */
+const lasts = 4;
+
+/** Codes that are good, for those operations that take one. */
+export function codesOf({ app, clock, config, sent }: TestApp, callers: Callers) {
+  let given = 0;
+  const requestTime = clock().toISOString();
+  const forPerson = {
+    id: 'mosip.identity.otp.internal',
+    version: '1.0',
+    transactionID: transactionId,
+    requestTime,
+    individualId: people.mira,
+    otpChannel: ['EMAIL'],
+  };
+  const { id, version } = config.requests.sendContactOtp;
+  const forContact = { id, version, requesttime: requestTime, request: { userId: 'new@example.org', transactionId } };
+
+  return {
+    async newest(operationId: string) {
+      const isContact = operationId === 'updateContact';
+      if (given++ % lasts === 0) {
+        const url = `/resident/v1${isContact ? '/contact-details/send-otp' : '/req/otp'}`;
+        await app.inject({ method: 'POST', url, payload: isContact ? forContact : forPerson, ...(isContact && { headers: callers.headersOf('portal') }) });
+      }
+      return sent.lastOtp() || '111111';
+    },
+  };
+}
+
+/** What the hub would sign the body of a callback with. */
+export function signatureFor({ system, config }: TestApp, operationId: string, payload: string | Buffer | undefined) {
+  const { authTypeStatus, authTransaction, credentialStatus, workflow } = config.websub;
+  const topic = {
+    authTypeCallback: authTypeStatus,
+    authTransactionCallback: authTransaction,
+    credentialStatusCallback: credentialStatus,
+    regprocWorkflowCallback: workflow,
+  }[operationId];
+  return topic ? signatureOf(system.behind.topicOf(topic).secret, Buffer.from(payload ?? '')) : 'x';
+}
