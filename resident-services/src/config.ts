@@ -26,6 +26,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
     languages: languageSettings(read),
     session: sessionSettings(read),
     browserLogin: browserLoginSettings(read, production),
+    compat: compatSettings(read),
     otp: otpSettings(read, profile),
     publicOtp: publicOtpSettings(read, profile),
     history: historySettings(read),
@@ -117,6 +118,11 @@ const browserLoginSettings = (read: SettingsReader, production: boolean) => {
     offlineLogout: read.flag('mosip.iam.logout.offline', true),
   };
 };
+
+const compatSettings = (read: SettingsReader) => ({
+  /** Leaves out what the contract marks as ours, for clients that take answers by their exact members. */
+  strict: read.flag('compat.strict', false),
+});
 
 const otpSettings = (read: SettingsReader, profile: 'default' | 'test') => {
   const wide = profile === 'test' ? 1000 : 1;

@@ -5,6 +5,7 @@ import { parse } from 'yaml';
 interface Parameter {
   name: string;
   in: string;
+  required?: boolean;
   schema?: { type?: string | string[] };
   $ref?: string;
 }

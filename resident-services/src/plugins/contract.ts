@@ -6,6 +6,7 @@ import type { Clock } from '../clock.js';
 import { takeFiles } from '../documents/multipart.js';
 import { ServiceError } from '../service-error.js';
 import type { Resident, Sessions } from '../session/resident.js';
+import { addedParameters, withoutAddedMembers, withoutAdditions } from './additions.js';
 import { asRoutes, type ContractDocument, onlyOperations, routeName } from './contract-document.js';
 import type { Envelopes, Operation } from './envelope.js';
 import type { Input, OperationId } from './handlers.js';
@@ -29,6 +30,8 @@ interface Options {
   rules: WireRules;
   envelopes: Envelopes;
   limits: Limits;
+  /** Whether clients get what MOSIP's own service has and nothing besides. */
+  strict: boolean;
   clock: Clock;
 }
 
@@ -55,9 +58,10 @@ const ownFrame = new Set(['requestOtp', 'requestOtpForIndividualId', 'getChannel
  * are checked before, the envelope is put around after.
  */
 export async function contractPlugin(app: FastifyInstance, options: Options) {
-  const { document, handlers, sessions, rules, envelopes, clock } = options;
-  const bound = onlyOperations(document, new Set(Object.keys(handlers)));
-  const operations = new Map(Object.values(bound.paths).flatMap((path) => Object.values(path).map((operation) => [operation.operationId, operation])));
+  const { document, handlers, sessions, rules, envelopes, strict, clock } = options;
+  const whole = onlyOperations(document, new Set(Object.keys(handlers)));
+  const bound = strict ? withoutAdditions(whole) : whole;
+  const operations = new Map(Object.values(whole.paths).flatMap((path) => Object.values(path).map((operation) => [operation.operationId, operation])));
   const limits = requestLimits(options.limits, clock);
 
   const bodies = new Ajv2020({ strict: false, allErrors: false });
@@ -81,11 +85,14 @@ export async function contractPlugin(app: FastifyInstance, options: Options) {
       responseId: contract['x-response-id'] ?? null,
       successErrors: contract['x-envelope'] === 'none' || ownFrame.has(operationId) ? 'none' : contract['x-success-errors'] === '[]' ? '[]' : 'null',
       hasMetadata: !withoutMetadata.has(operationId),
+      isBare: contract['x-envelope'] === 'none' && answersBare(contract),
       writes: contract['x-writes'] === true,
     };
     const isAudit = contract.tags?.includes('audit') ?? false;
     const pathNames = (contract.parameters ?? []).filter((parameter) => parameter.in === 'path').map(({ name }) => name);
     const names = Object.fromEntries(pathNames.map((name) => [routeName(name), name]));
+    const added = addedParameters(document, contract);
+    const schema = (contract.responses?.['200']?.content?.['application/json'] as { schema?: unknown } | undefined)?.schema;
 
     return {
       config: { operation },
@@ -93,6 +100,7 @@ export async function contractPlugin(app: FastifyInstance, options: Options) {
       exposeHeadRoute: false,
       attachValidation: true,
       onRequest: async (request: FastifyRequest) => {
+        if (strict) leaveOut(request, added);
         if (scopes) request.resident = await signedIn(request, sessions, scopes);
         limits.arrived(request, isAudit);
       },
@@ -103,7 +111,8 @@ export async function contractPlugin(app: FastifyInstance, options: Options) {
         if (failed) throw refusalOf(operationId, failed.validationContext, failed.validation, names);
         if (holdsNul([request.params, request.query, request.body])) throw new ServiceError('RES-SER-418');
         const answer = await limits.counted(request, isAudit, () => handler(inputOf(request, names), reply));
-        return reply.send(envelopes.answer(operation, answer) ?? '');
+        const body = envelopes.answer(operation, answer);
+        return reply.send((strict ? withoutAddedMembers(document, schema, body) : body) ?? '');
       },
     };
   };
@@ -119,6 +128,19 @@ async function signedIn(request: FastifyRequest, sessions: Sessions, scopes: rea
   if (!resident) throw new ServiceError('KER-ATH-401', undefined, { status: 401 });
   if (!scopes.every((scope) => resident.scopes.has(scope))) throw new ServiceError('RES-SER-403', undefined, { status: 403 });
   return resident;
+}
+
+/** Whether 200 is for what was asked alone: not where the envelope of a refusal is listed under it, nor where it has no body. */
+function answersBare({ responses = {} }: ContractDocument['paths'][string][string]) {
+  const { content } = responses['200'] ?? {};
+  const json = content?.['application/json'] as { schema?: { $ref?: string } } | undefined;
+  return content !== undefined && json?.schema?.$ref !== '#/components/schemas/ErrorEnvelope';
+}
+
+/** Like whatever else a client sends that the contract does not have. */
+function leaveOut({ query, headers }: FastifyRequest, added: { query: readonly string[]; headers: readonly string[] }) {
+  for (const name of added.query) Object.assign(query as object, { [name]: undefined });
+  for (const name of added.headers) headers[name] = undefined;
 }
 
 function inputOf(request: FastifyRequest, names: Readonly<Record<string, string>>): Input<OperationId> {

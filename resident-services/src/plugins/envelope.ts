@@ -9,6 +9,8 @@ export interface Operation {
   successErrors: 'null' | '[]' | 'none';
   /** The controllers of VIDs leave the key out. */
   hasMetadata: boolean;
+  /** What it answers has no envelope: a refusal must not look like that. */
+  isBare?: boolean;
   /** It changes something, though it is a GET. */
   writes?: boolean;
 }

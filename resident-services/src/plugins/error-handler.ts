@@ -23,11 +23,12 @@ export const refuseAddress = (envelopes: Envelopes) => (error: FastifyError, req
 };
 
 /** Every refusal and failure in MOSIP's envelope; of an unexpected one the client learns a reference, nothing else. */
-export function handleErrors(app: FastifyInstance, envelopes: Envelopes) {
+export function handleErrors(app: FastifyInstance, envelopes: Envelopes, { strict = false } = {}) {
   const refuse = (request: FastifyRequest, reply: FastifyReply, error: ServiceError) => {
     if (error.eventId) reply.header('eventid', error.eventId);
-    if (error.retryAfter) reply.header('retry-after', error.retryAfter);
-    return reply.code(error.status).send(envelopes.refusal(operationOf(request), error.code, error.text));
+    if (error.retryAfter && !strict) reply.header('retry-after', error.retryAfter);
+    const status = error.status === 200 && operationOf(request)?.isBare ? 400 : error.status;
+    return reply.code(strict ? statusForAll(status) : status).send(envelopes.refusal(operationOf(request), error.code, error.text));
   };
 
   app.setErrorHandler<FastifyError>((error, request, reply) => {
@@ -39,6 +40,9 @@ export function handleErrors(app: FastifyInstance, envelopes: Envelopes) {
 
   app.setNotFoundHandler((request, reply) => refuse(request, reply, new ServiceError('RES-SER-404', undefined, { status: 404 })));
 }
+
+/** MOSIP's own service does not count who asks; its clients know 400 as a failure that may pass. */
+const statusForAll = (status: number) => (status === 429 ? 400 : status);
 
 function asRefusal(error: FastifyError | ServiceError): ServiceError | undefined {
   if (error instanceof ServiceError) return error;
