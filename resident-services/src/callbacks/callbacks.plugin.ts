@@ -35,7 +35,7 @@ interface Needs {
 
 const MOST_BYTES = 1_048_576;
 /** Statuses that say more than MOSIP's own service does. */
-const added = new Set([404, 413, 415, 429]);
+const added = new Set([404, 413, 415, 429, 500]);
 
 /**
  * Where a hub tells us of what others did. Not made by the contract plugin: what was signed are the bytes, so nothing
