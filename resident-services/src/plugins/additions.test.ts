@@ -68,6 +68,7 @@ describe('what the contract marks as an addition', () => {
       'headers.RetryAfter',
       'parameters.Idempotency-Key',
       'parameters.cursor',
+      'responses.CallbackFailed',
       'responses.CallbackRefused',
       'responses.TooManyRequests',
     ]);
