@@ -1,6 +1,8 @@
+import { languages } from '../support/words.js';
+
 /** The settings under which a page must hold. */
 const axes = {
-  language: ['en', 'fr', 'es', 'ar', 'hi', 'kn', 'ta'],
+  language: languages,
   theme: ['light', 'dark', 'cream'],
   contrast: ['auto', 'more'],
   status: ['standard', 'safe'],
