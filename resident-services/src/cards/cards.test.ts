@@ -385,13 +385,45 @@ describe('the card of a VID', () => {
     assert.deepEqual(await steps(eventId), ['NEW', 'FAILED']);
   });
 
+  const orderOf = () => ({ reference: 'x', vid, vidType: 'PERPETUAL', maskedVid: '9XXXXXXXXXXXXX80', generatedOn: portal.clock() });
+
+  for (const [preferredLang, password] of [
+    ['tam', 'காவே1990'],
+    ['hin', 'कावे1990'],
+    ['fra', 'ÉLOÏ1990'],
+  ] as const) {
+    it(`opens with the name as our letters to its holder write it: ${preferredLang}`, async () => {
+      const fullName = [
+        { language: 'eng', value: 'Kaveri Rao' },
+        { language: 'tam', value: 'காவேரி ராவ்' },
+        { language: 'hin', value: 'कावेरी राव' },
+        { language: 'fra', value: 'Éloïse Durand' },
+      ];
+      const attributes = { fullName, dateOfBirth: '1990/04/17', preferredLang };
+
+      const made = await portal.system.cards.make(orderOf(), { uin: people.mira, status: 'ACTIVATED', attributes });
+
+      assert.ok('link' in made);
+      assert.equal((await PDFDocument.load(await portal.system.cards.fetch(made.link), { password })).getPageCount(), 1);
+    });
+  }
+
+  it('is made without a photo that is damaged', async () => {
+    const photo = `data:image/jpeg;base64,${Buffer.from('ffd8ffe000104a46494600', 'hex').toString('base64')}`;
+    const attributes = { fullName: [{ language: 'eng', value: 'Mira Solen' }], dateOfBirth: '1990/04/17' };
+
+    const made = await portal.system.cards.make(orderOf(), { uin: people.mira, status: 'ACTIVATED', attributes, photo });
+
+    assert.ok('link' in made, JSON.stringify(made));
+    assert.equal((await PDFDocument.load(await portal.system.cards.fetch(made.link), { password: 'MIRA1990' })).getPageCount(), 1);
+  });
+
   describe('of names that mean harm', () => {
     for (const name of ['`)/JS(`', '\u202eevil\u202c', '👩‍👩‍👧 Mira', '字'.repeat(3400), '#panic("x")']) {
       it(`is a card like any other: ${JSON.stringify(name.slice(0, 12))}`, async () => {
         const attributes = { fullName: [{ language: 'eng', value: name }], dateOfBirth: '1990/04/17' };
-        const order = { reference: 'x', vid, vidType: 'PERPETUAL', maskedVid: '9XXXXXXXXXXXXX80', generatedOn: portal.clock() };
 
-        const made = await portal.system.cards.make(order, { uin: people.mira, status: 'ACTIVATED', attributes });
+        const made = await portal.system.cards.make(orderOf(), { uin: people.mira, status: 'ACTIVATED', attributes });
 
         assert.ok('link' in made);
         const pdf = await PDFDocument.load(await portal.system.cards.fetch(made.link), { password: cardPassword(attributes, 'eng') });

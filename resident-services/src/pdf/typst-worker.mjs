@@ -50,7 +50,7 @@ function pictureName(bytes) {
 }
 
 /**
- * The photo is put beside the template; where there is none that can be read, the template shows none.
+ * The photo is put beside the template; where there is none, or none of a kind that Typst knows, the template shows none.
  * @param {Record<string, unknown>} data
  */
 function placePhoto(data) {

@@ -5,6 +5,7 @@ import type { IdentityRepository } from '../connectors/identity/identity.js';
 import type { EventLog } from '../events/event-log.js';
 import type { EventOutcome } from '../events/event.js';
 import type { IdentityInfoService } from '../identity-info/identity-info.service.js';
+import { makeWithPhoto } from '../pdf/with-photo.js';
 import { type PdfMaker, PdfBusy } from '../pdf/pdf-maker.js';
 import { invalidInput, ServiceError } from '../service-error.js';
 import type { Resident } from '../session/resident.js';
@@ -82,7 +83,7 @@ export function personalisedCardService(needs: Needs) {
       facts: facts.map(({ name, value }) => ({ label: texts.attributes[name] ?? name, value, code: /^[\x20-\x7e]+$/.test(value) })),
       footer: `${texts.documents.made} ${at(clock())} · ${fill(texts.documents.zone, { zone })}`,
     };
-    return Buffer.from(await pdf.make('personalised-card', data, { password, askedBy: resident.tokenId }));
+    return Buffer.from(await makeWithPhoto(pdf, 'personalised-card', data, { password, askedBy: resident.tokenId }));
   };
 
   return {

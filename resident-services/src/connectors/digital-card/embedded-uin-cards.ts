@@ -1,6 +1,8 @@
 import { stageOf } from '../../aid/stages.js';
 import type { PdfMaker } from '../../pdf/pdf-maker.js';
+import { makeWithPhoto } from '../../pdf/with-photo.js';
 import type { Clock } from '../../clock.js';
+import { knownLanguages } from '../../texts/texts.js';
 import { ConnectorError } from '../connector-error.js';
 import { messageLanguages } from '../identity/attributes.js';
 import type { Identity, IdentityRepository } from '../identity/identity.js';
@@ -28,7 +30,7 @@ export function embeddedUinCards({ applications, identity, keymanager, pdf, cloc
     const uin = await applications.uinOf(aid);
     const holder = uin === undefined ? undefined : await identity.byUin(uin);
     if (found?.stage !== 'CARD_READY_TO_DOWNLOAD' || found.status !== 'SUCCESS' || holder?.status !== 'ACTIVATED') return undefined;
-    const language = messageLanguages(holder, settings.templateLanguages, settings.templateLanguages)[0] ?? 'eng';
+    const language = messageLanguages(holder, settings.templateLanguages, knownLanguages)[0] ?? 'eng';
     const password = cardPassword(holder.attributes, language, [...settings.passwordAttributes]);
     return password === undefined ? undefined : { holder, issued: steps[0]?.at ?? clock(), language, password };
   };
@@ -41,7 +43,7 @@ export function embeddedUinCards({ applications, identity, keymanager, pdf, cloc
       if (!found) throw new ConnectorError('DCS-027', 'no card is there');
       const { holder, issued, language, password } = found;
       const data = await uinCardContent(holder, { ...settings, issued, language, keymanager, at: clock(), masked });
-      return Buffer.from(await pdf.make('uin-card', data, { password }));
+      return Buffer.from(await makeWithPhoto(pdf, 'uin-card', data, { password }));
     },
   };
 }

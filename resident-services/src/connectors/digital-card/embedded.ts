@@ -1,5 +1,7 @@
 import { DocumentRefused, type PdfMaker } from '../../pdf/pdf-maker.js';
+import { makeWithPhoto } from '../../pdf/with-photo.js';
 import type { Clock } from '../../clock.js';
+import { knownLanguages } from '../../texts/texts.js';
 import { ConnectorError, ConnectorUnavailable } from '../connector-error.js';
 import { messageLanguages } from '../identity/attributes.js';
 import type { KeyManager } from '../keymanager/keymanager.js';
@@ -58,7 +60,7 @@ export function embeddedDigitalCards({ keymanager, pdf, files, fetch, origin, cl
     forget: (reference) => files.release(files.tokenOf(reference)),
 
     async make(order, holder) {
-      const language = messageLanguages(holder, settings.templateLanguages, settings.templateLanguages)[0] ?? 'eng';
+      const language = messageLanguages(holder, settings.templateLanguages, knownLanguages)[0] ?? 'eng';
       const password = cardPassword(holder.attributes, language, [...settings.passwordAttributes]);
       if (!password) return { refused: 'no password can be made of this record' };
       const keys = `${settings.portalOrigin}/resident/v1/.well-known/jwks.json`;
@@ -71,7 +73,7 @@ export function embeddedDigitalCards({ keymanager, pdf, files, fetch, origin, cl
         keys,
       });
       try {
-        const card = await pdf.make('vid-card', data, { password });
+        const card = await makeWithPhoto(pdf, 'vid-card', data, { password });
         return { link: `${LINKS}/datashare/${await files.put(order.reference, card, 'application/pdf')}` };
       } catch (error) {
         if (error instanceof DocumentRefused) return { refused: 'the card could not be laid out' };

@@ -4,7 +4,7 @@ import { composeMail, say } from '../../messages/message.js';
 import { maskEmailAsIda, maskPhoneAsIda } from '../../numbers/masks.js';
 import type { Random } from '../../random.js';
 import type { Database } from '../../store/database.js';
-import { languageOf, textsIn } from '../../texts/texts.js';
+import { knownLanguages, languageOf, textsIn } from '../../texts/texts.js';
 import { ConnectorError } from '../connector-error.js';
 import { messageLanguages, textOf } from '../identity/attributes.js';
 import type { EmbeddedIdentityRepository } from '../identity/embedded.js';
@@ -71,7 +71,7 @@ export function embeddedIdAuthentication(needs: Needs): EmbeddedIdAuthentication
   /** Sends the code; each message has a key of its own, since a code sent again is another code. */
   const send = async (person: Identity, channels: readonly OtpChannel[], otp: string, locale: string | undefined) => {
     const asked = languageOf(locale);
-    const wanted = asked ? [asked] : messageLanguages(person, languages, languages);
+    const wanted = asked ? [asked] : messageLanguages(person, languages, knownLanguages);
     const values = { otp, minutes: String(Math.round(limits.expirySeconds / 60)) };
     const key = random.uuid();
     const { email, phone } = contactsOf(person);
