@@ -32,6 +32,23 @@ test('signing in in one tab is known in the other', async ({ page, context }) =>
   await expect(other.getByRole('button', { name: profile })).toBeVisible();
 });
 
+test('signing in again before the visit ends takes no tab away, and the bell goes on listening', async ({ page, context }) => {
+  const streams: string[] = [];
+  context.on('request', (request) => void (request.url().includes('/notifications/stream') && streams.push(request.url())));
+  await openSignedIn(page, bartholomew, '/vid');
+  await expect(page.locator('rp-vid-section').first()).toBeVisible();
+  await expect.poll(() => streams.length).toBe(1);
+
+  const other = await context.newPage();
+  await other.goto('/sign-in');
+  await throughESignet(other, bartholomew);
+  await other.waitForURL('/signed-in');
+
+  await expect.poll(() => streams.length, 'the line of the session before has ended, and there is one of the new session').toBeGreaterThan(1);
+  for (const tab of [page, other]) await expect(tab.locator('html')).toHaveAttribute('data-rp-session', 'in');
+  await expect(page.locator('rp-vid-section').first()).toBeVisible();
+});
+
 test('SH-8 SH-18: a session that ended on the server: told so, signed in again, the same page goes on', async ({ page, context }) => {
   await openSignedIn(page, bartholomew, '/vid');
   await expect(page.locator('rp-vid-section').first()).toBeVisible();

@@ -1,5 +1,5 @@
-import { expect } from '@open-wc/testing';
-import { BehaviorSubject, Subject, type Observable } from '@rp/shared-client/rx';
+import { expect, waitUntil } from '@open-wc/testing';
+import { BehaviorSubject, of, Subject, type Observable } from '@rp/shared-client/rx';
 import { changed, unread } from '../testing/bell-events.js';
 import { testPortal } from '../testing/portal.js';
 import { inVirtualTime } from '../testing/virtual-time.js';
@@ -9,12 +9,13 @@ import type { BellEvent } from './bell-event.js';
 const mira = { authenticated: true, name: 'Mira Solen', scopes: [] };
 
 /** A bell whose line is in the hands of the test. */
-function show(live?: (told$: Observable<BellEvent>) => Observable<BellEvent>) {
+function show(live?: (told$: Observable<BellEvent>) => Observable<BellEvent>, peek = () => of({ active: false })) {
   const { portal, who } = testPortal();
   const line = new Subject<BellEvent>();
   const told: BellEvent[] = [];
   const bell = createBell({
     ...portal,
+    peek,
     live: (_asking, told$) => {
       told$.subscribe((event) => told.push(event));
       return live?.(told$) ?? line;
@@ -95,6 +96,23 @@ describe('createBell', () => {
       stop();
     }),
   );
+
+  it('listens anew when the session that ended was the one before a new sign-in', async () => {
+    const lines = [of<BellEvent>({ type: 'end' }), new Subject<BellEvent>()];
+    const { bell, who, stop } = show(
+      () => lines.shift()!,
+      () => of({ active: true }),
+    );
+    const second = lines[1] as Subject<BellEvent>;
+    who.set(mira);
+
+    await waitUntil(() => second.observed, 'the line was not opened again', { timeout: 3_000 });
+    second.next(unread(4));
+
+    expect(bell.unread.value).to.equal(4);
+    expect(who.value.authenticated).to.equal(true);
+    stop();
+  });
 
   it(
     'tries again when what listens did not load',

@@ -1,5 +1,21 @@
 import { visible$, writable, type Readable, type ResidentApi } from '@rp/shared-client';
-import { catchError, defer, distinctUntilChanged, EMPTY, filter, map, Observable, Subject, switchMap, tap, timer } from '@rp/shared-client/rx';
+import {
+  catchError,
+  defer,
+  distinctUntilChanged,
+  EMPTY,
+  filter,
+  map,
+  merge,
+  Observable,
+  of,
+  Subject,
+  switchMap,
+  tap,
+  timer,
+  type ObservableInput,
+} from '@rp/shared-client/rx';
+import { peekSessionState } from '../session/session-state.js';
 import type { ShellSession } from '../session/session.js';
 import type { BellEvent } from './bell-event.js';
 
@@ -31,7 +47,13 @@ type Live = (asking: Asking, told$: Observable<BellEvent>) => Observable<BellEve
 const whenIdle: Live = (asking, told$) =>
   defer(() => idle().then(() => import(/* webpackChunkName: "bell" */ './live-bell.js'))).pipe(switchMap(({ liveBell }) => liveBell(asking, told$)));
 
-export function createBell({ session, api, live = whenIdle }: Asking & { live?: Live }): Bell {
+interface Choices {
+  live?: Live;
+  /** Whether there is a session. */
+  peek?: () => ObservableInput<{ active: boolean }>;
+}
+
+export function createBell({ session, api, live = whenIdle, peek = peekSessionState }: Asking & Choices): Bell {
   const unread = writable(0);
   const events$ = new Subject<BellEvent>();
   const told$ = new Subject<BellEvent>();
@@ -50,7 +72,9 @@ export function createBell({ session, api, live = whenIdle }: Asking & { live?: 
   const resident$ = session.changes.pipe(
     map(({ authenticated }) => (authenticated ? session.resident() : undefined)),
     distinctUntilChanged(),
+    tap(() => unread.set(0)), // nothing of one resident for the next
   );
+  const again$ = new Subject<string | undefined>();
 
   return {
     unread,
@@ -60,18 +84,20 @@ export function createBell({ session, api, live = whenIdle }: Asking & { live?: 
       told$.next(event);
     },
     start() {
-      const listening = resident$
-        .pipe(
-          tap(() => unread.set(0)), // nothing of one resident for the next
-          switchMap((resident) => (resident ? listen() : EMPTY)),
-        )
+      const listening = merge(resident$, again$)
+        .pipe(switchMap((resident) => (resident ? listen() : EMPTY)))
         .subscribe(hear);
       const ending = events$
         .pipe(
           filter(({ type }) => type === 'end'),
           switchMap(() => timer(signOutFirstMs)),
+          switchMap(() => defer(peek).pipe(catchError(() => of({ active: false })))),
         )
-        .subscribe(() => session.ended());
+        .subscribe(({ active }) => {
+          if (!active) return session.ended();
+          // Somebody has signed in anew: the session that ended was the one before.
+          void session.refresh().then(() => again$.next(session.resident()));
+        });
       return () => {
         listening.unsubscribe();
         ending.unsubscribe();
