@@ -47,7 +47,7 @@ export class BellDisclosure implements ReactiveController {
     document.querySelector<RpToasts>('rp-toasts')?.clear?.(); // the panel tells it better, and they would lie over it
     try {
       const { BellPanel } = await fetchPanel();
-      if (!this.open) return;
+      if (!this.open || this.panel) return; // closed again meanwhile, or opened once more
       const panel = (this.panel = Object.assign(new BellPanel(), { portal }));
       this.place?.append(panel);
       const { path } = portal.router.location.value;

@@ -114,6 +114,23 @@ describe('rp-shell-header', () => {
       return test.find('rp-bell-panel')!;
     };
 
+    it('opens one panel, however often it is pressed while its script comes, and closes it', async () => {
+      const test = await show({ user: mira, answers });
+      const bell = test.find('.bell')!;
+
+      bell.click();
+      bell.click();
+      bell.click();
+      await waitUntil(() => test.find('rp-bell-panel'), 'its script has come', { timeout: 5_000 });
+      await nextFrame();
+
+      expect(test.header.querySelectorAll('rp-bell-panel')).to.have.length(1);
+      bell.click();
+      await test.header.updateComplete;
+      expect(test.find('rp-bell-panel')).to.equal(null);
+      expect(bell).to.have.attribute('aria-expanded', 'false');
+    });
+
     it('is for who is signed in, and for who likely is, before anything is known', async () => {
       const out = await show();
       const known = await show({ user: mira });
