@@ -34,7 +34,7 @@ export function notificationRow({ id, what, icon, isNew, status, statusText, at,
       <span class="facts">${msg('Event ID', { id: 'shell.bell.eid' })} <rp-id value=${id}></rp-id></span>
       ${
         card
-          ? html`<rp-card-download class="card" .api=${api} event-id=${id} standing=${card} what=${what} @rp-card-touched=${onCard}></rp-card-download>`
+          ? html`<rp-card-download rule class="card" .api=${api} event-id=${id} standing=${card} what=${what} @rp-card-touched=${onCard}></rp-card-download>`
           : nothing
       }
     </li>
