@@ -29,7 +29,7 @@ export function newFeature({ root, name, into, title = titleOf(name ?? ''), abou
     written,
     changed,
     next: [
-      `npm run words -w @rp/${into}   then the Arabic in ${into}/xliff/ar.xlf, and the same again`,
+      `npm run words -w @rp/${into}   then each language in ${into}/xliff, and the same again`,
       `a route in ${into}/mfe.json, and the page where ${appOf(source, into)} chooses one, or its tag in src/index.ts`,
       `npm run test:elements -w @rp/${into}`,
     ],

@@ -21,7 +21,9 @@ const [command, ...args] = positionals;
 const commands = {
   publish: ([folder]) => {
     const { name, version } = publish(dir, folder);
-    return values.promote ? `${promote(dir, name, version)}` : `${name}@${version} is published. Make it live: ${self} promote ${name} ${version}`;
+    return values.promote
+      ? `${promote(dir, name, version)}`
+      : `${name}@${version} is published. Make it live: ${self} promote ${name} ${version}${values.dir ? ` --dir ${values.dir}` : ''}`;
   },
   promote: ([name, version]) => promote(dir, name, version),
   rollback: ([name]) => rollback(dir, name),
