@@ -18,6 +18,7 @@ export const styles = css`
     gap: var(--rp-space-2) var(--rp-space-4);
     align-items: center;
     justify-content: space-between;
+    max-inline-size: none;
     margin-block: 0;
     padding-block: var(--rp-space-2);
   }

@@ -5,7 +5,7 @@ export const styles = css`
     position: relative;
     margin-block: calc(var(--rp-space-8) * -1) var(--rp-space-8);
     padding-block: var(--rp-space-12) var(--rp-space-6);
-    overflow: hidden;
+    clip-path: inset(0 -8px); /* what rises above the page, and nothing of a focus ring */
   }
 
   .greeting > :not(rp-rosette) {

@@ -1,6 +1,11 @@
 import { css } from 'lit';
 
 export const styles = css`
+  rp-profile-page > :is(rp-error, rp-skeleton) {
+    display: block;
+    margin-block-start: var(--rp-space-6);
+  }
+
   .profile-who {
     display: flex;
     flex-wrap: wrap;
