@@ -54,6 +54,11 @@ export const styles = css`
     color: var(--rp-text-muted);
   }
 
+  /* A date is not torn apart where the line has room for it. */
+  rp-time {
+    display: inline-block;
+  }
+
   .status {
     display: flex;
     flex-wrap: wrap;
@@ -144,11 +149,12 @@ export const styles = css`
 
   @container (inline-size >= 40em) {
     .pinnable {
-      grid-template: 'mark what status pin' auto 'mark when id pin' auto / auto minmax(0, 1fr) fit-content(calc(var(--rp-rem) * 12)) minmax(calc(var(--rp-rem) * 6.5), max-content);
+      grid-template: 'mark what status pin' auto 'mark when id pin' auto / auto minmax(0, 1fr) fit-content(calc(var(--rp-rem) * 13.5)) minmax(calc(var(--rp-rem) * 6.5), max-content);
     }
 
     .pin {
       justify-self: end;
+      max-inline-size: none; /* the margin below makes it wider than its column */
       margin-inline: 0 calc(var(--rp-space-3) * -1);
     }
   }

@@ -24,6 +24,20 @@ export class HistoryPdf extends RpElement {
       justify-items: start;
     }
 
+    rp-error {
+      justify-self: stretch;
+    }
+
+    @container (inline-size >= 40em) {
+      div {
+        justify-items: end;
+      }
+
+      p {
+        text-align: end;
+      }
+    }
+
     @media print {
       :host {
         display: none;
