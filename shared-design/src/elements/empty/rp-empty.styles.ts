@@ -33,7 +33,7 @@ export const styles = css`
   /* Where there is little room, only its edge shows: words should not stand on lines. */
   @container (inline-size < 27em) {
     rp-rosette {
-      inset-inline-end: calc(var(--rp-px) * -210);
+      inset-inline-end: calc(var(--rp-px) * -255);
     }
   }
 
