@@ -13,7 +13,7 @@ export { saveFile } from './files/save-file.js';
 export { loadSentences, messageFor, referenceOf } from './message-for.js';
 export { followEvent } from './news/follow-event.js';
 export { writable, type Readable, type Writable } from './readable.js';
-export type { LocalisedText, Registry, RegistryFile, RegistryRemote, RegistryRoute, RemoteManifest } from './registry/registry.js';
+export type { LocalisedText, Registry, RegistryFile, RegistryRemote, RegistryRoute, RegistrySlot, RemoteManifest } from './registry/registry.js';
 export { StreamController } from './stream-controller.js';
 export { satisfies } from './version.js';
 export { visible$ } from './visible.js';

@@ -18,6 +18,14 @@ export interface RegistryRoute {
   order?: number;
 }
 
+/** A part of a micro-frontend on a page of the shell. */
+export interface RegistrySlot {
+  slot: string;
+  order?: number;
+  /** How much room is kept until it is there: some lines of text, or a list of a few. */
+  shape?: 'text' | 'list';
+}
+
 /** A micro-frontend, as its team declares it in `mfe.json`. */
 export interface RemoteManifest {
   name: string;
@@ -27,7 +35,8 @@ export interface RemoteManifest {
   /** How long the shell waits for it, in milliseconds. */
   timeoutMs?: number;
   routes: readonly RegistryRoute[];
-  slots?: readonly { slot: string; order?: number }[];
+  /** Parts of it on pages of the shell. */
+  slots?: readonly RegistrySlot[];
 }
 
 /** A published file with its Subresource Integrity hash. */
