@@ -128,6 +128,18 @@ export const styles = css`
     }
   }
 
+  /* Large text on a phone: the words take the whole line, the sign says nothing that they do not. */
+  @container (inline-size < 12em) {
+    .item {
+      grid-template: none / minmax(0, 1fr);
+      grid-template-areas: 'what' 'when' 'status' 'id' 'pin';
+    }
+
+    .mark {
+      display: none;
+    }
+  }
+
   @container (inline-size >= 30em) {
     .item {
       grid-template: 'mark what status' auto 'mark when id' auto / auto minmax(0, 1fr) auto;
