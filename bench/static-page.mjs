@@ -3,10 +3,12 @@ import { brotliCompressSync } from 'node:zlib';
 
 /** The floor: the landing as a plain page, the same HTML, style sheet and fonts, and not one script. */
 export async function serveStatic(origin) {
-  const page = (await (await fetch(`${origin}/`, { headers: { 'accept-language': 'en' } })).text()).replace(
-    /<script[\s\S]*?<\/script>/g,
-    (script) => `<!--${'x'.repeat(Math.max(0, script.length - 7))}-->`,
-  );
+  const landing = await (await fetch(`${origin}/`, { headers: { 'accept-language': 'en' } })).text();
+  const [, faces] = /<script data-faces="([^"]*)"/.exec(landing);
+  const links = faces.split(' ').map((href) => `<link rel="preload" as="font" type="font/woff2" href="${href}" crossorigin />`);
+  const page = landing
+    .replace(/<script[\s\S]*?<\/script>/g, (script) => `<!--${'x'.repeat(Math.max(0, script.length - 7))}-->`)
+    .replace('</title>', `</title>${links.join('')}`);
   const files = new Map();
   const packed = brotliCompressSync(page);
 

@@ -187,6 +187,23 @@ test('signs of a status follow too', async ({ page, context, as }) => {
   expect(await styleOf(page, 'rp-status .tag', 'background-color')).toBe('rgb(0, 90, 140)');
 });
 
+for (const [face, fetched] of [
+  ['device', []],
+  ['dyslexia', ['lexend-latin-400', 'lexend-latin-700']],
+] as const) {
+  test(`with the typeface ${face} the standard one is not fetched`, async ({ page, context }) => {
+    const files: string[] = [];
+    page.on('request', (request) => files.push(...(/[\w-]+(?=-\w+\.woff2$)/.exec(request.url()) ?? [])));
+    await chosenBefore(context, { face });
+
+    await page.goto('/');
+    await expect(page.locator('html')).toHaveAttribute('data-rp-ready', '');
+    await page.evaluate(() => document.fonts.ready);
+
+    expect(files.sort()).toEqual(fetched);
+  });
+}
+
 test('SH-22: chosen by keyboard before signing in, it shows at once and stays, through signing in and out', async ({ page }) => {
   await page.goto('/');
   await page.getByRole('banner').getByRole('button', { name: 'Display settings' }).press('Enter');

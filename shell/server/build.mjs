@@ -20,9 +20,21 @@ await build({
   logLevel: 'warning',
 });
 
+/** Styles that an element brings in its script, as a style sheet. */
+const stylesOfElements = {
+  name: 'styles-of-elements',
+  setup: ({ onLoad }) =>
+    onLoad({ filter: /\.styles\.ts$/ }, async ({ path }) => {
+      const { outputFiles } = await build({ entryPoints: [path], bundle: true, format: 'esm', platform: 'node', write: false, logLevel: 'warning' });
+      const { styles } = await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
+      return { contents: styles.cssText, loader: 'css' };
+    }),
+};
+
 const { metafile } = await build({
   entryPoints: {
     page: join(root, 'src/page/page.css'),
+    services: join(root, 'src/pages/services-page.styles.ts'),
     icon: join(root, 'src/art/icon.svg'),
     'icon-192': join(root, 'src/art/icon-192.png'),
     'icon-512': join(root, 'src/art/icon-512.png'),
@@ -33,6 +45,7 @@ const { metafile } = await build({
   metafile: true,
   entryNames: '[name]-[hash]',
   assetNames: '[name]-[hash]',
+  plugins: [stylesOfElements],
   loader: { '.woff2': 'file', '.svg': 'copy', '.png': 'copy' },
   logLevel: 'warning',
 });
@@ -49,7 +62,14 @@ const fonts = Object.fromEntries(
 writeFileSync(
   join(client, 'styles.json'),
   JSON.stringify(
-    { early, css: one('page-', '.css'), icon: one('icon-', '.svg'), icons: { 192: one('icon-192-', '.png'), 512: one('icon-512-', '.png') }, fonts },
+    {
+      early,
+      css: one('page-', '.css'),
+      servicesCss: one('services-', '.css'),
+      icon: one('icon-', '.svg'),
+      icons: { 192: one('icon-192-', '.png'), 512: one('icon-512-', '.png') },
+      fonts,
+    },
     null,
     2,
   ),

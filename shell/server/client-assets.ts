@@ -11,6 +11,8 @@ export interface ClientAssets {
   boot: File;
   main: File;
   css: string;
+  /** What the dashboard has beside it. */
+  servicesCss: string;
   /** The script that shows the chosen display settings before the first paint. */
   early: string;
   icon: string;
@@ -33,7 +35,9 @@ interface AssetFile {
 /** @throws {Error} when the shell was not built */
 export function clientAssets(clientDir: string): ClientAssets {
   const read = <T>(file: string) => JSON.parse(readFileSync(join(clientDir, file), 'utf8')) as T;
-  const styles = read<{ css: string; early: string; icon: string; icons: Record<string, string>; fonts: Record<string, string[]> }>('styles.json');
+  const styles = read<{ css: string; servicesCss: string; early: string; icon: string; icons: Record<string, string>; fonts: Record<string, string[]> }>(
+    'styles.json',
+  );
   const part = (name: 'boot' | 'main') => {
     const { files } = read<{ files: AssetFile[] }>(`${name}/assets.json`);
     const chunk = (wanted: string): File | undefined => {
@@ -49,6 +53,7 @@ export function clientAssets(clientDir: string): ClientAssets {
     boot: boot.entry,
     main: main.entry,
     css: styles.css,
+    servicesCss: styles.servicesCss,
     early: styles.early,
     icon: styles.icon,
     icons: styles.icons,

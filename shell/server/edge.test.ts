@@ -165,6 +165,29 @@ describe('pages', () => {
     assert.match(String(headers['content-type']), /text\/html/);
   });
 
+  test('the dashboard has its frame before any script runs, with room for what comes and nothing of the resident', async (t) => {
+    const app = await edge(t, registry([{ ...vid, slots: [{ slot: 'dashboard', shape: 'list' }] }]));
+
+    const { body } = await app.inject({ url: '/services', cookies: { rp_sid: 'x', rp_lang: 'ar' } });
+    const signedOut = await app.inject('/services');
+
+    assert.match(body, /<title>خدماتك - /);
+    assert.match(body, /<h1 tabindex="-1">مرحبًا <bdi><span class="later">/);
+    assert.match(body, /<div class="slot" data-shape="list"><\/div>/);
+    assert.match(body, /<a href="\/vid">هوياتي<\/a>/);
+    assert.match(body, /<link rel="stylesheet" href="\/assets\/page\/services-/);
+    assert.doesNotMatch(signedOut.body, /class="slot"/);
+  });
+
+  test('font files of the first view are named for the script that knows the typeface chosen', async (t) => {
+    const app = await edge(t);
+    const faces = async (lang: string) => /<script data-faces="([^"]*)">/.exec((await app.inject({ url: '/', cookies: { rp_lang: lang } })).body)![1]!;
+
+    assert.match(await faces('fr'), /^\/assets\/page\/latin-400-\w+\.woff2$/);
+    assert.match(await faces('ar'), /^\/assets\/page\/arabic-400-\w+\.woff2$/);
+    assert.doesNotMatch((await app.inject('/')).body, /as="font"/);
+  });
+
   test('the page says the resident is likely signed in by cookie alone, and shows nothing of them', async (t) => {
     const app = await edge(t);
 
@@ -227,7 +250,7 @@ describe('a brand', () => {
     for (const weight of ['400', '700']) await writeFile(join(dir, `latin-${weight}.woff2`), `face ${weight}`);
     const faced = readBrand(dir)!;
     const app = await edge(t, registry([vid]), { brand: faced });
-    const preloaded = (body: string) => [...body.matchAll(/as="font"[^>]* href="([^"]+)"/g)].map(([, href]) => href!);
+    const preloaded = (body: string) => /<script data-faces="([^"]*)"/.exec(body)![1]!.split(' ');
 
     const french = preloaded((await app.inject({ url: '/', cookies: { rp_lang: 'fr' } })).body);
     const arabic = preloaded((await app.inject({ url: '/', cookies: { rp_lang: 'ar' } })).body);
@@ -292,7 +315,7 @@ describe('headers', () => {
 
     const { body, headers } = await app.inject('/');
     const policy = String(headers['content-security-policy']);
-    const inline = [...body.matchAll(/<script>(.*?)<\/script>/gs)].map(([, text]) => text!);
+    const inline = [...body.matchAll(/<script(?![^>]* (?:src|type)=)[^>]*>(.*?)<\/script>/gs)].map(([, text]) => text!);
     assert.equal(inline.length, 1);
     assert.ok(policy.includes(`'sha256-${createHash('sha256').update(inline[0]!).digest('base64')}'`));
     assert.ok(body.indexOf(inline[0]!) < body.indexOf('rel="stylesheet"'), 'it runs before any style');

@@ -1,4 +1,4 @@
-import type { Registry, RegistryRemote } from '@rp/shared-client';
+import type { Registry } from '@rp/shared-client';
 import { localeOf } from '@rp/shared-design/locales';
 import { footer } from '../src/footer.html.js';
 import { header } from '../src/header/header.html.js';
@@ -11,12 +11,15 @@ import { landing } from '../src/landing/landing.html.js';
 import { textIn } from '../src/page/text-in.js';
 import type { PageData } from '../src/registry-in-page.js';
 import { shellPaths } from '../src/shell-paths.js';
-import { allRoutes, findRoute, menuRoutes } from '../src/routes.js';
+import { dashboardSlots, services } from '../src/pages/services.html.js';
+import { allRoutes, dashboardRoutes, findRoute, menuRoutes } from '../src/routes.js';
 import type { AddedLanguage } from './added-languages.js';
 import type { Brand } from './brand.js';
 import type { ClientAssets } from './client-assets.js';
 import { html, raw } from './string-html.js';
 import { wordsFor } from './words.js';
+
+const dashboard = '/services';
 
 export interface PageRequest {
   path: string;
@@ -42,7 +45,8 @@ export function renderPage(request: PageRequest): string {
   const name = nameIn(locale);
   const found = findRoute(registry, path);
   const text = isArticle(path) ? articles[path]({ msg }) : undefined;
-  const heading = text?.title ?? (found && textIn(found.route.title, locale));
+  const heading =
+    text?.title ?? (found ? textIn(found.route.title, locale) : path === dashboard ? msg('Your services', { id: 'shell.services.title' }) : undefined);
   const title = heading ? `${heading} - ${name}` : name;
   const data: PageData = { registry, ...languagesOf(locales, added), ...namesOf(locales, request), version, ...(dev ? { dev } : {}) };
 
@@ -53,16 +57,15 @@ ${html`<html lang="${locale}" dir="${dir}" data-rp-session="${sessionLikely ? 'l
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <meta name="color-scheme" content="light dark" />
     <title>${title}</title>
-    <script>${raw(assets.early)}</script>
+    ${early(request)}
     <meta name="description" content="${msg('Manage, protect and follow your digital identity.', { id: 'shell.description' })}" />
     <link rel="icon" href="${brand?.logo?.href ?? assets.icon}" type="image/svg+xml" />
     <link rel="manifest" href="/manifest.webmanifest?lang=${locale}" />
-    <link rel="stylesheet" href="${assets.css}" />${brand?.css ? html`<link rel="stylesheet" href="${brand.css.href}" />` : ''}
-    ${firstFaces(request).map((href) => html`<link rel="preload" as="font" type="font/woff2" href="${href}" crossorigin />`)}
+    <link rel="stylesheet" href="${assets.css}" />${path === dashboard ? html`<link rel="stylesheet" href="${assets.servicesCss}" />` : ''}${brand?.css ? html`<link rel="stylesheet" href="${brand.css.href}" />` : ''}
     ${
       path === '/' || text
         ? html`<script src="${assets.boot.href}" integrity="${assets.boot.integrity}" data-main="${assets.main.href}" data-integrity="${assets.main.integrity}" crossorigin defer></script>`
-        : html`<script src="${assets.main.href}" integrity="${assets.main.integrity}" crossorigin defer fetchpriority="high"></script>${preloads(request)}`
+        : html`<script src="${assets.main.href}" integrity="${assets.main.integrity}" crossorigin defer></script>${preloads(request)}`
     }
   </head>
   <body>
@@ -98,7 +101,22 @@ ${html`<html lang="${locale}" dir="${dir}" data-rp-session="${sessionLikely ? 'l
 function outlet({ path, locale, registry, sessionLikely, msg, text, heading }: PageRequest & { msg: typeof litMsg; text?: Article; heading?: string }) {
   if (path === '/') return landing({ html, msg, locale, routes: allRoutes(registry), signedIn: sessionLikely });
   if (text) return article({ html }, text);
+  if (path === dashboard && sessionLikely) return dashboardIn({ locale, registry, msg });
   return heading ? html`<h1>${heading}</h1>` : '';
+}
+
+/** Nothing of the resident is in it: who that is, the browser asks. */
+function dashboardIn({ locale, registry, msg }: Pick<PageRequest, 'locale' | 'registry'> & { msg: typeof litMsg }) {
+  const written = new Intl.DateTimeFormat(localeOf(locale)!.formats, { dateStyle: 'long', timeStyle: 'short' });
+  return services({
+    html,
+    msg,
+    locale,
+    routes: dashboardRoutes(registry),
+    slots: dashboardSlots(registry.remotes),
+    moment: (date) => written.format(date),
+    news: '',
+  });
 }
 
 const languagesOf = (locales: readonly string[], added: readonly AddedLanguage[]): Pick<PageData, 'locales' | 'words'> => ({
@@ -106,10 +124,15 @@ const languagesOf = (locales: readonly string[], added: readonly AddedLanguage[]
   ...(added.length ? { words: Object.fromEntries(added.map(({ tag, address }) => [tag, address])) } : {}),
 });
 
-/** The typeface of a brand takes the place of ours for Latin letters: both weights, as nobody knows how its lines run and a late one moves them. */
-function firstFaces({ assets, brand, locale }: PageRequest): readonly string[] {
+/**
+ * The script that shows the display settings before the first paint, with the font files that it fetches then. The
+ * typeface of a brand takes the place of ours for Latin letters: both weights, as nobody knows how its lines run and a
+ * late one moves them.
+ */
+function early({ assets, brand, locale }: PageRequest) {
   const ours = assets.fonts(locale);
-  return brand?.faces.length && ours === assets.fonts('en') ? brand.faces.map(({ href }) => href) : ours;
+  const faces = brand?.faces.length && ours === assets.fonts('en') ? brand.faces.map(({ href }) => href) : ours;
+  return html`<script data-faces="${faces.join(' ')}">${raw(assets.early)}</script>`;
 }
 
 /** Only of a brand: the browser has our own words. */
@@ -121,7 +144,7 @@ const preloads = ({ assets, locale, registry, path, sessionLikely }: PageRequest
   const words = assets.words(locale);
   const own = shellPaths.has(path) ? assets.page(path) : undefined;
   const remotes = registry.remotes.filter(
-    (remote) => remote.enabled && (path === '/services' ? fillsDashboard(remote) : remote === findRoute(registry, path)?.remote),
+    (remote) => remote.enabled && (path === dashboard ? dashboardSlots([remote]).length > 0 : remote === findRoute(registry, path)?.remote),
   );
   const files = [
     ...(words ? [words] : []),
@@ -136,5 +159,3 @@ const preloads = ({ assets, locale, registry, path, sessionLikely }: PageRequest
     sessionLikely ? html`<link rel="preload" as="fetch" href="/portal/v1/session/state" crossorigin="anonymous" />` : ''
   }`;
 };
-
-const fillsDashboard = (remote: RegistryRemote) => remote.slots?.some(({ slot }) => slot === 'dashboard') ?? false;

@@ -12,6 +12,8 @@ export async function loadProfile(portal: Portal): Promise<void> {
     const lastLogin = response.lastLoginUtc ? new Date(response.lastLoginUtc) : undefined;
     portal.session.describe({ name: response.fullName ?? '', photoUrl: response.photo?.data ?? undefined, lastLogin });
   } catch (error) {
-    if (!isAbort(error)) portal.reportError(error, 'profile'); // the portal works without a name in its header
+    if (isAbort(error)) return;
+    portal.reportError(error, 'profile'); // the portal works without a name in its header
+    if (portal.session.value.authenticated && portal.session.value.name === undefined) portal.session.describe({ name: '' });
   }
 }

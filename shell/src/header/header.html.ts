@@ -87,7 +87,8 @@ const bellButton = (html: Html, { label, badge, open }: BellView) => html`
 const account = ({ html, msg }: Words, user: HeaderView['user']) => {
   if (user === 'signed-out')
     return html`<a class="tool sign-in" href="/services">${icon(html, 'sign-in')}<span>${msg('Sign in', { id: 'shell.sign-in' })}</span></a>`;
-  if (user === 'unknown') return html`<span class="tool avatar-space"><span class="avatar"></span></span>`;
+  if (user === 'unknown')
+    return html`<span class="tool avatar-space"><span class="avatar"></span><span class="account-name later">${msg('My profile', { id: 'shell.profile.mine' })}</span></span>`;
 
   const photo = html`<span class="avatar">${user.photoUrl ? html`<img src="${user.photoUrl}" alt="" width="36" height="36" />` : icon(html, 'user')}</span>`;
   return html`

@@ -98,6 +98,7 @@ describe('rp-shell-header', () => {
 
     expect(find('.sign-in')).to.equal(null);
     expect(find('.avatar-space')).not.to.equal(null);
+    expect(find('nav a[href="/vid"]'), 'the pages that the edge painted stay').not.to.equal(null);
     delete document.documentElement.dataset['rpSession'];
   });
 

@@ -55,7 +55,10 @@ export class ShellHeader extends RpLightElement {
       locales,
       menuOpen: this.menuOpen,
       path: this.at.value?.path ?? location.pathname,
-      menu: this.user.value?.authenticated ? menuRoutes(this.portal.registry).map((route) => ({ path: route.path, title: textIn(route.title, locale) })) : [],
+      menu:
+        this.pending || this.user.value?.authenticated
+          ? menuRoutes(this.portal.registry).map((route) => ({ path: route.path, title: textIn(route.title, locale) }))
+          : [],
       ...(user === 'signed-out' || (this.user.value && !mayTell(this.user.value))
         ? {}
         : { bell: { label: bellLabel(unread), badge: bellBadge(unread), open: this.bell.open } }),
@@ -63,12 +66,17 @@ export class ShellHeader extends RpLightElement {
     }) as ReturnType<typeof html>;
   }
 
+  /** Until it is known who is there, all stays as the edge painted it. */
+  private get pending() {
+    return this.phase.value === 'pending' && document.documentElement.dataset['rpSession'] === 'likely';
+  }
+
   private account() {
     const user = this.user.value;
-    if (this.phase.value === 'pending' && document.documentElement.dataset['rpSession'] === 'likely') return 'unknown';
+    if (this.pending) return 'unknown';
     if (!user?.authenticated) return this.phase.value === 'unreachable' ? 'unknown' : 'signed-out';
     return {
-      name: user.name ?? msg('My profile', { id: 'shell.profile.mine' }),
+      name: user.name || msg('My profile', { id: 'shell.profile.mine' }),
       photoUrl: user.photoUrl,
       lastLogin: user.lastLogin && formatDate(user.lastLogin, 'datetime'),
     };

@@ -1,10 +1,11 @@
 import { css } from 'lit';
 
+/** The build writes them out for the edge too, which paints the page before any script. */
 export const styles = css`
   .greeting {
     position: relative;
-    margin-block: calc(var(--rp-space-8) * -1) var(--rp-space-8);
-    padding-block: var(--rp-space-12) var(--rp-space-6);
+    margin-block: calc(var(--rp-space-8) * -1) var(--rp-space-4);
+    padding-block: var(--rp-space-12) var(--rp-space-2);
     clip-path: inset(0 -8px); /* what rises above the page, and nothing of a focus ring */
   }
 
@@ -23,6 +24,10 @@ export const styles = css`
     margin-block-end: var(--rp-space-2);
   }
 
+  .greeting-news {
+    min-block-size: var(--rp-target);
+  }
+
   button.link {
     min-block-size: var(--rp-target);
     padding: 0;
@@ -39,13 +44,23 @@ export const styles = css`
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, calc(var(--rp-rem) * 24)), 1fr));
     gap: var(--rp-space-6);
-    align-content: start;
-    min-block-size: calc(var(--rp-rem) * 23); /* what they usually take, so that the services below stay where they are */
   }
 
+  /* As high as what it usually holds, so that nothing below moves when that comes; until then an empty card. */
   .slot {
     display: grid;
-    min-block-size: calc(var(--rp-rem) * 7);
+    min-block-size: calc(var(--rp-rem) * 11);
+  }
+
+  .slot[data-shape='list'] {
+    min-block-size: calc(var(--rp-rem) * 27);
+  }
+
+  .slot:not([data-state='ready'], [data-state='error']) {
+    padding: var(--rp-space-6);
+    border: 1px solid var(--rp-border);
+    border-radius: var(--rp-radius-card);
+    background: var(--rp-surface);
   }
 
   .slots:empty {
@@ -68,12 +83,13 @@ export const styles = css`
       padding-block: var(--rp-space-8) 0;
     }
 
-    .slots {
-      min-block-size: calc(var(--rp-rem) * 32);
-    }
-
     .greeting rp-rosette {
       display: none;
+    }
+
+    /* Whatever the name: what stands below it begins on the same line. */
+    .greeting h1 bdi {
+      display: block;
     }
   }
 `;

@@ -1,13 +1,13 @@
 import { customElement, RpLightElement } from '@rp/shared-design';
 import { formatDate, getLocale, localized, msg } from '@rp/shared-design/i18n';
 import { StreamController } from '@rp/shared-client';
-import { html, type PropertyValues } from 'lit';
+import { html } from 'lit';
 import { property } from 'lit/decorators.js';
 import { bellLabel } from '../bell/bell-words.js';
 import { mountRemote } from '../host/mount.js';
-import { cards } from '../landing/landing.html.js';
 import type { Portal } from '../portal.js';
 import { dashboardRoutes } from '../routes.js';
+import { dashboardSlots, services } from './services.html.js';
 import { styles } from './services-page.styles.js';
 
 /** `/services`: what matters to this resident now, filled by the micro-frontends, above the services themselves. */
@@ -22,61 +22,52 @@ export class ServicesPage extends RpLightElement {
   private readonly unread = new StreamController(this, () => this.portal?.bell.unread.changes);
   private unmount: (() => void)[] = [];
 
-  protected override render() {
-    const user = this.user.value;
-    const unread = this.unread.value ?? 0;
-    const routes = dashboardRoutes(this.portal.registry);
-    return html`
-      <div class="greeting">
-        <rp-rosette variant="crop"></rp-rosette>
-        <h1 tabindex="-1">${user?.name ? html`${msg('Hello', { id: 'shell.services.hello' })} <bdi>${user.name}</bdi>` : msg('Your services', { id: 'shell.services.title' })}</h1>
-        <p class="muted">
-          ${user?.lastLogin ? html`${msg('Last sign-in', { id: 'shell.last-login' })}: <bdi>${formatDate(user.lastLogin, 'datetime')}</bdi>` : msg('Choose what you want to do.', { id: 'shell.services.lead' })}
-          ${user?.lastLogin ? html`<a href="/profile">${msg('Not you? See where your identity was used.', { id: 'shell.services.not-you' })}</a>` : ''}
-        </p>
-        ${unread ? html`<p class="greeting-news"><button class="link" type="button" @click=${this.openBell}>${bellLabel(unread)}</button></p>` : ''}
-      </div>
-      <div class="slots" data-slot="dashboard"></div>
-      ${
-        routes.length
-          ? html`<section class="section" aria-labelledby="services-all">
-            <h2 id="services-all">${msg('What do you want to do?', { id: 'shell.services.what' })}</h2>
-            ${cards(html, routes, getLocale())}
-          </section>`
-          : html`<rp-empty heading=${msg('No service is available right now', { id: 'shell.services.none' })}>
-            ${msg('Come back later. Your identity and your data are safe.', { id: 'shell.services.none.text' })}
-          </rp-empty>`
-      }
-    `;
+  override connectedCallback() {
+    super.connectedCallback();
+    this.addEventListener('click', this.onClick);
   }
 
-  protected override firstUpdated(_changed: PropertyValues) {
-    const slots = this.querySelector('.slots')!;
-    const filled = this.portal.registry.remotes
-      .flatMap((remote) => (remote.slots ?? []).filter(({ slot }) => slot === 'dashboard').map(({ order = 100 }) => ({ remote, order })))
-      .sort((a, b) => a.order - b.order);
+  protected override render() {
+    const unread = this.unread.value ?? 0;
+    const { registry } = this.portal;
+    return services({
+      html,
+      msg,
+      locale: getLocale(),
+      routes: dashboardRoutes(registry),
+      slots: dashboardSlots(registry.remotes),
+      user: this.greeted(),
+      moment: (date) => formatDate(date, 'datetime'),
+      news: unread ? bellLabel(unread) : '',
+    }) as ReturnType<typeof html>;
+  }
 
-    for (const { remote } of filled) {
-      const box = document.createElement('div');
-      box.className = 'slot';
-      slots.append(box);
-      this.unmount.push(
-        mountRemote({
-          remote,
-          box,
-          slot: 'dashboard',
-          context: (signal) => this.portal.contextFor(remote, signal),
-          onError: (error) => this.portal.reportError(error, `slot dashboard of ${remote.name}`),
-        }),
-      );
-    }
+  private greeted() {
+    const { name, lastLogin } = this.user.value ?? {};
+    return name === undefined ? undefined : { name, lastLogin: lastLogin && formatDate(lastLogin, 'datetime') };
+  }
+
+  protected override firstUpdated() {
+    const boxes = this.querySelectorAll<HTMLElement>('.slot');
+    this.unmount = dashboardSlots(this.portal.registry.remotes).map(({ remote, slot }, index) =>
+      mountRemote({
+        remote,
+        box: boxes[index]!,
+        slot,
+        context: (signal) => this.portal.contextFor(remote, signal),
+        onError: (error) => this.portal.reportError(error, `slot ${slot} of ${remote.name}`),
+      }),
+    );
   }
 
   /** The bell is the header's; the same press opens it. */
-  private readonly openBell = () => document.querySelector<HTMLElement>('#rp-header .bell')?.click();
+  private readonly onClick = (event: Event) => {
+    if ((event.target as Element).closest('.greeting-news')) document.querySelector<HTMLElement>('#rp-header .bell')?.click();
+  };
 
   override disconnectedCallback() {
     super.disconnectedCallback();
+    this.removeEventListener('click', this.onClick);
     for (const unmount of this.unmount) unmount();
     this.unmount = [];
   }

@@ -1,0 +1,51 @@
+import { setTimeout } from 'node:timers/promises';
+import { expect, inLanguage, mira, test, type Language } from '../support/portal.js';
+import { noteShifts, shiftsOf } from '../support/shifts.js';
+
+// A page keeps the room for what is still to come: what a resident is about to press stays where it is.
+
+/** What is felt as still: https://web.dev/articles/cls */
+const mostMoved = 0.1;
+/** The page is painted long before this, so that whatever comes late could move it. */
+const answersAfterMs = 300;
+
+const phone = { width: 320, height: 640 };
+const desk = { width: 1280, height: 900 };
+const dashboard = { path: '/services', there: 'rp-requests-recent ol' };
+const vids = { path: '/vid', there: 'rp-vid-section' };
+const history = { path: '/history', there: 'rp-requests-event-item' };
+const profile = { path: '/profile', there: '.profile-list' };
+
+const visits: readonly { path: string; there: string; size: { width: number; height: number }; language: Language }[] = [
+  { ...dashboard, size: phone, language: 'en' },
+  { ...dashboard, size: phone, language: 'ar' },
+  { ...dashboard, size: desk, language: 'en' },
+  { ...dashboard, size: desk, language: 'ar' },
+  { ...vids, size: phone, language: 'en' },
+  { ...vids, size: desk, language: 'ar' },
+  { ...history, size: phone, language: 'ar' },
+  { ...history, size: desk, language: 'en' },
+  { ...profile, size: phone, language: 'en' },
+];
+
+for (const { path, there, size, language } of visits) {
+  test(`${path} stays still while slow answers come in, ${size.width} pixels wide, ${language}`, async ({ page, as }) => {
+    await as(mira);
+    await inLanguage(page, language);
+    await page.setViewportSize(size);
+    await page.route('**/{resident,portal}/v1/**', async (route) => {
+      await setTimeout(answersAfterMs);
+      await route.continue();
+    });
+    await noteShifts(page);
+
+    await page.goto(path);
+    await expect(page.locator(there).first()).toBeVisible();
+    await expect(page.locator('#rp-header .account-name')).toHaveText(/\p{L}/u);
+    await expect(page.locator('rp-skeleton')).toHaveCount(0);
+
+    const { sum, moves } = await shiftsOf(page);
+    expect(sum, moves.join('\n')).toBeLessThanOrEqual(mostMoved);
+    await page.unrouteAll({ behavior: 'ignoreErrors' });
+  });
+}
