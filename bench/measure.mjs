@@ -6,7 +6,7 @@ const viewport = { width: 390, height: 844 };
 /**
  * One cold view.
  *
- * @returns {Promise<{ fcp: number, lcp: number, usable: number, ready: number, bytes: number, requests: number, firstBytes: number, firstRequests: number, scriptBytes: number, firstScriptBytes: number, names: string[] }>}
+ * @returns {Promise<{ fcp: number, lcp: number, cls: number, usable: number, ready: number, bytes: number, requests: number, firstBytes: number, firstRequests: number, scriptBytes: number, firstScriptBytes: number, names: string[] }>}
  *   milliseconds since navigation; bytes on the wire with headers; `first…` is what was asked for until it was painted and its links and menu answered
  */
 export async function measureView(browser, { url, state, ready }) {
@@ -25,6 +25,8 @@ export async function measureView(browser, { url, state, ready }) {
   await page.addInitScript(teachPageToLook);
   await page.addInitScript(() => {
     globalThis.__lcp = 0;
+    globalThis.__cls = 0;
+    new PerformanceObserver((list) => list.getEntries().forEach(({ value }) => (globalThis.__cls += value))).observe({ type: 'layout-shift', buffered: true });
     new PerformanceObserver((list) => (globalThis.__lcp = list.getEntries().at(-1).startTime)).observe({ type: 'largest-contentful-paint', buffered: true });
   });
   await page.goto(url, { waitUntil: 'load' });
@@ -35,6 +37,7 @@ export async function measureView(browser, { url, state, ready }) {
     load: performance.getEntriesByType('navigation')[0].domContentLoadedEventEnd,
   }));
   await page.waitForLoadState('networkidle'); // what is under way counts too
+  const cls = await page.evaluate(() => globalThis.__cls);
   await context.close();
 
   const all = [...requests.values()].filter(({ url: address }) => address.startsWith('http'));
@@ -45,6 +48,7 @@ export async function measureView(browser, { url, state, ready }) {
   return {
     fcp: paints.fcp,
     lcp: paints.lcp,
+    cls,
     usable,
     ready: readyAt,
     bytes: sum(all),
