@@ -49,23 +49,38 @@ export const styles = css`
     line-height: 1.35;
   }
 
-  /* Each theme is shown by a small page of it: paper, a line of ink, a button. */
+  /* Each theme is shown by a small page of it: paper, a line of ink, a button. Its name has the whole line below. */
   .theme > .tile {
-    grid-template-rows: calc(var(--rp-px) * 52) auto;
+    grid-template: calc(var(--rp-px) * 52) auto / minmax(0, 1fr);
     row-gap: var(--rp-space-2);
     align-items: start;
     align-content: start;
   }
 
+  .theme > .tile > input {
+    grid-area: 1 / 1;
+    z-index: 1;
+    place-self: end;
+    margin: calc(var(--rp-px) * 6);
+  }
+
+  .theme > .tile > label {
+    font-size: var(--rp-size-small);
+  }
+
+  .theme > .tile:dir(rtl)::before {
+    scale: -1 1;
+  }
+
   .theme > .tile::before {
     content: '';
-    grid-column: 1 / -1;
+    grid-area: 1 / 1;
     align-self: stretch;
     border: 1px solid var(--rp-border-strong);
     border-radius: var(--rp-radius-control);
     background:
       linear-gradient(var(--accent) 0 0) calc(var(--rp-px) * 10) calc(var(--rp-px) * 32) / 34% calc(var(--rp-px) * 10) no-repeat,
-      linear-gradient(var(--ink) 0 0) calc(var(--rp-px) * 10) calc(var(--rp-px) * 20) / 70% calc(var(--rp-px) * 3) no-repeat,
+      linear-gradient(var(--ink) 0 0) calc(var(--rp-px) * 10) calc(var(--rp-px) * 20) / 58% calc(var(--rp-px) * 3) no-repeat,
       linear-gradient(var(--ink) 0 0) calc(var(--rp-px) * 10) calc(var(--rp-px) * 11) / 45% calc(var(--rp-px) * 3) no-repeat,
       var(--paper);
     --paper: var(--light-bg);
