@@ -19,6 +19,7 @@ for (const { operationId, code, state, reason } of rows) {
 }
 const count = (state: string) => rows.filter((row) => row.state === state).length;
 say(`\n${rows.length} codes listed for operations: ${count('provoked')} provoked, ${count('unreachable')} unreachable, ${count('open')} open`);
+if (count('open') > 0) process.exitCode = 1;
 const stale = rows.filter(({ state, reason }) => state === 'provoked' && reason);
 if (stale.length > 0) {
   console.error(`Called unreachable, and yet provoked: ${stale.map(({ operationId, code }) => `${operationId} ${code}`).join(', ')}`);

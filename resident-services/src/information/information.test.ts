@@ -160,6 +160,21 @@ describe('information for everyone', () => {
     assert.equal(refusalOf(await template('receive-otp')), 'KER-ATH-401');
   });
 
+  it('has a text under each code of MOSIP, in every language (§6.8, §20.6)', async () => {
+    const sessions = ['share-cred-with-partner', 'cust-and-down-my-card', 'order-a-physical-card', 'get-my-uin-card', 'update-demo-data', 'lock-unlock-auth'];
+    const older = ['RS_VIN_GEN', 'RS_VIN_REV', 'RS_LOCK_AUTH', 'RS_UNLOCK_AUTH', 'RS_AUTH_HIST', 'RS_DOW_UIN', 'RS_UIN_RPR', 'RS_UIN_UPDATE', 'RS_CRE_REQ'];
+    const codes = [
+      ...[...sessions, 'gen-or-revoke-vid', 'verify-my-phone-email', 'vid-card-download'].map((prefix) => `${prefix}-success-email-content`),
+      ...sessions.map((prefix) => `${prefix}-negative-purpose`),
+      ...older.flatMap((prefix) => ['SUCCESS_EMAIL', 'SUCCESS_EMAIL_SUB', 'FAILURE_SMS'].map((ending) => `${prefix}_${ending}`)),
+      ...['receive-otp', 'receive-otp-mail-subject', 'RS_CRE_STATUS_EMAIL', 'RS_CRE_CANCEL_SUCCESS_SMS'],
+    ];
+
+    for (const language of ['eng', 'fra', 'spa', 'ara', 'hin', 'kan', 'tam']) {
+      for (const code of codes) assert.ok((await portal.system.masterdata.template(code, language)).length > 5, `${code} ${language}`);
+    }
+  });
+
   it('answers what is not there with RES-SER-418 and the words of master data (§21.2, §22.1)', async () => {
     const asked = [
       ask('getHierarchyLevelsByLang', 'locationHierarchyLevels/xyz'),

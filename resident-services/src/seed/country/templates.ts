@@ -13,6 +13,19 @@ const prefixes: Partial<Record<RequestType, string>> = {
   VALIDATE_OTP: 'verify-my-phone-email',
 };
 
+/** What its older templates begin with, of what is done with a one-time code in place of a session. */
+const olderPrefixes: Readonly<Record<string, RequestType>> = {
+  RS_VIN_GEN: 'GENERATE_VID',
+  RS_VIN_REV: 'REVOKE_VID',
+  RS_LOCK_AUTH: 'AUTH_TYPE_LOCK_UNLOCK',
+  RS_UNLOCK_AUTH: 'AUTH_TYPE_LOCK_UNLOCK',
+  RS_AUTH_HIST: 'AUTHENTICATION_REQUEST',
+  RS_DOW_UIN: 'GET_MY_ID',
+  RS_UIN_RPR: 'ORDER_PHYSICAL_CARD',
+  RS_UIN_UPDATE: 'UPDATE_MY_UIN',
+  RS_CRE_REQ: 'SHARE_CRED_WITH_PARTNER',
+};
+
 const everyKind: readonly MessageKind[] = ['request-received', 'success', 'failure'];
 const kindsOf = (type: string): readonly MessageKind[] =>
   type === 'UPDATE_MY_UIN' ? [...everyKind, 'regproc-success', 'regproc-failure', 'cancelled'] : everyKind;
@@ -23,22 +36,43 @@ function rowsOf(texts: Texts): readonly (readonly [code: string, content: string
     ...Object.entries(prefixes).flatMap(([type, prefix]) => [...messages(texts, type as RequestType, prefix), ...purposes(texts, type as RequestType, prefix)]),
     // One for creating and for revoking: what was done stands in its place.
     ...messages({ ...texts, eventTypes: { ...texts.eventTypes, GENERATE_VID: '$eventDetails' } }, 'GENERATE_VID', 'gen-or-revoke-vid'),
+    ...Object.entries(olderPrefixes).flatMap(([prefix, type]) => [
+      ...older(texts, type, 'success', `${prefix}_SUCCESS`),
+      ...older(texts, type, 'failure', `${prefix}_FAILURE`),
+    ]),
+    ...older(texts, 'SHARE_CRED_WITH_PARTNER', 'in-progress', 'RS_CRE_STATUS'),
+    ...older(texts, 'SHARE_CRED_WITH_PARTNER', 'cancelled', 'RS_CRE_CANCEL_SUCCESS'),
     ['receive-otp-mail-subject', otp.subject],
     ['receive-otp-mail-content', otp.body],
     ['receive-otp', otp.sms],
   ];
 }
 
+function said(texts: Texts, type: RequestType, kind: MessageKind) {
+  const { subject, body } = messageOf(texts, type, kind);
+  const say = (text: string) => fill(text, { eventDetails: texts.eventTypes[type] });
+  return { subject: say(subject), body: say(body) };
+}
+
 const messages = (texts: Texts, type: RequestType, prefix: string) =>
   kindsOf(type).flatMap((kind) => {
-    const { subject, body } = messageOf(texts, type, kind);
-    const say = (text: string) => fill(text, { eventDetails: texts.eventTypes[type] });
+    const { subject, body } = said(texts, type, kind);
     return [
-      [`${prefix}-${kind}-email-subject`, say(subject)],
-      [`${prefix}-${kind}-email-content`, [texts.greeting, say(body), texts.track].join('\n\n')],
-      [`${prefix}-${kind}_SMS`, say(body)],
+      [`${prefix}-${kind}-email-subject`, subject],
+      [`${prefix}-${kind}-email-content`, [texts.greeting, body, texts.track].join('\n\n')],
+      [`${prefix}-${kind}_SMS`, body],
     ] as const;
   });
+
+/** No event stands behind these, so they lead nowhere. */
+const older = (texts: Texts, type: RequestType, kind: MessageKind, code: string) => {
+  const { subject, body } = said(texts, type, kind);
+  return [
+    [`${code}_EMAIL_SUB`, subject],
+    [`${code}_EMAIL`, [texts.greeting, body].join('\n\n')],
+    [`${code}_SMS`, body],
+  ] as const;
+};
 
 function purposes(texts: Texts, type: RequestType, prefix: string) {
   const purpose = texts.purposes[type];
