@@ -8,7 +8,7 @@ type Stored = Readonly<Record<string, unknown>>;
 /** What is stored, with what a later edition may have put there; nothing where there is no store or it is damaged. */
 export function readStored(): Stored {
   try {
-    const stored: unknown = JSON.parse(localStorage.getItem(storeKey) ?? '{}');
+    const stored: unknown = JSON.parse(localStorage.getItem(storeKey) || '{}');
     return stored && typeof stored === 'object' ? (stored as Stored) : {};
   } catch {
     return {}; // a browser that keeps nothing, or a value of someone else
