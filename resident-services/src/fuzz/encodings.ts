@@ -10,6 +10,9 @@ export interface Sent {
 const json = 'application/json';
 const as = (payload: string | Buffer, type = json, more: Record<string, string> = {}): Sent => ({ payload, headers: { 'content-type': type, ...more } });
 
+/** As clients send it. */
+export const asJson = (text: string) => as(text);
+
 /** Something put in where the first object begins. */
 const within = (text: string, members: string) => text.replace('{', `{${members}${/\{\s*\}/.test(text) ? '' : ','}`);
 /** Something else in place of the first text in it. */
@@ -54,7 +57,7 @@ const odd: Record<string, (text: string) => Sent> = {
 };
 
 export const encodings: fc.Arbitrary<(text: string) => Sent> = fc.oneof(
-  { weight: 7, arbitrary: fc.constant((text: string) => as(text)) },
+  { weight: 7, arbitrary: fc.constant(asJson) },
   { weight: 2, arbitrary: fc.constantFrom(...Object.values(odd)) },
 );
 
@@ -67,6 +70,14 @@ const files: readonly Buffer[] = [
   Buffer.from('#!/bin/sh\n'),
 ];
 
+const formOf = (file: Buffer, { part = 'file', name = 'passport.pdf', times = 1, ends = '--x--\r\n', type = 'multipart/form-data; boundary=x' } = {}): Sent => {
+  const head = Buffer.from(`--x\r\ncontent-disposition: form-data; name="${part}"; filename="${name}"\r\ncontent-type: application/octet-stream\r\n\r\n`);
+  const parts = Array.from({ length: times }, () => Buffer.concat([head, file, Buffer.from('\r\n')]));
+  return { payload: Buffer.concat([...parts, Buffer.from(ends)]), headers: { 'content-type': type } };
+};
+
+export const goodForm = formOf(Buffer.from('%PDF-1.7\n1 0 obj << /Type /Catalog >> endobj\n%%EOF'));
+
 /** A form with a file in it, mostly as it is wanted. */
 export const forms: fc.Arbitrary<Sent> = fc
   .record({
@@ -77,8 +88,4 @@ export const forms: fc.Arbitrary<Sent> = fc
     ends: fc.constantFrom('--x--\r\n', '--x--\r\n', '--x--\r\n', ''),
     type: fc.constantFrom('multipart/form-data; boundary=x', 'multipart/form-data; boundary=x', 'multipart/form-data', 'multipart/form-data; boundary=y'),
   })
-  .map(({ file, part, name, times, ends, type }) => {
-    const head = Buffer.from(`--x\r\ncontent-disposition: form-data; name="${part}"; filename="${name}"\r\ncontent-type: application/octet-stream\r\n\r\n`);
-    const parts = Array.from({ length: times }, () => Buffer.concat([head, file, Buffer.from('\r\n')]));
-    return { payload: Buffer.concat([...parts, Buffer.from(ends)]), headers: { 'content-type': type } };
-  });
+  .map(({ file, ...how }) => formOf(file, how));

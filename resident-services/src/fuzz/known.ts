@@ -1,8 +1,23 @@
 import { people, type TestApp } from '../testing/test-app.js';
+import { callbackTopics } from './prepared.js';
 import type { Known } from './values.js';
 
 /** Stands for the code in the newest message. */
 export const newestCode = '@@@@@@';
+
+/** Those that take a one-time code in place of a session. */
+const byCode = [
+  'generateVidWithOtp',
+  'revokeVidWithOtp',
+  'lockWithOtp',
+  'unlockWithOtp',
+  'getAuthHistory',
+  'requestEuin',
+  'requestPrintUin',
+  'validateOtp',
+  'downloadUinCard',
+  'getAidStatus',
+];
 
 const base64 = (text: string) => Buffer.from(text).toString('base64');
 
@@ -14,7 +29,7 @@ export async function knownIn({ system, config }: TestApp, made: { eventIds: rea
   const centre = await db.selectFrom('registration_centre').select('id').executeTakeFirstOrThrow();
   const document = await db.selectFrom('valid_document').select(['category_code', 'type_code']).executeTakeFirstOrThrow();
 
-  const vids = numbers.map(({ vid }) => vid);
+  const vids = numbers.flatMap(({ vid, status }) => (status === 'ACTIVE' ? [vid] : []));
   const eventIds = [...made.eventIds, ...made.eventIds, ...events.map(({ event_id }) => event_id), 'NA', '1234567890123456'];
   const ids = [people.mira, people.mira, people.mira, people.tomas, vids[0]!, aid, '2846826352138749'];
   const template = await db.selectFrom('template').select('code').executeTakeFirstOrThrow();
@@ -27,7 +42,6 @@ export async function knownIn({ system, config }: TestApp, made: { eventIds: rea
   const attributes = ['fullName', 'dateOfBirth', 'fullAddress', 'phone', 'nothing'];
   return {
     individualId: ids,
-    individualIdType: ['UIN', 'VID', 'RID'],
     userId: ['mira.solen@example.org', 'new@example.org', '+99920555011'],
     vid: vids,
     VID: vids,
@@ -74,7 +88,63 @@ export async function knownIn({ system, config }: TestApp, made: { eventIds: rea
     purpose: ['To open an account', 'لفتح حساب'],
     attributeName: attributes,
     attributes: [attributes.slice(0, 2)],
-    sharableAttributes: [attributes.slice(0, 2)],
+    sharableAttributes: [[{ attributeName: 'fullName' }, { attributeName: 'phone', isMasked: true }]],
+    'requestCredential.request': [
+      {
+        individualId: people.mira,
+        otp: newestCode,
+        transactionID: '6000000001',
+        credentialType: 'vercred',
+        issuer: 'aldora-bank',
+        sharableAttributes: ['fullName'],
+      },
+    ],
+    'checkRidStatus.individualId': [aid],
+    ...Object.fromEntries(byCode.map((operationId) => [`${operationId}.individualId`, [people.mira]])),
+    'lockWithOtp.authType': [['demo']],
+    'unlockWithOtp.authType': [['demo']],
+    individualIdType: ['UIN'],
+    cardType: ['UIN'],
+    'getGenderCode.langcode': ['eng'],
+    'downloadCardByEvent.eventId': made.eventIds,
+    'sendPhysicalCard.sharableAttributes': [null],
+    'sendPhysicalCard.encryptionKey': [null],
+    'sendPhysicalCard.additionalData': [null],
+    'authTypeCallback.event': [{ id: 'x', timestamp: null, data: { authTypes: [{ authType: 'demo', authSubType: null, locked: true, requestId: 'x' }] } }],
+    'authTransactionCallback.event': [
+      {
+        id: 'y',
+        timestamp: time[0],
+        data: {
+          transactionID: '3217845901',
+          requestdatetime: '2026-03-02T09:19:58.101',
+          authtypeCode: 'OTP-AUTH',
+          statusCode: 'Y',
+          statusComment: 'OTP Authentication Success',
+          referenceIdType: 'UIN',
+          entityName: 'Harbour Clinic',
+          tokenId: system.tokenId(people.mira),
+        },
+      },
+    ],
+    'checkRidStatus.version': ['v1'],
+    'getAuthHistory.pageStart': ['1', null],
+    'updateUin.transactionID': [null, ...transactions],
+    'updateUin.identity': [{ preferredLang: 'ara' }],
+    'getCentresPage.pageNumber': ['0'],
+    'getCentresPage.pageSize': ['10'],
+    'orderPhysicalCard.partnerId': ['swift-courier'],
+    'sendPhysicalCard.issuer': ['swift-courier'],
+    'sendPhysicalCard.transactionID': ['1000000000', '1000000006'],
+    'sendContactOtp.userId': ['new@example.org'],
+    'updateContact.userId': ['new@example.org'],
+    ...Object.fromEntries(
+      Object.entries(callbackTopics(config)).flatMap(([operationId, { topic }]) => [
+        [`${operationId}.topic`, [topic]],
+        [`${operationId}Intent.hub.topic`, [topic]],
+        [`${operationId}Intent.hub.mode`, ['subscribe']],
+      ]),
+    ),
     html: [base64('<table><tr><td>Mira Solen</td></tr></table>'), base64('<script>alert(1)</script>')],
     identity: [{ preferredLang: 'ara' }, { email: 'new@example.org', IDSchemaVersion: 0.1, UIN: people.mira }],
     identityJson: [base64(JSON.stringify({ identity: { UIN: people.mira, phone: '+99920555099' } }))],

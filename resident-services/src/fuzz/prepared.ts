@@ -1,3 +1,4 @@
+import type { Config } from '../config.js';
 import { signatureOf } from '../connectors/websub/signature.js';
 import type { Caller } from './callers.js';
 import { people, type TestApp } from '../testing/test-app.js';
@@ -48,14 +49,16 @@ export function codesOf({ app, clock, config, sent }: TestApp, callers: Callers)
   };
 }
 
+/** What each callback is told of. */
+export const callbackTopics = ({ websub }: Pick<Config, 'websub'>): Record<string, { topic: string; secret?: string }> => ({
+  authTypeCallback: websub.authTypeStatus,
+  authTransactionCallback: websub.authTransaction,
+  credentialStatusCallback: websub.credentialStatus,
+  regprocWorkflowCallback: websub.workflow,
+});
+
 /** What the hub would sign the body of a callback with. */
 export function signatureFor({ system, config }: TestApp, operationId: string, payload: string | Buffer | undefined) {
-  const { authTypeStatus, authTransaction, credentialStatus, workflow } = config.websub;
-  const topic = {
-    authTypeCallback: authTypeStatus,
-    authTransactionCallback: authTransaction,
-    credentialStatusCallback: credentialStatus,
-    regprocWorkflowCallback: workflow,
-  }[operationId];
+  const topic = callbackTopics(config)[operationId];
   return topic ? signatureOf(system.behind.topicOf(topic).secret, Buffer.from(payload ?? '')) : 'x';
 }

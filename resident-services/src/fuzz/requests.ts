@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import type { ContractDocument } from '../plugins/contract-document.js';
 import { type Caller, callers } from './callers.js';
-import { encodings, forms, type Sent } from './encodings.js';
-import { type Known, resolve, rightValuesOf, type Schema, strange, valuesOf } from './values.js';
+import { asJson, encodings, forms, goodForm, type Sent } from './encodings.js';
+import { type Known, knownFor, resolve, rightValuesOf, type Schema, strange, valuesOf, type World } from './values.js';
 
 /** A request made of the contract, in order or not. */
 export interface FuzzRequest {
@@ -23,23 +23,23 @@ export type Operation = ContractDocument['paths'][string][string];
 type Text = Record<string, string>;
 
 /** An envelope is what most refusals are about, so it is mostly right. */
-function bodiesOf(operation: Operation, document: ContractDocument, known: Known): fc.Arbitrary<Sent | undefined> {
+function bodiesOf(operation: Operation, world: World): fc.Arbitrary<Sent | undefined> {
   const content = operation.requestBody?.content ?? {};
+  if (content['multipart/form-data'] && world.isTame) return fc.constant(goodForm);
   if (content['multipart/form-data']) return fc.oneof({ weight: 6, arbitrary: forms }, { weight: 1, arbitrary: encodings.map((encode) => encode('{}')) });
   const schema = content['application/json']?.schema as Schema | undefined;
   if (!schema) return fc.constant(undefined);
-  const world = { document, known };
   const { properties = {} } = schema;
   const whole = valuesOf(schema, world).map((value) => JSON.stringify(value));
   const framed = rightValuesOf(properties['request'] ?? {}, world, 'request', 1).map((request) => {
     const constants = Object.entries(properties).flatMap(([name, { const: value }]) => (value === undefined ? [] : [[name, value] as const]));
     return JSON.stringify({ version: '1.0', ...Object.fromEntries(constants), requesttime: '2026-03-03T09:15:00.000Z', request });
   });
-  const text = properties['request'] ? fc.oneof({ weight: 5, arbitrary: framed }, { weight: 2, arbitrary: whole }) : whole;
-  return fc.tuple(text, encodings).map(([body, encode]) => encode(body ?? 'null'));
+  const text = properties['request'] ? fc.oneof({ weight: 5, arbitrary: framed }, { weight: world.isTame ? 0 : 2, arbitrary: whole }) : whole;
+  return fc.tuple(text, world.isTame ? fc.constant(asJson) : encodings).map(([body, encode]) => encode(body ?? 'null'));
 }
 
-const headersOf = fc.record(
+const oddHeaders = fc.record(
   {
     locale: fc.constantFrom('en_GB', 'ar-SA', 'xx', '', 'a'.repeat(300)),
     'time-zone-offset': fc.oneof(
@@ -50,7 +50,6 @@ const headersOf = fc.record(
     'accept-encoding': fc.constantFrom('gzip', 'identity;q=0', '*'),
     accept: fc.constantFrom('application/json', 'application/pdf', 'text/html', '*/*', ''),
     'x-forwarded-for': fc.constantFrom('203.0.113.7', '203.0.113.7, 127.0.0.1', 'x', ''),
-    'content-length': fc.constantFrom('0'),
     'x-hub-signature': fc.constantFrom(signedByHub, signedByHub, signedByHub, 'sha256=00', 'sha1=', 'x'),
     'x-http-method-override': fc.constantFrom('DELETE'),
   },
@@ -80,46 +79,59 @@ export interface Route {
 export const routesOf = (document: ContractDocument): Route[] =>
   Object.entries(document.paths).flatMap(([path, methods]) => Object.entries(methods).map(([method, operation]) => ({ path, method, operation })));
 
-/** Requests to one operation. @param known values that are there, by name */
-export function requestsTo({ path, method, operation }: Route, document: ContractDocument, known: Known): fc.Arbitrary<FuzzRequest> {
-  const parameters = (operation.parameters ?? []).map((parameter) =>
-    parameter.$ref ? (resolve(parameter.$ref, document) as unknown as typeof parameter) : parameter,
+/** Requests to one operation, a third of them as they should be. @param known values that are there, by name */
+export function requestsTo(route: Route, document: ContractDocument, known: Known): fc.Arbitrary<FuzzRequest> {
+  const world = { document, known, operationId: route.operation.operationId };
+  return fc.oneof(
+    { weight: 1, arbitrary: requestsIn({ ...world, isTame: true }, route) },
+    { weight: 2, arbitrary: requestsIn({ ...world, isTame: false }, route) },
   );
-  const ofPlace = (place: string) =>
-    Object.fromEntries(
-      parameters
-        .filter((parameter) => parameter.in === place)
-        .map(({ name, schema }) => [name, valuesOf((schema ?? {}) as Schema, { document, known }, name, 5).map(textOf)]),
-    );
-  const required = parameters.flatMap(({ in: place, name, required: isRequired }) => (place === 'query' && isRequired ? [name] : []));
+}
+
+function requestsIn(world: World, { path, method, operation }: Route): fc.Arbitrary<FuzzRequest> {
+  const { isTame } = world;
+  const { params, query, required } = parametersOf(operation, world);
+  const odd = <T>(weight: number, usual: T, others: fc.Arbitrary<T>) =>
+    fc.oneof({ weight, arbitrary: fc.constant(usual) }, { weight: isTame ? 0 : 1, arbitrary: others });
   return fc
     .record({
-      params: fc.record(ofPlace('path')) as fc.Arbitrary<Text>,
-      query: fc.record(ofPlace('query'), { requiredKeys: required }),
-      more: fc.oneof(
-        { weight: 9, arbitrary: fc.constant({}) },
-        { weight: 1, arbitrary: fc.dictionary(fc.constantFrom(...strange, 'x'), fc.constantFrom(...strange), { maxKeys: 2 }) },
-      ),
-      headers: headersOf,
-      sent: method === 'get' ? fc.constant(undefined) : bodiesOf(operation, document, known),
-      caller: callers,
-      bend: fc.oneof({ weight: 19, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary: bends }),
+      params,
+      query: fc.record(query, { requiredKeys: required }),
+      more: odd<Text>(9, {}, fc.dictionary(fc.constantFrom(...strange, 'x'), fc.constantFrom(...strange), { maxKeys: 2 })),
+      headers: isTame ? fc.constant({ 'x-hub-signature': signedByHub }) : oddHeaders,
+      sent: method === 'get' ? fc.constant(undefined) : bodiesOf(operation, world),
+      caller: isTame ? fc.constantFrom<Caller>('portal', 'reference') : callers,
+      bend: odd<((url: string) => string) | undefined>(19, undefined, bends),
     })
     .map(({ params, query, more, headers, sent, caller, bend }) => {
       const address = `/resident/v1${path.replaceAll(/\{([\w-]+)\}/g, (_, name: string) => inPath(params[name] ?? ''))}`;
-      const search = new URLSearchParams({ ...(query as Text), ...(more as Text) }).toString();
+      const search = new URLSearchParams({ ...(query as Text), ...more }).toString();
       const url = search ? `${address}?${search}` : address;
-      const { 'content-length': _length, ...kept } = headers;
       return {
         operationId: operation.operationId,
         method: method.toUpperCase(),
         url: bend ? bend(url) : url,
-        headers: { ...withoutUndefined(sent ? kept : headers), ...sent?.headers },
+        headers: { ...withoutUndefined(headers), ...sent?.headers },
         ...(sent && { payload: sent.payload }),
         caller,
         isBent: bend !== undefined,
       };
     });
+}
+
+/** What goes into the address; a tame request leaves out what it knows nothing to say for. */
+function parametersOf(operation: Operation, world: World) {
+  const all = (operation.parameters ?? []).map((parameter) =>
+    parameter.$ref ? (resolve(parameter.$ref, world.document) as unknown as typeof parameter) : parameter,
+  );
+  const values = (some: typeof all) =>
+    Object.fromEntries(some.map(({ name, schema }) => [name, valuesOf((schema ?? {}) as Schema, world, name, 5).map(textOf)]));
+  const inQuery = all.filter(({ in: place, name, required }) => place === 'query' && (required || !world.isTame || knownFor(world, name)));
+  return {
+    params: fc.record(values(all.filter(({ in: place }) => place === 'path'))) as fc.Arbitrary<Text>,
+    query: values(inQuery),
+    required: inQuery.flatMap(({ name, required }) => (required ? [name] : [])),
+  };
 }
 
 const textOf = (value: unknown) => (typeof value === 'object' ? JSON.stringify(value) : String(value));
