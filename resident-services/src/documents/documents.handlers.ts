@@ -11,8 +11,8 @@ interface Needs {
 export const documentHandlers = ({ documents, checkLanguage }: Needs): Handlers<'uploadDocument' | 'listDocuments' | 'deleteDocument' | 'getDocument'> => ({
   async uploadDocument({ resident, params, query, request }) {
     checkLanguage(query.langCode);
-    const file = request.body as SentFile | undefined;
-    if (!file) throw new ServiceError('RES-SER-418');
+    const file = request.body as Partial<SentFile> | undefined;
+    if (!isFile(file)) throw new ServiceError('RES-SER-418');
     if (!query.referenceId.trim()) throw invalidInput('referenceId');
     return documents.upload(resident.tokenId, { ...query, transactionId: params.id }, file);
   },
@@ -28,3 +28,6 @@ export const documentHandlers = ({ documents, checkLanguage }: Needs): Handlers<
     return { document: await documents.read(resident.tokenId, query.transactionId, params['document-id']) };
   },
 });
+
+/** A body that came as JSON is none. */
+const isFile = (body: Partial<SentFile> | undefined): body is SentFile => Buffer.isBuffer(body?.bytes);

@@ -194,6 +194,8 @@ describe('papers that a resident sends in (§19)', () => {
     const broken = await portal.app.inject({ ...bare, headers: { 'content-type': 'multipart/form-data; boundary=x' }, payload: 'garbage' });
     assert.equal(refusalOf(expectContract('uploadDocument', broken)), 'RES-SER-418');
     assert.equal(refusalOf(expectContract('uploadDocument', await portal.app.inject(bare))), 'RES-SER-418');
+    const json = await portal.app.inject({ ...bare, headers: { 'content-type': 'application/json' }, payload: '{"name":"passport.pdf"}' });
+    assert.equal(refusalOf(expectContract('uploadDocument', json)), 'RES-SER-418');
     const elsewhere = await portal.app.inject({
       method: 'POST',
       url: '/resident/v1/generate-vid',

@@ -37,6 +37,13 @@ describe('master data (embedded)', () => {
     assert.equal((await data.centresIn({ language: 'eng', level: 0, names: ['Aldora'] }, 100)).length, 60);
   });
 
+  it('has nothing in a language whose name every object has', async () => {
+    for (const language of ['constructor', '__proto__', 'toString']) {
+      await assert.rejects(data.hierarchyLevels(language), { code: 'KER-MSD-026' });
+      await assert.rejects(data.documentCategories(language), { code: 'KER-MSD-026' });
+    }
+  });
+
   it('has every name in each of its seven languages', async () => {
     for (const language of languages) {
       const categories = await data.documentCategories(language);

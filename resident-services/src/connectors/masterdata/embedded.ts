@@ -30,7 +30,7 @@ export function embeddedMasterData({ db, firstLanguage }: Needs): MasterData {
   /** A country has each of its languages in the names of its levels. */
   const levelsIn = async (language: string) => {
     const rows = await levels();
-    if (!rows[0]?.names[language]) throw new ConnectorError('KER-MSD-026', 'No data found for this language');
+    if (!Object.hasOwn(rows[0]?.names ?? {}, language)) throw new ConnectorError('KER-MSD-026', 'No data found for this language');
     return rows.map(({ level, names }) => ({ level, ...pick(names, language, firstLanguage) }));
   };
 

@@ -3,7 +3,8 @@ import type { Named } from './masterdata.js';
 
 /** A name in the language asked for, else in the country's first, else in any it has. */
 export function pick(names: Names, language: string, first: string): Named {
-  for (const one of [language, first]) if (names[one]) return { name: names[one], language: one };
+  // A language may be asked for by any word, also by one that every object has.
+  for (const one of [language, first]) if (Object.hasOwn(names, one) && names[one]) return { name: names[one], language: one };
   const [other = language, name = ''] = Object.entries(names)[0] ?? [];
   return { name, language: other };
 }
