@@ -54,7 +54,7 @@ export const strange = [
   'á'.normalize('NFD'),
 ];
 
-export const junk = fc.oneof(
+const junk = fc.oneof(
   fc.constantFrom<unknown>(...strange, null, true, -1, 1e21, 0.1, Number.MAX_SAFE_INTEGER + 2, [], {}, [[]], { __proto__: 1 }),
   fc.string({ unit: 'binary' }),
   fc.integer(),
