@@ -17,12 +17,12 @@ export const landing = ({ html, msg, locale, routes, signedIn }: LandingView) =>
 
   return html`
     <section class="hero" aria-labelledby="landing-title">
-      <div class="hero-text">
+      <div>
         <h1 id="landing-title" tabindex="-1">${msg('Your ID, in your hands', { id: 'shell.landing.title' })}</h1>
         <p class="hero-lead">
           ${msg('See where your identity is used, keep your number private with virtual IDs, and follow every request, in one place.', { id: 'shell.landing.lead' })}
         </p>
-        <p class="hero-action">
+        <p>
           <a class="cta" href="/services">${signedIn ? msg('Go to my services', { id: 'shell.landing.go' }) : msg('Sign in with UIN or VID', { id: 'shell.landing.sign-in' })}</a>
         </p>
         <details class="how">
