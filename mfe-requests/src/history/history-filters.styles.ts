@@ -26,6 +26,7 @@ export const styles = css`
     background: var(--rp-surface);
     border: 2px solid var(--rp-border-strong);
     border-radius: var(--rp-radius-button);
+    overflow-wrap: anywhere;
   }
 
   [aria-expanded='true'] .turn {

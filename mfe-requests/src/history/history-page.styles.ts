@@ -58,6 +58,7 @@ export const styles = css`
     background: var(--rp-surface);
     border: 1px solid var(--rp-border-strong);
     border-radius: calc(var(--rp-target) / 2);
+    overflow-wrap: anywhere;
   }
 
   .chip:hover {

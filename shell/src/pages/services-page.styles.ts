@@ -37,6 +37,7 @@ export const styles = css`
     font: inherit;
     text-decoration: underline;
     text-underline-offset: 0.18em;
+    overflow-wrap: anywhere;
     cursor: pointer;
   }
 
