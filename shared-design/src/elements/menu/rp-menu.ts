@@ -69,6 +69,7 @@ export class RpMenu extends RpElement {
         class="popup ${this.open ? 'open' : ''}"
         popover="manual"
         role="menu"
+        tabindex="0"
         aria-label=${this.label}
         @click=${this.onChoice}
         @keydown=${this.onKey}
