@@ -10,33 +10,29 @@ const known = [
 ];
 
 interface Listening {
-  said: Promise<unknown>[];
+  said: string[];
 }
 
 /** Keeps what the servers answer to the page: texts of theirs come in English, and names and numbers are the resident's own. */
 export const listenForWords = (page: Page) =>
   page.addInitScript(() => {
-    const { said } = Object.assign(window as unknown as Listening, { said: [] as Promise<unknown>[] });
+    const { said } = Object.assign(window as unknown as Listening, { said: [] as string[] });
     const ask = fetch;
     window.fetch = async (...question) => {
       const answer = await ask(...question);
-      if (answer.headers.get('content-type')?.includes('json'))
-        said.push(
-          answer
-            .clone()
-            .json()
-            .catch(() => undefined),
-        ); // one that the page gave up has no body
-      return answer;
+      if (!answer.ok || !answer.headers.get('content-type')?.includes('json')) return answer;
+      const text = await answer.text();
+      said.push(text);
+      return Object.defineProperty(new Response(text, answer), 'url', { value: answer.url }); // a clone may be given up with the question
     };
   });
 
 /** The lines that stand outside of brackets in a page in en-XA, in its text, in names and hints and in its title. */
 export async function wordsNotGiven(page: Page): Promise<string[]> {
-  const answers = await page.evaluate(() => Promise.all((window as unknown as Listening).said));
-  const registry: unknown = await (await fetch(`${shared().origin}/registry.json`)).json();
-  const said = new Set(textsIn([answers, registry]));
   const { text, names } = await written(page);
+  const answers = await page.evaluate(() => (window as unknown as Listening).said); // after the text: what stood there had been said by then
+  const registry = await (await fetch(`${shared().origin}/registry.json`)).text();
+  const said = new Set([...answers, registry].filter(Boolean).flatMap((json) => [...textsIn(JSON.parse(json))]));
   return [text, ...names, await page.title()].flatMap((each) => unbracketed(each, said));
 }
 

@@ -1,7 +1,6 @@
 // English dressed as another language: so that one sees what was never given to translators, and what has no room.
 
 const accents = { a: 'á', c: 'ç', e: 'é', i: 'í', n: 'ñ', o: 'ö', s: 'š', u: 'ü', y: 'ý', A: 'Å', C: 'Ç', E: 'É', I: 'Î', N: 'Ñ', O: 'Ø', S: 'Š', U: 'Û' };
-const filler = ' one two three four five six seven eight nine ten';
 
 /** Entities and the sign for a count stay as they are. */
 const kept = /(&\w+;|#)/;
@@ -45,12 +44,12 @@ function closing(text, open) {
   throw new SyntaxError(`Unclosed brace in "${text}"`);
 }
 
-/** `en-XA`: accents, longer by two fifths, in brackets. */
-export const longer = (source) => {
-  const more = Math.ceil(source.replaceAll(/<x [^>]*\/>|&\w+;/g, '').length * 0.4);
-  const accented = dressed(source, (text) => text.replaceAll(/[a-zA-Z]/g, (letter) => accents[letter] ?? letter));
-  return `[${accented}${filler.repeat(Math.ceil(more / filler.length)).slice(0, more)}]`;
-};
+/**
+ * `en-XA`: accents, longer by a third, in brackets. The vowels are said twice, so that "Remove" still stands in
+ * "Remove letter.pdf", as it does in every language: who speaks to the page says what stands there.
+ */
+export const longer = (source) =>
+  `[${dressed(source, (text) => text.replaceAll(/[a-zA-Z]/g, (letter) => (accents[letter] ?? letter).repeat(/[aeiou]/.test(letter) ? 2 : 1)))}]`;
 
 /** `ar-XB`: U+202E turns what follows round until U+202C. */
 export const fromRight = (source) => dressed(source, (text) => (text.trim() ? `\u202e${text}\u202c` : text));

@@ -1,4 +1,4 @@
-// npm run words:pseudo -- <folder>: writes the pseudo-languages en-XA (accents, longer by two fifths, in brackets) and
+// npm run words:pseudo -- <folder>: writes the pseudo-languages en-XA (accents, longer by a third, in brackets) and
 // ar-XB (from right to left) out of the English sources, for WORDS_DIR. What a page then shows without brackets was never
 // given to translators.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';

@@ -1,25 +1,31 @@
 import { fixture, html } from '@open-wc/testing';
 import '../index.js';
-import { locales, setLocale } from '../i18n/index.js';
+import { configureLocales, contribute, locales, setLocale } from '../i18n/index.js';
 import { load, onDemandTags } from '../on-demand.js';
 import type { Prefs } from '../prefs/settings.js';
 import { show } from '../prefs/show.js';
 import { expectAccessible } from '../testing/index.js';
 import { allExamples } from './index.js';
+import { pseudo, pseudoWords } from './pseudo-words.js';
 
-/** Words differ by language, colours do not: each language once, and each theme. */
+/** Each language once; from the left, from the right and in longer words under each theme. */
 const looks: [string, Prefs][] = [
   ...locales.map(({ tag }): [string, Prefs] => [tag, { theme: 'light' }]),
-  ['en', { theme: 'dark' }],
-  ['ar', { theme: 'dark' }],
-  ['en', { theme: 'dark', contrast: 'more' }],
-  ['ar', { theme: 'light', contrast: 'more' }],
+  [pseudo.tag, { theme: 'light' }],
+  ...['en', 'ar', pseudo.tag].flatMap((tag): [string, Prefs][] => [
+    [tag, { theme: 'dark' }],
+    [tag, { theme: 'light', contrast: 'more' }],
+    [tag, { theme: 'dark', contrast: 'more' }],
+  ]),
   ['en', { theme: 'cream' }],
   ['en', { theme: 'light', status: 'safe' }],
 ];
 
 describe('every example', () => {
-  before(() => load(onDemandTags));
+  before(async () => {
+    configureLocales([...locales, pseudo]);
+    await Promise.all([load(onDemandTags), contribute('pseudo', async (tag) => (tag === pseudo.tag ? pseudoWords() : { templates: {} }))]);
+  });
 
   after(async () => {
     show({});
