@@ -1,5 +1,6 @@
 import type { Config } from '../config.js';
 import { signatureOf } from '../connectors/websub/signature.js';
+import { PdfBusy } from '../pdf/pdf-busy.js';
 import type { Caller } from './callers.js';
 import { people, type TestApp } from '../testing/test-app.js';
 
@@ -11,7 +12,9 @@ interface Callers {
 export async function prepared({ app, system }: TestApp, callers: Callers) {
   const [{ vid } = { vid: '' }] = await system.vids.list(people.mira);
   const ordered = await app.inject({ url: `/resident/v1/request-card/vid/${vid}`, headers: callers.headersOf('portal') });
-  await system.jobs.runAll();
+  await system.jobs.runAll().catch((error: unknown) => {
+    if (!(error instanceof PdfBusy)) throw error; // on a machine with no time for it there is no card, and its download is refused
+  });
   const order = { uin: people.mira, individualId: people.mira, issuer: 'aldora-bank', attributes: ['fullName'], formats: {}, masked: [] };
   const share = await system.shares.request({ ...order, reference: 'fuzz-1', credentialType: 'vercred' });
   const card = await system.shares.request({ ...order, reference: 'fuzz-2', credentialType: 'euin' });
