@@ -5,7 +5,7 @@ import { budgets } from '../tooling/size/budgets.mjs';
 import { earlyScript } from './build/early.mjs';
 import { writeFonts } from './build/fonts.mjs';
 import { stylesCss } from './build/styles.mjs';
-import { samplesTs, tokensTs } from './build/tokens.mjs';
+import { embedTokensTs, samplesTs, tokensTs } from './build/tokens.mjs';
 
 const out = fileURLToPath(new URL('dist/', import.meta.url));
 
@@ -14,6 +14,7 @@ const [css, early, types] = await Promise.all([stylesCss(), earlyScript(), token
 await writeFile(`${out}styles.css`, css);
 await writeFile(`${out}early.js`, early);
 await writeFile(fileURLToPath(new URL('src/generated/tokens.ts', import.meta.url)), types);
+await writeFile(fileURLToPath(new URL('src/generated/embed-tokens.ts', import.meta.url)), await embedTokensTs());
 await writeFile(fileURLToPath(new URL('src/generated/theme-samples.ts', import.meta.url)), samplesTs());
 
 const size = brotliCompressSync(css).length;

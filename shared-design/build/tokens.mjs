@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { transform } from 'esbuild';
 import { colorsCss, themes } from './theme-rules.mjs';
 
 const source = (name) => readFile(new URL(`../src/tokens/${name}`, import.meta.url), 'utf8');
@@ -36,5 +37,21 @@ export const themeSamples = css\`
 ${samples.join('\n')}
   }
 \`;
+`;
+}
+
+/**
+ * The tokens below the root of an embed, for pages of somebody else: `src/generated/embed-tokens.ts`. Faces stay out, as
+ * no shadow root can bring one, and `--rp-unit` stands for `rem`, which is the other page's.
+ */
+export async function embedTokensTs() {
+  const [scales, choices] = await Promise.all(['scales.css', 'choices.css'].map(source));
+  const css = [scales, choices, colorsCss(colors)].join('\n').replaceAll(':root', '.rp-root').replaceAll('1.125rem', 'var(--rp-unit)');
+  const { code } = await transform(css, { loader: 'css', minify: true, target: ['chrome105', 'firefox110', 'safari16'] });
+  return `// Made by build/tokens.mjs from src/tokens; never edited.
+import { css } from 'lit';
+
+/** Every token, for what stands below the root of an embed. */
+export const embedTokens = css\`${code.trim()}\`;
 `;
 }

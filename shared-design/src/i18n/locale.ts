@@ -42,9 +42,10 @@ export async function contribute(ns: string, load: (tag: string) => Promise<Word
  * Switches the page to another language: fetches what is missing, then changes everything in one step, direction
  * included. What fails to load stays English; calling again tries it again. The last of several calls wins.
  *
+ * @param options.page what then carries `lang` and `dir`; null in a page of somebody else, which keeps its own
  * @throws {RangeError} when the language is not on offer
  */
-export async function setLocale(tag: string): Promise<void> {
+export async function setLocale(tag: string, { page = document.documentElement }: { page?: HTMLElement | null } = {}): Promise<void> {
   const locale = localeOf(tag);
   if (!locale) throw new RangeError(`No such language on offer: ${tag}`);
 
@@ -52,8 +53,7 @@ export async function setLocale(tag: string): Promise<void> {
   if (wanted !== sourceTag) await Promise.all([loadAllWords(wanted), facesOf(wanted)]);
   if (wanted !== locale.tag) return;
 
-  document.documentElement.lang = locale.tag;
-  document.documentElement.dir = locale.dir;
+  if (page) Object.assign(page, { lang: locale.tag, dir: locale.dir });
   if (getLocale() === locale.tag) return void refresh();
 
   await lit().setLocale(locale.tag);
