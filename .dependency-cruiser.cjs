@@ -17,7 +17,7 @@ module.exports = {
     only('client-imports', 'shared-client', 'shared-design', 'shared-contract'),
     only('design-imports', 'shared-design'),
     only('contract-imports', 'shared-contract'),
-    only('services-imports', 'resident-services', 'shared-contract'),
+    only('services-imports', 'resident-services', 'shared-contract', 'shared-design/brand'),
     only('journeys-import', 'e2e', 'tooling'),
     only('bench-imports', 'bench', 'tooling', 'shell', 'mfe-[^/]+'), // the bundle that federation is measured against
     {

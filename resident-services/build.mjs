@@ -3,10 +3,11 @@ import { spawnSync } from 'node:child_process';
 import { copyFileSync, cpSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { ownPackages } from '../tooling/own-packages.mjs';
 
 const here = import.meta.dirname;
 const dist = join(here, 'dist');
-const options = { bundle: true, platform: 'node', format: 'esm', target: 'node20', packages: 'external', sourcemap: true, logLevel: 'warning' };
+const options = { bundle: true, platform: 'node', format: 'esm', target: 'node20', plugins: [ownPackages], sourcemap: true, logLevel: 'warning' };
 
 rmSync(dist, { recursive: true, force: true });
 mkdirSync(dist);

@@ -148,7 +148,7 @@ function handlersOf({ config, system, clock, log }: Pick<Needs, 'config' | 'syst
     ...profileHandlers({ profile: profileService({ db, identity }), checkLanguage }),
     ...vidHandlers(vidService({ db, vidRepository, identity, keymanager, events: eventLog })),
     ...historyHandlers({ history, checkLanguage }),
-    ...historyPdfHandlers({ history, pdf, portalName: config.portal.partnerName, mostEvents: config.history.mostInDocument, clock, checkLanguage }),
+    ...historyPdfHandlers({ history, pdf, portalName: config.portal.name, mostEvents: config.history.mostInDocument, clock, checkLanguage }),
     ...acknowledgementHandlers({ history, pdf, portal: config.portal, clock, checkLanguage }),
     ...notificationHandlers({ bell: bellStore({ db, clock, partnerId: config.ids.partnerId }), history, pageSize: config.bell.pageSize, checkLanguage }),
     ...uiConfigHandlers(config),
@@ -172,7 +172,7 @@ function handlersOf({ config, system, clock, log }: Pick<Needs, 'config' | 'syst
     ...transliterationHandlers,
     ...informationHandlers(system),
     ...centreHandlers(system),
-    ...informationPdfHandlers({ ...system, portalName: config.portal.partnerName, clock, checkLanguage }),
+    ...informationPdfHandlers({ ...system, portalName: config.portal.name, clock, checkLanguage }),
   } satisfies Partial<Handlers<OperationId>>;
 }
 
@@ -183,7 +183,7 @@ interface Updates {
 /** What a resident has handed on: to a partner, on a card. */
 function handingOn({ config, system, clock }: Pick<Needs, 'config' | 'system' | 'clock'>) {
   const { db } = system.store;
-  const { partnerName: portalName } = config.portal;
+  const { name: portalName } = config.portal;
   const identityInfo = identityInfoService({ ...system, vidRepository: system.vids });
   const { templates: templateLanguages } = config.languages;
   const personalisedCards = personalisedCardService({ ...system, ...config.cards, identityInfo, portalName, templateLanguages, clock });

@@ -1,5 +1,7 @@
 import { resolve } from 'node:path';
+import { type Brand, readBrand } from './brand/brand.js';
 import { SettingsReader } from './settings-reader.js';
+import type { PortalName } from './texts/texts.js';
 
 /** All settings, read once at start; this file alone looks at the environment. */
 export type Config = ReturnType<typeof readConfig>;
@@ -14,6 +16,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
   const production = read.text('node.env', 'development') === 'production';
   const profile = read.choice('sandbox.profile', 'default', ['default', 'test']);
   const esignet = esignetSettings(read, production);
+  const brand = brandSetting(read);
 
   const config = {
     production,
@@ -21,7 +24,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
     profile,
     server: serverSettings(read),
     store: storeSettings(read),
-    portal: portalSettings(read),
+    brand,
+    portal: portalSettings(read, brand),
     limits: limitSettings(read, profile),
     languages: languageSettings(read),
     session: sessionSettings(read),
@@ -74,10 +78,26 @@ const storeSettings = (read: SettingsReader) => ({
   databaseUrl: read.optional('database.url'),
 });
 
-const portalSettings = (read: SettingsReader) => ({
-  origin: read.origin('portal.origin', 'http://localhost:8080'),
-  partnerName: read.text('resident.portal.partner.name', 'Resident Portal'),
-});
+/** A folder with colours, logo and name of a country; without one all is as the portal has it. */
+function brandSetting(read: SettingsReader): Brand {
+  const dir = read.optional('brand.dir');
+  try {
+    return readBrand(dir);
+  } catch (error) {
+    read.refuse('brand.dir', `a folder with a brand that can be taken: ${(error as Error).message}`, dir ?? '');
+    return readBrand(undefined);
+  }
+}
+
+function portalSettings(read: SettingsReader, { names }: Brand) {
+  const partnerName = read.text('resident.portal.partner.name', 'Resident Portal');
+  return {
+    origin: read.origin('portal.origin', 'http://localhost:8080'),
+    partnerName,
+    /** What residents read: as the brand says, else the partner's name. */
+    name: (Object.keys(names).length ? names : partnerName) as PortalName,
+  };
+}
 
 const limitSettings = (read: SettingsReader, profile: 'default' | 'test') => {
   const wide = profile === 'test' ? 1000 : 1;

@@ -23,6 +23,7 @@ import { signInScope } from './session/session.config.js';
 import { portalSessions } from './session/sessions.js';
 import { openStore } from './store/store.js';
 import { makeSystem } from './system.js';
+import { catalogue, portalNameIn } from './texts/texts.js';
 
 /** One process: the API and, for demos and tests, an e-Signet and a mail inbox beside it. */
 async function main() {
@@ -53,7 +54,10 @@ async function main() {
   closers.push(() => store.close());
 
   const inbox = config.inbox.embedded
-    ? await demoInbox({ settings: { production: config.production, smtpPort: config.mail.smtpPort, portalOrigin: config.portal.origin }, clock })
+    ? await demoInbox({
+        settings: { production: config.production, smtpPort: config.mail.smtpPort, portalOrigin: config.portal.origin, brand: config.brand },
+        clock,
+      })
     : undefined;
   if (inbox) closers.push(() => inbox.close());
   const notification = smtpNotificationService({ host: config.mail.smtpHost, port: inbox?.smtpPort ?? config.mail.smtpPort, from: config.mail.from });
@@ -96,7 +100,8 @@ async function main() {
         portalOrigin: portal.origin,
         clientId: provider.oidc.clientId,
         redirectUris: [`${portal.origin}/callback`, `${config.browserLogin.redirectUri}*`],
-        clientNames: { en: portal.partnerName, ar: 'بوابة المقيمين' },
+        clientNames: Object.fromEntries(Object.values(catalogue).map((texts) => [texts.tag, portalNameIn(texts, portal.name)])),
+        brand: config.brand,
         entityName: portal.partnerName,
         otpSeconds: config.otp.expirySeconds,
         inboxUrl: inbox && `http://localhost:${config.inbox.port}`,

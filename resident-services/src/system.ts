@@ -43,6 +43,7 @@ import { sendGrievanceMessages } from './grievances/grievance-messages.js';
 import { updateNews } from './updates/update-news.js';
 import { housekeeping } from './housekeeping.js';
 import { type Jobs, openJobs } from './jobs/jobs.js';
+import { onPaper } from './messages/letter.js';
 import { ownOrigin } from './own-origin.js';
 import { type PdfMaker, pdfMaker } from './pdf/pdf-maker.js';
 import type { Random } from './random.js';
@@ -74,7 +75,9 @@ type CardSystemNeeds = Pick<Needs, 'config' | 'clock' | 'random'> & {
 export type System = Awaited<ReturnType<typeof makeSystem>>;
 
 /** The systems behind the portal and its event log, put together; no route, no port. */
-export async function makeSystem({ config, store, master, notification, clock, random, log, self = selfOf(config) }: Needs) {
+export async function makeSystem({ config, store, master, notification: given, clock, random, log, self = selfOf(config) }: Needs) {
+  const { brand, portal } = config;
+  const notification = onPaper(given, { brand, name: portal.name, portalOrigin: portal.origin });
   const { db } = store;
   const keymanager = embeddedKeyManager({ master, db, clock, random });
   const audit = embeddedAuditTrail({ db, clock, random, onError: (err, waiting) => log.error({ err, waiting }, 'audit lines wait to be stored') });
@@ -115,7 +118,7 @@ export async function makeSystem({ config, store, master, notification, clock, r
 
   sendGrievanceMessages({ db, jobs, keymanager, notification });
 
-  const pdf = pdfMaker();
+  const pdf = pdfMaker({ brand: config.brand });
   const behind = cardSystems({ config, db, keymanager, jobs, identity, vids, pdf, clock, random, self });
   const { credentials, cards, websubOf } = behind;
   const { workflow } = config.websub;
@@ -238,7 +241,7 @@ function cardSystems({ config, db, keymanager, jobs, identity, vids, pdf, clock,
 }
 
 const cardSettings = ({ portal, languages, cards }: Config) => ({
-  portalName: portal.partnerName,
+  portalName: portal.name,
   portalOrigin: portal.origin,
   templateLanguages: languages.templates,
   passwordAttributes: cards.passwordAttributes,

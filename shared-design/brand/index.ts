@@ -1,3 +1,4 @@
+import { themesOf, type Theme } from '../src/tokens/themes.js';
 import { describeWeak, weakPairs } from './check.js';
 import { brandColors } from './colors.js';
 import { brandSheet } from './sheet.js';
@@ -10,6 +11,8 @@ export interface BrandLook {
   /** Of the page in the light theme, and of what stands out on it; for what is painted outside of any page. */
   paper: string;
   accent: string;
+  /** The colours of the light theme by their token, for mails and documents, which have no other. */
+  light: Theme;
   /** Pairs of colours below 7:1, in words. */
   warnings: readonly string[];
 }
@@ -25,5 +28,11 @@ export function brandLook(css: string): BrandLook {
   const weak = weakPairs(colors);
   const broken = weak.filter(({ breaks }) => breaks);
   if (broken.length) throw new TypeError(`These colours cannot be read by all:\n${broken.map((pair) => `  ${describeWeak(pair)}`).join('\n')}`);
-  return { css: brandSheet(values, colors), paper: colors.light.bg, accent: colors.light.accent, warnings: weak.map(describeWeak) };
+  return {
+    css: brandSheet(values, colors),
+    paper: colors.light.bg,
+    accent: colors.light.accent,
+    light: themesOf(colors).light,
+    warnings: weak.map(describeWeak),
+  };
 }

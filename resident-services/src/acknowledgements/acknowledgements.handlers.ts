@@ -6,13 +6,13 @@ import type { PdfMaker } from '../pdf/pdf-maker.js';
 import type { Handlers } from '../plugins/handlers.js';
 import { ServiceError } from '../service-error.js';
 import { printedTextsIn } from '../texts/printed.js';
-import { portalNameIn } from '../texts/texts.js';
+import { portalNameIn, type PortalName } from '../texts/texts.js';
 import { acknowledgement, featureNames } from './acknowledgement.js';
 
 interface Needs {
   history: HistoryService;
   pdf: PdfMaker;
-  portal: { origin: string; partnerName: string };
+  portal: { origin: string; name: PortalName };
   clock: Clock;
   /** @throws {ServiceError} `RES-SER-410 languageCode` for a language that this portal does not have */
   checkLanguage: (language: string) => void;
@@ -24,7 +24,7 @@ export const acknowledgementHandlers = ({ history, pdf, portal, clock, checkLang
       checkLanguage(languageCode);
       const event = await history.about(resident, eventId, languageCode);
       const texts = printedTextsIn(languageCode);
-      const frame = { texts, times, portalName: portalNameIn(texts, portal.partnerName), portalOrigin: portal.origin, now: clock() };
+      const frame = { texts, times, portalName: portalNameIn(texts, portal.name), portalOrigin: portal.origin, now: clock() };
       const file = await pdf.make('acknowledgement', acknowledgement(event, frame), { askedBy: resident.tokenId });
       const feature = featureNames[event.row.request_type_code as RequestType];
       reply.header('content-disposition', saveAs(`Ack_${feature}_${eventId}_${fileStamp(clock(), times)}.pdf`)).type('application/pdf');

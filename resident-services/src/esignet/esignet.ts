@@ -6,10 +6,12 @@ import type { KeyManager } from '../connectors/keymanager/keymanager.js';
 import { assertionKey } from '../connectors/oidc/http.js';
 import type { VidRepository } from '../connectors/vid/vid.js';
 import { lookAssets } from '../pages/look.js';
+import { brandAssets, type PageBrand, signCss } from '../pages/sign.js';
 import type { Random } from '../random.js';
 import { grants } from './grants.js';
 import { defaultLockout, lockout, type LockoutSettings } from './lockout.js';
-import { pageCss, pageJs } from './pages/page-css.js';
+import { pageJs } from './pages/page-js.js';
+import { pageCss } from './pages/styles/index.js';
 import { esignetPaths, oidcProvider } from './provider.js';
 import { signInPages } from './routes.js';
 import { signInService } from './sign-in.service.js';
@@ -24,6 +26,8 @@ export interface EsignetSettings {
   redirectUris: string[];
   /** The portal's name by language, `en` at least. */
   clientNames: Readonly<Record<string, string>>;
+  /** Colours, logo and name of the country; without it the pages are e-Signet's own. */
+  brand?: PageBrand;
   /** Whose page the codes are for, as the history names it. */
   entityName: string;
   /** Life of a code. */
@@ -91,19 +95,21 @@ export async function embeddedEsignet({ settings, ida, identity, vids, keymanage
     random,
   });
 
+  const brand = settings.brand ?? { names: {} };
   const pages = signInPages({
     provider,
     service,
     given,
     portalOrigin: settings.portalOrigin,
     clientNames: settings.clientNames,
+    brand,
     accountId: (uin) => index(`account ${uin}`),
     inboxUrl: settings.inboxUrl,
     clock,
   });
 
   const app = Fastify({ loggerInstance: log, logController: new LogController({ disableRequestLogging: true }) });
-  const look = lookAssets({ 'page.css': pageCss, 'page.js': pageJs });
+  const look = lookAssets({ ...brandAssets(brand), 'page.css': signCss + pageCss, 'page.js': pageJs });
   if (!look.hasLook) log?.warn('The look is not built, so the sign-in pages are plain: npm run build -w @rp/shared-design');
   const library = provider.callback();
 

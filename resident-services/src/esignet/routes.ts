@@ -4,6 +4,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Provider } from 'oidc-provider';
 import type { Clock } from '../clock.js';
 import type { Html, Part } from '../pages/html.js';
+import type { PageBrand } from '../pages/sign.js';
 import type { Attempt, Problem } from './attempt.js';
 import { claimsOf } from './claims.js';
 import { requestedItems } from './consent.js';
@@ -25,6 +26,7 @@ export interface PagesNeeds {
   portalOrigin: string;
   /** The portal's name by language. */
   clientNames: Readonly<Record<string, string>>;
+  brand: PageBrand;
   accountId: (uin: string) => string;
   /** Shown with the code in a demo. */
   inboxUrl?: string;
@@ -37,7 +39,7 @@ type PageRequest = FastifyRequest<{ Params: { uid: string }; Body: Form | undefi
 const mostAttempts = 5_000;
 
 /** The pages of a sign-in, each at `/sign-in/<uid>`: what is shown follows from how far the resident is. */
-export function signInPages({ provider, service, given, portalOrigin, clientNames, accountId, inboxUrl, clock }: PagesNeeds) {
+export function signInPages({ provider, service, given, portalOrigin, clientNames, brand, accountId, inboxUrl, clock }: PagesNeeds) {
   const attempts = new Map<string, Attempt>();
 
   return {
@@ -220,7 +222,7 @@ export function signInPages({ provider, service, given, portalOrigin, clientName
   }
 
   function frame(words: Words, title: string, body: Part, more: { step?: number; languageAction?: string; endsAt?: Date; invalid?: boolean } = {}): Html {
-    return layout({ words, client: clientName(words), title, body, clock: clockText(words), ...more });
+    return layout({ words, brand, client: clientName(words), title, body, clock: clockText(words), ...more });
   }
 
   function errorOf(attempt: Attempt, words: Words, problem: Problem, request: PageRequest): FieldError {

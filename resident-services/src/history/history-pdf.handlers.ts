@@ -3,14 +3,14 @@ import { fileStamp, saveAs } from '../pdf/file-name.js';
 import type { PdfMaker } from '../pdf/pdf-maker.js';
 import type { Handlers } from '../plugins/handlers.js';
 import { printedTextsIn } from '../texts/printed.js';
-import { portalNameIn } from '../texts/texts.js';
+import { portalNameIn, type PortalName } from '../texts/texts.js';
 import { historyDocument } from './history-document.js';
 import type { HistoryService } from './history.service.js';
 
 interface Needs {
   history: HistoryService;
   pdf: PdfMaker;
-  portalName: string;
+  portalName: PortalName;
   /** How many events a document holds at most. */
   mostEvents: number;
   clock: Clock;

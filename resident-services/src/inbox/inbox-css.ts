@@ -209,12 +209,6 @@ main:focus {
     grid-column: 2;
   }
 }
-
-@media (forced-colors: active) {
-  .in-mark {
-    display: none;
-  }
-}
 `;
 
 /** Shows new messages as they come, in the reader's own time of day. */

@@ -1,8 +1,15 @@
 import { type Html, html, type Part } from '../pages/html.js';
 import { icon } from '../pages/icons.js';
+import { brandSheet, type PageBrand, sign } from '../pages/sign.js';
 import type { Message } from './message.js';
 
-const frame = ({ title, portalOrigin, renews, body }: { title: string; portalOrigin: string; renews?: boolean; body: Part }): Html => html`<!doctype html>
+/** What all pages of the inbox are told. */
+interface Around {
+  portalOrigin: string;
+  brand: PageBrand;
+}
+
+const frame = ({ title, portalOrigin, brand, renews, body }: Around & { title: string; renews?: boolean; body: Part }): Html => html`<!doctype html>
 <html lang="en" dir="ltr">
 <head>
 <meta charset="utf-8">
@@ -11,6 +18,7 @@ const frame = ({ title, portalOrigin, renews, body }: { title: string; portalOri
 <title>${title} - Demo inbox</title>
 <link rel="icon" href="/assets/icon.svg" type="image/svg+xml">
 <link rel="stylesheet" href="/assets/styles.css">
+${brandSheet(brand)}
 <link rel="stylesheet" href="/assets/inbox.css">
 <script src="/assets/inbox.js" defer></script>
 ${renews && html`<noscript><meta http-equiv="refresh" content="10"></noscript>`}
@@ -18,17 +26,17 @@ ${renews && html`<noscript><meta http-equiv="refresh" content="10"></noscript>`}
 <body>
 <a class="rp-skip" href="#main">Skip to the messages</a>
 <header class="in-head"><div class="in-width">
-<p class="in-name"><img class="in-mark" src="/assets/mark.svg" alt="" width="40" height="40"><a href="/">Demo inbox</a></p>
-<p><a href="${portalOrigin}">Resident Portal</a></p>
+<p class="in-name">${sign(brand)}<a href="/">Demo inbox</a></p>
+<p><a href="${portalOrigin}">${brand.names['en'] ?? Object.values(brand.names)[0] ?? 'Resident Portal'}</a></p>
 </div></header>
 <main id="main" class="in-width" tabindex="-1">${body}</main>
 </body>
 </html>`;
 
-export const listPage = ({ messages, to, portalOrigin }: { messages: readonly Message[]; to?: string; portalOrigin: string }) =>
+export const listPage = ({ messages, to, ...around }: Around & { messages: readonly Message[]; to?: string }) =>
   frame({
     title: to ? `Messages to ${to}` : 'All messages',
-    portalOrigin,
+    ...around,
     renews: true,
     body: html`
 <h1>${to ? html`Messages to <bdi>${to}</bdi>` : 'All messages'}</h1>
@@ -57,10 +65,10 @@ ${code(message)}
 const code = (message: Message) =>
   message.code !== undefined && html`<p class="in-code"><span class="rp-visually-hidden">Code</span> <bdi dir="ltr">${message.code}</bdi></p>`;
 
-export const messagePage = ({ message, portalOrigin }: { message: Message; portalOrigin: string }) =>
+export const messagePage = ({ message, ...around }: Around & { message: Message }) =>
   frame({
     title: message.subject || 'Message',
-    portalOrigin,
+    ...around,
     body: html`
 <p><a class="in-back" href="/">${icon('back')}All messages</a></p>
 <article class="rp-card in-message">
@@ -70,10 +78,10 @@ export const messagePage = ({ message, portalOrigin }: { message: Message; porta
 </article>`,
   });
 
-export const missingPage = (portalOrigin: string) =>
+export const missingPage = (around: Around) =>
   frame({
     title: 'Not here',
-    portalOrigin,
+    ...around,
     body: html`<h1>This message is not here</h1><p>The inbox keeps the last 500 messages, and forgets all when the portal stops.</p><p><a href="/">All messages</a></p>`,
   });
 

@@ -1,6 +1,7 @@
 import Fastify, { type FastifyReply } from 'fastify';
 import type { Clock } from '../clock.js';
 import { lookAssets } from '../pages/look.js';
+import { brandAssets, type PageBrand, signCss } from '../pages/sign.js';
 import { inboxCss, inboxJs } from './inbox-css.js';
 import { listPage, messagePage, missingPage } from './inbox.pages.js';
 import type { Message } from './message.js';
@@ -12,6 +13,8 @@ export interface InboxSettings {
   /** 0 takes a free port. */
   smtpPort: number;
   portalOrigin: string;
+  /** Colours, logo and name of the country. */
+  brand?: PageBrand;
 }
 
 const mostMessages = 500;
@@ -39,7 +42,9 @@ export async function demoInbox({ settings, clock }: { settings: InboxSettings; 
   const to = (address = '') => (address ? messages.filter((message) => sameAddress(message.to, address)) : messages);
 
   const app = Fastify();
-  const look = lookAssets({ 'inbox.css': inboxCss, 'inbox.js': inboxJs });
+  const { portalOrigin, brand = { names: {} } } = settings;
+  const frame = { portalOrigin, brand };
+  const look = lookAssets({ ...brandAssets(brand), 'inbox.css': signCss + inboxCss, 'inbox.js': inboxJs });
   await app.register(look.plugin);
 
   app.addHook('onRequest', async (request, reply) => {
@@ -49,14 +54,14 @@ export async function demoInbox({ settings, clock }: { settings: InboxSettings; 
   });
 
   app.get<{ Querystring: { to?: string } }>('/', async (request, reply) =>
-    page(reply, listPage({ messages: to(request.query.to), to: request.query.to, portalOrigin: settings.portalOrigin })),
+    page(reply, listPage({ messages: to(request.query.to), to: request.query.to, ...frame })),
   );
   app.get<{ Params: { id: string } }>('/messages/:id', async (request, reply) => {
     const message = messages.find(({ id }) => id === request.params.id);
-    return message ? page(reply, messagePage({ message, portalOrigin: settings.portalOrigin })) : page(reply.code(404), missingPage(settings.portalOrigin));
+    return message ? page(reply, messagePage({ message, ...frame })) : page(reply.code(404), missingPage(frame));
   });
   app.get<{ Querystring: { to?: string } }>('/api/messages', async (request) => to(request.query.to));
-  app.setNotFoundHandler((_request, reply) => page(reply.code(404), missingPage(settings.portalOrigin)));
+  app.setNotFoundHandler((_request, reply) => page(reply.code(404), missingPage(frame)));
 
   return {
     app,

@@ -7,14 +7,14 @@ import type { PdfMaker, Template } from '../pdf/pdf-maker.js';
 import type { Handlers, Input } from '../plugins/handlers.js';
 import { ServiceError } from '../service-error.js';
 import { printedTextsIn } from '../texts/printed.js';
-import { fill, portalNameIn } from '../texts/texts.js';
+import { fill, portalNameIn, type PortalName } from '../texts/texts.js';
 import { MOST, pointOf } from './centres.handlers.js';
 import { centresDocument, papersDocument } from './documents.js';
 
 interface Needs {
   masterdata: MasterData;
   pdf: PdfMaker;
-  portalName: string;
+  portalName: PortalName;
   clock: Clock;
   /** @throws {ServiceError} `RES-SER-410 languageCode` for a language that this portal does not have */
   checkLanguage: (language: string) => void;

@@ -9,7 +9,7 @@ export interface MessageText {
 
 type Values = Readonly<Record<string, string | undefined>>;
 
-/** A mail in all the languages asked, one below the other, each with its own direction. */
+/** What a mail says, in all the languages asked, one below the other, each with its own direction. */
 export function composeMail(languages: readonly string[], write: (texts: Texts) => MessageText) {
   const parts = languages.map((language) => {
     const texts = textsIn(language);
@@ -18,17 +18,13 @@ export function composeMail(languages: readonly string[], write: (texts: Texts) 
   return {
     subject: parts.map(({ subject }) => subject).join(' | '),
     text: parts.map(({ paragraphs }) => paragraphs.join('\n\n')).join('\n\n— — —\n\n'),
-    html: page(parts[0]?.texts, parts.map(section).join('<hr style="border:0;border-top:1px solid #d5dbe5;margin:1.5rem 0">')),
+    html: parts.map(section).join('<hr style="border:0;border-top:1px solid;opacity:0.3;margin:1.5rem 0">'),
     locale: parts[0]?.texts.tag ?? 'en',
   };
 }
 
 /** Fills a text of this language. */
 export const say = (texts: Texts, text: string, values: Values) => fill(text, values, texts.direction);
-
-const page = (texts: Texts | undefined, body: string) =>
-  `<!doctype html><html lang="${texts?.tag ?? 'en'}" dir="${texts?.direction ?? 'ltr'}"><meta charset="utf-8">` +
-  `<body style="font:1rem/1.6 system-ui,sans-serif;color:#14213d;max-inline-size:36rem;margin:1.5rem auto;padding:0 1rem">${body}</body></html>`;
 
 const section = ({ texts, paragraphs }: { texts: Texts; paragraphs: readonly string[] }) =>
   `<section lang="${texts.tag}" dir="${texts.direction}">${paragraphs.map((text) => `<p>${linked(escapeHtml(text)).replaceAll('\n', '<br>')}</p>`).join('')}</section>`;

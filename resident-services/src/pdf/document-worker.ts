@@ -1,5 +1,4 @@
 import { Worker } from 'node:worker_threads';
-import { rosetteSvg } from '../pages/rosette.js';
 
 export interface DocumentOrder {
   template: string;
@@ -11,6 +10,8 @@ export interface DocumentOrder {
 export interface WorkerSettings {
   /** Files that templates may show, by name. */
   art: Readonly<Record<string, string>>;
+  /** What `look` is in the templates. */
+  look: Readonly<Record<string, unknown>>;
 }
 
 export interface WorkerQuestion {
@@ -43,20 +44,8 @@ export interface DocumentWorker {
 // Built, the worker lies beside the server in dist, as it lies beside this file here.
 const workerFile = new URL('./typst-worker.mjs', import.meta.url);
 
-const mark = { petals: 8, twist: 1.5, rings: 5, amplitude: 0.17, inner: 0.36, stroke: 4.2 };
-const woven = { petals: 12, twist: 2.9, rings: 17, amplitude: 0.13, inner: 0.34, stroke: 0.32, woven: true };
-
-const settings: WorkerSettings = {
-  art: {
-    'mark.svg': rosetteSvg({ ...mark, colour: '#0b5563' }),
-    'mark-white.svg': rosetteSvg({ ...mark, colour: '#ffffff' }),
-    'rosette-soft.svg': rosetteSvg({ ...woven, colour: '#cfe1e3' }),
-    'rosette-line.svg': rosetteSvg({ ...woven, colour: '#4d8a95' }),
-  },
-};
-
 /** Typst in a thread of its own: a document takes the processor for a while, and memory that only its end gives back. */
-export function documentWorker(file: URL = workerFile): DocumentWorker {
+export function documentWorker(settings: WorkerSettings, file: URL = workerFile): DocumentWorker {
   const worker = new Worker(file, { workerData: settings, name: 'typst' });
   const waiting = new Map<number, { resolve: (pdf: Uint8Array) => void; reject: (error: Error) => void }>();
   let lastId = 0;

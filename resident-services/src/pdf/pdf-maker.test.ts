@@ -116,7 +116,7 @@ describe('the worker behind', () => {
     'never answers': 'setInterval(() => {}, 1e9)',
   })) {
     it(`is gone for its document when it ${what}`, async () => {
-      const worker = documentWorker(new URL(`data:text/javascript,${code}`));
+      const worker = documentWorker({ art: {}, look: {} }, new URL(`data:text/javascript,${code}`));
 
       await assert.rejects(worker.make({ template: 'acknowledgement', data: {} }, 500), WorkerGone);
       await worker.stop();

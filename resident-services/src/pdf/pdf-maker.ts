@@ -1,4 +1,6 @@
+import { type Brand, readBrand } from '../brand/brand.js';
 import { clean } from './clean.js';
+import { documentLook } from './document-look.js';
 import { PdfBusy } from './pdf-busy.js';
 import { documentWorker, DocumentRefused, type DocumentWorker, WorkerGone } from './document-worker.js';
 import { turns } from './turns.js';
@@ -27,6 +29,8 @@ interface Settings {
   /** How many of one who asks may wait. */
   eachLimit?: number;
   deadlineMs?: number;
+  /** Colours and logo of the documents. */
+  brand?: Pick<Brand, 'colors' | 'logo'>;
   /** Starts a worker; replaced in tests. */
   start?: () => DocumentWorker;
 }
@@ -35,7 +39,14 @@ interface Settings {
  * One worker makes one document after the other: a card, then a document of whoever's turn it is. The next worker is warm before the old one goes, so nobody waits for
  * its start; one that crashes or takes too long is replaced, and the document it had is tried once more.
  */
-export function pdfMaker({ documentsPerWorker = 100, queueLimit = 64, eachLimit = 5, deadlineMs = 20_000, start = documentWorker }: Settings = {}): PdfMaker {
+export function pdfMaker({
+  documentsPerWorker = 100,
+  queueLimit = 64,
+  eachLimit = 5,
+  deadlineMs = 20_000,
+  brand = readBrand(undefined),
+  start = () => documentWorker(documentLook(brand)),
+}: Settings = {}): PdfMaker {
   let current: DocumentWorker | undefined;
   let next: DocumentWorker | undefined;
   let made = 0;

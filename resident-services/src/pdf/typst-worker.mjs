@@ -14,7 +14,7 @@ import { CompileFormatEnum, createTypstCompiler } from '@myriaddreamin/typst.ts/
 
 const require = createRequire(import.meta.url);
 /** @type {import('./document-worker.js').WorkerSettings} */
-const { art } = workerData;
+const { art, look } = workerData;
 
 const families = ['noto-sans', 'vazirmatn', 'noto-sans-devanagari', 'noto-sans-kannada', 'noto-sans-tamil'];
 const weights = ['400Regular', '700Bold'];
@@ -40,6 +40,7 @@ await compiler.init({
 const templates = join(import.meta.dirname, 'templates');
 for (const name of readdirSync(templates)) compiler.addSource(`/${name}`, readFileSync(join(templates, name), 'utf8'));
 for (const [name, svg] of Object.entries(art)) compiler.mapShadow(`/art/${name}`, Buffer.from(svg));
+compiler.mapShadow('/look.json', Buffer.from(JSON.stringify(look)));
 
 /** Kinds of picture that Typst reads, by how they begin. @param {Buffer} bytes */
 function pictureName(bytes) {

@@ -11,7 +11,7 @@ import { invalidInput, ServiceError } from '../service-error.js';
 import type { Resident } from '../session/resident.js';
 import { documentTimes } from '../texts/document-times.js';
 import type { LocalTimes } from '../texts/local-time.js';
-import { fill, knownLanguages, portalNameIn, textsIn } from '../texts/texts.js';
+import { fill, knownLanguages, portalNameIn, type PortalName, textsIn } from '../texts/texts.js';
 import { factOf, type Shown } from './card-facts.js';
 import { wordsOf } from './card-text.js';
 import { uiSchema } from '../identity-info/ui-schema.js';
@@ -21,7 +21,7 @@ interface Needs {
   identityInfo: IdentityInfoService;
   eventLog: EventLog;
   pdf: PdfMaker;
-  portalName: string;
+  portalName: PortalName;
   templateLanguages: readonly string[];
   passwordAttributes: readonly string[];
   clock: Clock;

@@ -69,8 +69,14 @@ export const knownLanguages = Object.keys(catalogue);
 /** The words of a language; English for one that we have no words in. */
 export const textsIn = (language: string): Texts => catalogue[language] ?? eng;
 
-/** The name of the portal; one that was set is the same in all languages. */
-export const portalNameIn = (texts: Texts, configured: string) => (configured === eng.portal ? texts.portal : configured);
+/** What a portal is called: in all languages the same, or by language as its brand says. */
+export type PortalName = string | Readonly<Record<string, string>>;
+
+/** The name of the portal in a language; a brand that lacks it there has that of its first language. */
+export function portalNameIn(texts: Texts, name: PortalName): string {
+  if (typeof name !== 'string') return name[texts.tag] ?? Object.values(name)[0] ?? texts.portal;
+  return name === eng.portal ? texts.portal : name;
+}
 
 /** What is written of an event of this type. */
 export const messageOf = (texts: Texts, type: RequestType, kind: MessageKind) =>

@@ -1,7 +1,7 @@
 import QRCode from 'qrcode';
 import { visible } from '../../pdf/clean.js';
 import { printedTextsIn } from '../../texts/printed.js';
-import { fill, portalNameIn, type Texts } from '../../texts/texts.js';
+import { fill, portalNameIn, type PortalName, type Texts } from '../../texts/texts.js';
 import type { CardOrder } from '../credential/credential.js';
 import type { Identity, IdentityAttribute, LanguageValue } from '../identity/identity.js';
 import type { KeyManager } from '../keymanager/keymanager.js';
@@ -10,7 +10,7 @@ interface Context {
   language: string;
   keymanager: KeyManager;
   at: Date;
-  portalName: string;
+  portalName: PortalName;
   portalOrigin: string;
   /** Where the public keys are. */
   keys: string;

@@ -2,7 +2,7 @@ import { stageOf } from '../../aid/stages.js';
 import type { PdfMaker } from '../../pdf/pdf-maker.js';
 import { makeWithPhoto } from '../../pdf/with-photo.js';
 import type { Clock } from '../../clock.js';
-import { knownLanguages } from '../../texts/texts.js';
+import { knownLanguages, type PortalName } from '../../texts/texts.js';
 import { ConnectorError } from '../connector-error.js';
 import { messageLanguages } from '../identity/attributes.js';
 import type { Identity, IdentityRepository } from '../identity/identity.js';
@@ -18,7 +18,7 @@ interface Needs {
   keymanager: KeyManager;
   pdf: PdfMaker;
   clock: Clock;
-  settings: { portalName: string; portalOrigin: string; templateLanguages: readonly string[]; passwordAttributes: readonly string[] };
+  settings: { portalName: PortalName; portalOrigin: string; templateLanguages: readonly string[]; passwordAttributes: readonly string[] };
 }
 
 /** Cards of UINs, made when they are asked for, of what is on record then. */

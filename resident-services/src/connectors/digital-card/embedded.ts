@@ -1,7 +1,7 @@
 import { DocumentRefused, type PdfMaker } from '../../pdf/pdf-maker.js';
 import { makeWithPhoto } from '../../pdf/with-photo.js';
 import type { Clock } from '../../clock.js';
-import { knownLanguages } from '../../texts/texts.js';
+import { knownLanguages, type PortalName } from '../../texts/texts.js';
 import { ConnectorError, ConnectorUnavailable } from '../connector-error.js';
 import { messageLanguages } from '../identity/attributes.js';
 import type { KeyManager } from '../keymanager/keymanager.js';
@@ -20,7 +20,7 @@ interface Needs {
   origin: () => string;
   clock: Clock;
   settings: {
-    portalName: string;
+    portalName: PortalName;
     portalOrigin: string;
     templateLanguages: readonly string[];
     passwordAttributes: readonly string[];

@@ -1,7 +1,7 @@
 import QRCode from 'qrcode';
 import { visible } from '../../pdf/clean.js';
 import { maskNumber } from '../../numbers/masks.js';
-import { fill, portalNameIn, type Texts, textsIn } from '../../texts/texts.js';
+import { fill, portalNameIn, type PortalName, type Texts, textsIn } from '../../texts/texts.js';
 import { textOf } from '../identity/attributes.js';
 import type { Identity } from '../identity/identity.js';
 import type { KeyManager } from '../keymanager/keymanager.js';
@@ -12,7 +12,7 @@ interface Context {
   issued: Date;
   keymanager: KeyManager;
   at: Date;
-  portalName: string;
+  portalName: PortalName;
   portalOrigin: string;
   /** Whether most of the number is hidden. */
   masked: boolean;

@@ -3,6 +3,8 @@ export interface Mail {
   subject: string;
   /** HTML; values in it are escaped by who makes it. */
   html: string;
+  /** What the HTML shows as `cid:`. */
+  pictures?: readonly { cid: string; type: string; content: Buffer }[];
   text: string;
   /** BCP 47 of the message. */
   locale: string;

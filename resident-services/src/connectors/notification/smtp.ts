@@ -21,13 +21,23 @@ export function smtpNotificationService({ host, port, from }: Settings): Notific
   const transport = createTransport({ host, port, pool: true, secure: port === 465, ignoreTLS: local, requireTLS: !local && port !== 465 });
   const sent = new Set<string>();
 
-  const send = async ({ to, subject, html, text, locale, idempotencyKey }: Mail) => {
+  const send = async ({ to, subject, html, text, locale, pictures = [], idempotencyKey }: Mail) => {
     if (sent.has(idempotencyKey)) return;
     sent.add(idempotencyKey);
     if (sent.size > REMEMBERED) sent.delete(sent.values().next().value ?? '');
     try {
       // A mail that is sent again after a crash has the same Message-ID, by which mail programs know it.
-      await transport.sendMail({ from, to, subject, html, text, messageId: messageId(idempotencyKey, from), headers: { 'Content-Language': locale } });
+      const attachments = pictures.map(({ cid, type, content }) => ({ cid, contentType: type, content, contentDisposition: 'inline' as const }));
+      await transport.sendMail({
+        from,
+        to,
+        subject,
+        html,
+        text,
+        attachments,
+        messageId: messageId(idempotencyKey, from),
+        headers: { 'Content-Language': locale },
+      });
     } catch (cause) {
       sent.delete(idempotencyKey);
       throw new ConnectorUnavailable('notification', { cause });

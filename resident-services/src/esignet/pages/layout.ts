@@ -1,9 +1,11 @@
 import { html, type Html, type Part } from '../../pages/html.js';
 import { icon } from '../../pages/icons.js';
+import { brandSheet, type PageBrand, sign } from '../../pages/sign.js';
 import { languages, type Words } from '../words/words.js';
 
 export interface Frame {
   words: Words;
+  brand: PageBrand;
   client: string;
   title: string;
   /** Of three. */
@@ -29,15 +31,16 @@ export const clockText =
 const steps = 3;
 
 /** The whole page: what sign-in is for on one side, the one thing to do on the other. */
-export const layout = ({ words, client, title, step, languageAction, invalid, endsAt, clock, body }: Frame) => html`<!doctype html>
+export const layout = ({ words, brand, client, title, step, languageAction, invalid, endsAt, clock, body }: Frame) => html`<!doctype html>
 <html lang="${words.tag}" dir="${words.dir}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
-<title>${invalid && `${words.error}: `}${title} - ${words.product}</title>
+<title>${invalid && `${words.error}: `}${title} - ${nameOf(brand, words)}</title>
 <link rel="icon" href="/assets/icon.svg" type="image/svg+xml">
 <link rel="stylesheet" href="/assets/styles.css">
+${brandSheet(brand)}
 <link rel="stylesheet" href="/assets/page.css">
 <script src="/assets/page.js" defer></script>
 </head>
@@ -46,7 +49,7 @@ export const layout = ({ words, client, title, step, languageAction, invalid, en
 ${languageAction && html`<button type="submit" form="step" hidden></button>`}
 <div class="es-panel" aria-hidden="true"><div class="es-motif"></div></div>
 <header class="es-brand">
-<p class="es-name"><img class="es-mark" src="/assets/mark.svg" alt="" width="48" height="48"><bdi>${words.product}</bdi></p>
+<p class="es-name">${sign(brand)}<bdi>${nameOf(brand, words)}</bdi></p>
 <p class="es-tagline">${words.tagline}</p>
 </header>
 <nav class="es-bar" aria-label="${words.language}">
@@ -67,6 +70,9 @@ ${endsAt && html`<p class="es-limit rp-muted rp-small">${icon('clock')}<span>${w
 </footer>
 </body>
 </html>`;
+
+/** Whose page it is: as its brand says, there or else in its first language. */
+const nameOf = ({ names }: PageBrand, { tag, product }: Words) => names[tag] ?? Object.values(names)[0] ?? product;
 
 const languageItem = (one: Words, current: Words, action: string | undefined) => {
   if (one === current) return html`<li><span class="es-language" lang="${one.tag}" aria-current="true">${one.own}</span></li>`;
