@@ -10,7 +10,8 @@ const auto = `:root:not(${themes.map((name) => is[name]).join()})`;
 
 /**
  * The colour tokens as CSS. `data-rp-theme` and `data-rp-contrast` on `<html>`, or on any element that hosts a piece of
- * the portal, say what was chosen; without them the system decides.
+ * the portal, say what was chosen; without them the system decides. Paper has the light theme alone: grounds are not
+ * printed, so what stands out on them could not be read.
  */
 export function colorsCss(colors) {
   const css = Object.fromEntries(Object.entries(colors).map(([name, tokens]) => [name, declarations(tokens)]));
@@ -20,6 +21,7 @@ export function colorsCss(colors) {
     ${chosen}${is.cream}{${css['cream-more']}}`;
   return `
     :root,${is.light},${is.cream}{${css.light}}
+    @media screen{
     ${is.dark}{${css.dark}}
     ${is.cream}{${css.cream}}
     @media (prefers-color-scheme:dark){${auto}{${css.dark}}}
@@ -27,5 +29,6 @@ export function colorsCss(colors) {
     ${more(moreContrast)}
     @media (prefers-contrast:more) and (prefers-color-scheme:dark){${auto}{${css['dark-more']}}}
     @media (prefers-color-scheme:dark){${auto}${moreContrast}{${css['dark-more']}}}
-    [data-rp-status=safe]{${css['status-safe']}}`;
+    [data-rp-status=safe]{${css['status-safe']}}
+    }`;
 }
