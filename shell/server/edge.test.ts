@@ -107,6 +107,35 @@ describe('pages', () => {
     assert.match(unknown.body, /<html lang="en" dir="ltr"/);
   });
 
+  test('speaks the language of the address, whatever was chosen, and says where each public page is in which', async (t) => {
+    const app = await edge(t);
+
+    const arabic = await app.inject({ url: '/help?lang=ar', cookies: { rp_lang: 'fr' } });
+    const unknown = await app.inject({ url: '/help?lang="><b>', cookies: { rp_lang: 'fr' } });
+    const own = await app.inject('/services?lang=ar');
+
+    assert.match(arabic.body, /<html lang="ar" dir="rtl"/);
+    assert.match(unknown.body, /<html lang="fr"/);
+    for (const [tag, path] of [
+      ['en', '/help?lang=en'],
+      ['ar', '/help?lang=ar'],
+      ['x-default', '/help'],
+    ] as const)
+      assert.ok(arabic.body.includes(`<link rel="alternate" hreflang="${tag}" href="${config.origin}${path}" />`), tag);
+    assert.doesNotMatch(own.body, /rel="alternate"/);
+  });
+
+  test('marks what stayed English, in a page of another language', async (t) => {
+    const route = { ...vid.routes[0]!, title: { en: 'My VIDs' } };
+    const app = await edge(t, registry([{ ...vid, routes: [route] }]));
+
+    const arabic = await app.inject({ url: '/', cookies: { rp_lang: 'ar' } });
+    const english = await app.inject('/');
+
+    assert.match(arabic.body, /<span lang="en" dir="ltr">My VIDs<\/span>/);
+    assert.doesNotMatch(english.body, /<span lang="en" dir="ltr">/);
+  });
+
   test('preloads what the route needs, with the integrity of the registry', async (t) => {
     const app = await edge(t);
 

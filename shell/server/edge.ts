@@ -116,13 +116,14 @@ export async function buildEdge(config: EdgeConfig, { logTo }: { logTo?: NodeJS.
     return now.remotes.length ? { status: 'ready', remotes: now.remotes.length } : reply.code(503).send({ status: 'no registry' });
   });
 
-  app.get('/*', async (request, reply) => {
+  app.get<{ Querystring: { lang?: string | string[] } }>('/*', async (request, reply) => {
     const path = new URL(request.url, config.origin).pathname.replace(/(.)\/+$/, '$1');
     const { registry: now } = await registry.current();
     const known = shellPaths.has(path) || findRoute(now, path) !== undefined;
     const page = renderPage({
       path,
-      locale: chooseLocale(config.locales, request.cookies['rp_lang'], request.accepts()),
+      locale: chooseLocale(config.locales, { address: [request.query.lang].flat().at(-1), cookie: request.cookies['rp_lang'], accepts: request.accepts() }),
+      origin: config.origin,
       locales: config.locales,
       added,
       registry: now,

@@ -1,6 +1,6 @@
 import type { LocalisedText, Registry } from '@rp/shared-client';
 import type { Words } from '../page/html.js';
-import { textIn } from '../page/text-in.js';
+import { shownIn } from '../page/text-in.js';
 import { findRoute } from '../routes.js';
 
 /** The name of each page of the shell that has a way back. */
@@ -22,7 +22,7 @@ interface CrumbsView extends Words {
 /** The way back from a page: home, then the page itself; nothing on the pages where one begins or passes through. */
 export const crumbs = ({ html, msg, registry, path, locale, signedIn }: CrumbsView) => {
   const title: LocalisedText | undefined = findRoute(registry, path)?.route.title;
-  const here = title ? textIn(title, locale) : Object.hasOwn(own, path) ? own[path]!(msg) : undefined;
+  const here = title ? shownIn(html, title, locale) : Object.hasOwn(own, path) ? own[path]!(msg) : undefined;
   if (here === undefined) return '';
   return html`
     <nav class="crumbs" aria-label="${msg('Where you are', { id: 'shell.crumbs' })}">

@@ -21,7 +21,7 @@ export interface HeaderView extends Words {
   locale: string;
   locales: readonly LocaleChoice[];
   /** Pages of the menu; empty when signed out. */
-  menu: readonly { path: string; title: string }[];
+  menu: readonly { path: string; title: unknown }[];
   /** On a phone: the pages are unfolded. */
   menuOpen: boolean;
   path: string;

@@ -3,7 +3,7 @@ import { formatDate, getLocale, locales, localized, msg, setLocale } from '@rp/s
 import { html } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { StreamController } from '@rp/shared-client';
-import { textIn } from '../page/text-in.js';
+import { shownIn } from '../page/text-in.js';
 import { portalName } from '../name.js';
 import type { Portal } from '../portal.js';
 import { header } from './header.html.js';
@@ -57,7 +57,7 @@ export class ShellHeader extends RpLightElement {
       path: this.at.value?.path ?? location.pathname,
       menu:
         this.pending || this.user.value?.authenticated
-          ? menuRoutes(this.portal.registry).map((route) => ({ path: route.path, title: textIn(route.title, locale) }))
+          ? menuRoutes(this.portal.registry).map((route) => ({ path: route.path, title: shownIn(html, route.title, locale) }))
           : [],
       ...(user === 'signed-out' || (this.user.value && !mayTell(this.user.value))
         ? {}

@@ -1,6 +1,6 @@
 import type { RegistryRoute } from '@rp/shared-client';
 import { icon } from '../page/icon.html.js';
-import { textIn } from '../page/text-in.js';
+import { shownIn } from '../page/text-in.js';
 import type { Words } from '../page/html.js';
 
 export interface LandingView extends Words {
@@ -63,8 +63,8 @@ export const cards = (html: Words['html'], routes: readonly RegistryRoute[], loc
       (route) => html`
         <li class="card">
           <span class="card-icon">${icon(html, route.icon)}</span>
-          <h3><a href="${route.path}">${textIn(route.title, locale)}</a></h3>
-          <p>${textIn(route.description, locale)}</p>
+          <h3><a href="${route.path}">${shownIn(html, route.title, locale)}</a></h3>
+          <p>${shownIn(html, route.description, locale)}</p>
         </li>
       `,
     )}
