@@ -50,7 +50,7 @@ export class TrackForm extends RpElement {
 
   protected override render() {
     return html`
-      <form novalidate @submit=${this.onSubmit}>
+      <form novalidate data-rp-draft="track" @submit=${this.onSubmit}>
         <rp-field
           name="eid"
           label=${msg('Event ID', { id: 'requests.eid' })}

@@ -25,7 +25,7 @@ export function holdPage(portal: Portal, outlet: HTMLElement, ways: Ways): (agai
   for (const element of kept) element.hidden = true;
   import(/* webpackChunkName: "sign-in-again" */ '../session/again/sign-in-again.js').then(
     ({ SignInAgain }) => {
-      if (!over) asking = document.body.appendChild(Object.assign(new SignInAgain(), ways));
+      if (!over) asking = document.body.appendChild(Object.assign(new SignInAgain(), ways, { left: { page: outlet, whose: portal.session.whose() } }));
     },
     (error: unknown) => {
       portal.reportError(error, 'sign-in again');

@@ -2,6 +2,7 @@ import { ring } from '../bell/ring.js';
 import { watchIdle } from '../idle/watch-idle.js';
 import type { Portal } from '../portal.js';
 import { findRoute } from '../routes.js';
+import { storeName } from './drafts/forget-drafts.js';
 import { offerBeforeEnd } from './offer-before-end.js';
 import { watchSession } from './watch-session.js';
 
@@ -16,5 +17,11 @@ export function keepWatch(portal: Portal) {
   });
   watchIdle(portal);
   offerBeforeEnd(portal);
+  if (sessionStorage.getItem(storeName)) void bringBackDraft(portal);
   document.documentElement.dataset['rpWatched'] = '';
+}
+
+async function bringBackDraft(portal: Portal) {
+  const { bringBackOnce } = await import(/* webpackChunkName: "drafts" */ './drafts/bring-back.js');
+  bringBackOnce(portal, document.getElementById('rp-outlet')!);
 }

@@ -1,5 +1,6 @@
 import { writable, type PortalSession, type Readable, type SessionUser } from '@rp/shared-client';
 import { forgetIdle, rememberIdle } from '../idle/idle-return.js';
+import { forgetDrafts } from './drafts/forget-drafts.js';
 import { endSession, getSessionState, type SessionState } from './session-state.js';
 
 export interface ShellSession extends PortalSession {
@@ -8,6 +9,8 @@ export interface ShellSession extends PortalSession {
   capabilities(): readonly string[];
   /** Who is signed in, as a hash that says nothing else; undefined while nobody is. */
   resident(): string | undefined;
+  /** Whose page this is, also when their session has ended under way. */
+  whose(): string | undefined;
   /** Where the stream of the bell was when the page began. */
   bellPlace(): string | undefined;
   /** Asks who is signed in; also when the answer did not come it settles: then as signed out, `unreachable` true. */
@@ -55,6 +58,7 @@ export function shellSession(navigation: Navigation): ShellSession {
   const drop = () => {
     state = { active: false, capabilities: state.capabilities };
     user.set(signedOut);
+    forgetDrafts();
   };
 
   /** @returns whether the page may go on with who is signed in now. */
@@ -85,6 +89,8 @@ export function shellSession(navigation: Navigation): ShellSession {
     capabilities: () => state.capabilities,
     bellPlace: () => state.bell_place,
     resident: () => (state.active ? (state.sub ?? 'resident') : undefined),
+
+    whose: () => lastResident,
 
     limits: () =>
       state.active ? { idleMs: (state.idle_seconds ?? usualIdleSeconds) * 1000, warningMs: (state.warning_seconds ?? usualWarningSeconds) * 1000 } : undefined,

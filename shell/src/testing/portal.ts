@@ -53,6 +53,7 @@ export function testPortal({
     csrf: () => 'csrf',
     capabilities: () => capabilities,
     bellPlace: () => undefined,
+    whose: () => 'someone',
     resident: () => (who.value.authenticated ? 'someone' : undefined),
     refresh: async () => void asked.push('refresh'),
     keep: async () => void asked.push('keep'),

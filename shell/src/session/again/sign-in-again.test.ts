@@ -1,12 +1,15 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import '@rp/shared-design';
+import { waitingAt } from '../drafts/draft-safe.js';
+import { forgetDrafts } from '../drafts/forget-drafts.js';
 import type { SignInAgain } from './sign-in-again.js';
 import './sign-in-again.js';
 
-async function show({ opens = true } = {}) {
+async function show({ opens = true, left }: { opens?: boolean; left?: SignInAgain['left'] } = {}) {
   const did: string[] = [];
   const element = await fixture<SignInAgain>(html`
     <rp-sign-in-again
+      .left=${left}
       .openWindow=${() => (did.push('window'), opens)}
       .signInHere=${() => did.push('here')}
       .giveUp=${() => did.push('gave up')}
@@ -40,6 +43,20 @@ describe('rp-sign-in-again', () => {
     await press('.go');
 
     expect(did).to.deep.equal(['window', 'here']);
+  });
+
+  it('SH-18: says what is kept where windows are blocked, and keeps it before it leaves', async () => {
+    const page = await fixture(html`<div><form data-rp-draft="track"><input name="eid" value="8251649601234567" /></form></div>`);
+    const { element, did, press, said } = await show({ opens: false, left: { page, whose: 'hash' } });
+
+    await press('.go');
+    expect(said()).to.contain('keeps what you typed, locked, for 15 minutes');
+    await press('.go');
+    await waitUntil(() => did.includes('here'));
+
+    expect(waitingAt()).to.equal(location.pathname);
+    await expect(element).to.be.accessible();
+    forgetDrafts();
   });
 
   it('lets go of the page', async () => {

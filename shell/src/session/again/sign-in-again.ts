@@ -2,6 +2,7 @@ import { customElement, RpLightElement } from '@rp/shared-design';
 import { localized, msg } from '@rp/shared-design/i18n';
 import { html } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { canKeep, keepDraft } from '../drafts/keep-draft.js';
 import { openSignInWindow } from './sign-in-window.js';
 
 /**
@@ -13,6 +14,8 @@ import { openSignInWindow } from './sign-in-window.js';
 export class SignInAgain extends RpLightElement {
   /** Opens the window; tests hand in their own. */
   @property({ attribute: false }) openWindow = openSignInWindow;
+  /** What was left, and whose it is: what was typed there is kept over a sign-in on this page. */
+  @property({ attribute: false }) left?: { page: Element; whose: string };
   /** Signs in on this page, which is then lost. */
   @property({ attribute: false }) signInHere!: () => void;
   /** The resident does not want to go on. */
@@ -39,12 +42,13 @@ export class SignInAgain extends RpLightElement {
       case 'waiting':
         return msg('Sign in in the small window. As soon as you have, you go on here by yourself.', { id: 'shell.again.waiting' });
       case 'blocked':
-        return msg(
-          'Your browser did not open the window. Allow windows for this site and try again, or sign in here: what you typed on this page is then lost.',
-          {
-            id: 'shell.again.blocked',
-          },
-        );
+        return this.left && canKeep(this.left.page)
+          ? msg('Your browser did not open the window. Sign in here: this browser keeps what you typed, locked, for 15 minutes, and only you get it back.', {
+              id: 'shell.again.kept',
+            })
+          : msg('Your browser did not open the window. Allow windows for this site and try again, or sign in here: what you typed on this page is then lost.', {
+              id: 'shell.again.blocked',
+            });
     }
   }
 
@@ -53,9 +57,12 @@ export class SignInAgain extends RpLightElement {
     return this.asked === 'waiting' ? msg('Open the window again', { id: 'shell.again.reopen' }) : msg('Sign in again', { id: 'shell.sign-in.again' });
   }
 
-  private readonly go = () => {
-    if (this.asked === 'blocked') this.signInHere();
-    else this.asked = this.openWindow() ? 'waiting' : 'blocked';
+  private readonly go = async () => {
+    if (this.asked === 'blocked') {
+      const { left } = this;
+      if (left && canKeep(left.page)) await keepDraft(left.page, left.whose).catch((error: unknown) => console.warn('what was typed is not kept', error));
+      this.signInHere();
+    } else this.asked = this.openWindow() ? 'waiting' : 'blocked';
   };
 }
 
