@@ -12,7 +12,7 @@ import { allowed } from './allowed-in-log.js';
 import { clientAssets } from './client-assets.js';
 import type { EdgeConfig } from './config.js';
 import { commonHeaders, immutable, imageHeaders, pageHeaders } from './headers.js';
-import { chooseLocale } from './language.js';
+import { alternates, chooseLocale } from './language.js';
 import { manifestIn } from './manifest.js';
 import { portalName } from './name.js';
 import { renderPage } from './page.js';
@@ -123,7 +123,6 @@ export async function buildEdge(config: EdgeConfig, { logTo }: { logTo?: NodeJS.
     const page = renderPage({
       path,
       locale: chooseLocale(config.locales, { address: [request.query.lang].flat().at(-1), cookie: request.cookies['rp_lang'], accepts: request.accepts() }),
-      origin: config.origin,
       locales: config.locales,
       added,
       registry: now,
@@ -143,7 +142,10 @@ export async function buildEdge(config: EdgeConfig, { logTo }: { logTo?: NodeJS.
         .send(page);
 
     const etag = `"${createHash('sha256').update(page).digest('base64url').slice(0, 22)}"`;
-    reply.header('cache-control', 'no-cache').header('etag', etag);
+    reply
+      .header('cache-control', 'no-cache')
+      .header('etag', etag)
+      .header('link', alternates(config.origin + path, config.locales));
     return request.headers['if-none-match'] === etag ? reply.code(304).send() : reply.send(page);
   });
 

@@ -14,3 +14,7 @@ export function chooseLocale(locales: readonly string[], { address, cookie, acce
   const accepted = accepts.languages([...locales]);
   return (typeof accepted === 'string' && accepted) || locales[0]!;
 }
+
+/** Where a public page is in each language, as a header: a page on a weak line pays nothing for it. */
+export const alternates = (page: string, locales: readonly string[]): string =>
+  [...locales.map((tag) => `<${page}?lang=${tag}>; rel="alternate"; hreflang="${tag}"`), `<${page}>; rel="alternate"; hreflang="x-default"`].join(', ');

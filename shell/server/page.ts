@@ -23,8 +23,6 @@ const dashboard = '/services';
 
 export interface PageRequest {
   path: string;
-  /** Where residents reach the portal. */
-  origin: string;
   locale: string;
   locales: readonly string[];
   added: readonly AddedLanguage[];
@@ -61,7 +59,6 @@ ${html`<html lang="${locale}" dir="${dir}" data-rp-session="${sessionLikely ? 'l
     <title>${title}</title>
     ${early(request)}
     <meta name="description" content="${msg('Manage, protect and follow your digital identity.', { id: 'shell.description' })}" />
-    ${path === '/' || text ? alternates(request) : ''}
     <link rel="icon" href="${brand?.logo?.href ?? assets.icon}" type="image/svg+xml" />
     <link rel="manifest" href="/manifest.webmanifest?lang=${locale}" />
     <link rel="stylesheet" href="${assets.css}" />${path === dashboard ? html`<link rel="stylesheet" href="${assets.servicesCss}" />` : ''}${brand?.css ? html`<link rel="stylesheet" href="${brand.css.href}" />` : ''}
@@ -99,10 +96,6 @@ ${html`<html lang="${locale}" dir="${dir}" data-rp-session="${sessionLikely ? 'l
   </body>
 </html>`}`.replace('</head>', () => `<script type="application/json" id="rp-page-data">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script></head>`);
 }
-
-/** Where a public page is in each language; without one in the address it is in that of whoever asks. */
-const alternates = ({ origin, path, locales }: PageRequest) =>
-  html`${locales.map((tag) => html`<link rel="alternate" hreflang="${tag}" href="${origin}${path}?lang=${tag}" />`)}<link rel="alternate" hreflang="x-default" href="${origin}${path}" />`;
 
 /** What can be painted before any script runs. */
 function outlet({ path, locale, registry, sessionLikely, msg, text, heading }: PageRequest & { msg: typeof litMsg; text?: Article; heading?: string }) {
