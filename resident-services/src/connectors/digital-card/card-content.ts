@@ -82,11 +82,12 @@ export const printedName = ({ language, value }: LanguageValue) => ({
   text: value,
 });
 
-/** The name in all languages of the record, the holder's own first. */
+/** The name in all languages of the record, the holder's own first; what is written alike in two of them stands once. */
 export function namesOf(name: IdentityAttribute | undefined, first: string): LanguageValue[] {
   const all: readonly LanguageValue[] = Array.isArray(name) ? name : name === undefined ? [] : [{ language: first, value: String(name as string) }];
   const sorted = [...all].sort((one, other) => Number(other.language === first) - Number(one.language === first));
-  return sorted.slice(0, MOST_NAMES).map(({ language, value }) => ({ language, value: shortened(visible(value).trim()) }));
+  const different = sorted.filter(({ value }, index) => sorted.findIndex((name) => name.value === value) === index);
+  return different.slice(0, MOST_NAMES).map(({ language, value }) => ({ language, value: shortened(visible(value).trim()) }));
 }
 
 /** The first name is in the language of the card; one in Latin letters is for whoever cannot read that. */

@@ -7,18 +7,63 @@ interface Needs {
   portalOrigin: string;
 }
 
-const organisations: readonly (readonly [id: string, name: string, address: string])[] = [
-  ['aldora-bank', 'Bank of Aldora', '1 Exchange Square, North Coast'],
-  ['aldora-tel', 'Aldora Telecom', '40 Signal Road, North Coast'],
-  ['lantern-clinic', 'Lantern Street Clinic', '9 Lantern Street, North Coast'],
-  ['amber-university', 'University of Amber Hills', '2 College Hill, Amber Hills'],
-  ['tax-office', 'Aldora Tax Office', '5 Ministry Lane, North Coast'],
-  ['delta-insurance', 'River Delta Insurance', '17 Quay Street, River Delta'],
+interface Organisation {
+  id: string;
+  name: string;
+  address: string;
+  /** What its agreement lets it have of a resident. */
+  attributes: readonly string[];
+}
+
+/** Those that residents share data with. */
+const organisations: readonly Organisation[] = [
+  {
+    id: 'aldora-bank',
+    name: 'Bank of Aldora',
+    address: '1 Exchange Square, North Coast',
+    attributes: ['fullName', 'dateOfBirth', 'gender', 'UIN', 'perpetualVID', 'phone', 'email', 'fullAddress', 'photo'],
+  },
+  { id: 'aldora-tel', name: 'Aldora Telecom', address: '40 Signal Road, North Coast', attributes: ['fullName', 'perpetualVID', 'phone', 'email', 'fullAddress'] },
+  { id: 'lantern-clinic', name: 'Lantern Street Clinic', address: '9 Lantern Street, North Coast', attributes: ['fullName', 'dateOfBirth', 'gender', 'phone'] },
+  {
+    id: 'amber-university',
+    name: 'University of Amber Hills',
+    address: '2 College Hill, Amber Hills',
+    attributes: ['fullName', 'dateOfBirth', 'email', 'fullAddress', 'photo'],
+  },
+  { id: 'tax-office', name: 'Aldora Tax Office', address: '5 Ministry Lane, North Coast', attributes: ['fullName', 'dateOfBirth', 'UIN', 'fullAddress'] },
+  {
+    id: 'delta-insurance',
+    name: 'River Delta Insurance',
+    address: '17 Quay Street, River Delta',
+    attributes: ['fullName', 'dateOfBirth', 'gender', 'perpetualVID', 'email', 'fullAddress'],
+  },
+];
+
+/** Those that print cards; each asks for what it prints and where it sends it. */
+const printers: readonly Organisation[] = [
+  {
+    id: 'swift-courier',
+    name: 'Swift Courier and Print',
+    address: '3 Harbour Way, North Coast',
+    attributes: ['fullName', 'dateOfBirth', 'gender', 'UIN', 'photo', 'phone', 'fullAddress'],
+  },
+  { id: 'amber-press', name: 'Amber Hills Press', address: '11 Mill Bridge, Amber Hills', attributes: ['fullName', 'perpetualVID', 'photo', 'fullAddress'] },
+  { id: 'delta-print', name: 'Delta Card Works', address: '6 Lock Street, River Delta', attributes: ['fullName', 'dateOfBirth', 'UIN', 'photo', 'fullAddress'] },
 ];
 
 const POLICY_FROM = new Date('2026-01-01T00:00:00Z');
 const POLICY_UNTIL = new Date('2031-01-01T00:00:00Z');
-const shareable = ['fullName', 'dateOfBirth', 'gender', 'UIN', 'perpetualVID', 'phone', 'email', 'fullAddress', 'photo'];
+
+const partnerOf = ({ id, name, address }: Organisation, type: string, mailbox: string, phone: string): Partner => ({
+  id,
+  name,
+  address,
+  type,
+  isActive: true,
+  email: `${mailbox}@${id}.example`,
+  phone,
+});
 
 /** The partners of the demo country; the portal's own is among them. */
 export function embeddedPartnerManagement({ partnerId, portalOrigin }: Needs): PartnerManagement {
@@ -29,25 +74,11 @@ export function embeddedPartnerManagement({ partnerId, portalOrigin }: Needs): P
     verification('mpartner-border-auth', 'Aldora Border Authentication'),
     // MOSIP ships a partner that stands for none.
     verification('MOVP', 'Dummy partner'),
-    ...organisations.map(([id, name, address]) => ({
-      id,
-      name,
-      address,
-      type: 'Auth_Partner',
-      isActive: true,
-      email: `data@${id}.example`,
-      phone: '+99920555900',
-    })),
-    {
-      id: 'swift-courier',
-      name: 'Swift Courier and Print',
-      type: 'Print_Partner',
-      isActive: true,
-      email: 'cards@swift-courier.example',
-      phone: '+99920555910',
-      address: '3 Harbour Way, North Coast',
+    ...organisations.map((one) => partnerOf(one, 'Auth_Partner', 'data', '+99920555900')),
+    ...printers.map((one) => ({
+      ...partnerOf(one, 'Print_Partner', 'cards', '+99920555910'),
       orderUrl: `${portalOrigin}/resident/v1/auth-mock/order/physical-card?${payAt}`,
-    },
+    })),
   ];
 
   return {
@@ -55,13 +86,13 @@ export function embeddedPartnerManagement({ partnerId, portalOrigin }: Needs): P
     partners: async (type) => all.filter((partner) => type === undefined || partner.type === type),
 
     async policy(id, credentialType) {
-      const partner = all.find((each) => each.id === id && each.type === 'Auth_Partner');
+      const partner = [...organisations, ...printers].find((each) => each.id === id);
       if (!partner || credentialType !== 'vercred') throw new ConnectorError('PMS_PRT_064', 'no policy for this partner and credential type');
       return {
         id: `policy-${id}`,
         name: `${partner.name}: what residents share`,
         description: 'What a resident chooses and agrees to, nothing else',
-        attributes: shareable,
+        attributes: partner.attributes,
         publishedOn: POLICY_FROM,
         validUntil: POLICY_UNTIL,
       };
