@@ -67,3 +67,21 @@ test('SH-18: a session that ends in the middle of something: signed in again in 
   await expect(page.getByRole('alertdialog')).toHaveCount(0);
   await expect(page.getByRole('textbox')).toHaveValue('8251649601234567');
 });
+
+test('SH-18: where windows are blocked, the sign-in runs on the page, and what was typed comes back to its resident alone', async ({ page, context }) => {
+  await page.addInitScript(() => (window.open = () => null));
+  await openSignedIn(page, kofi, '/track');
+  await page.getByRole('textbox').fill('8251649601234567');
+  await context.clearCookies({ name: /rp_sid/ });
+  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+
+  await page.getByRole('button', { name: 'Sign in again' }).click();
+  await expect(page.getByText('this browser keeps what you typed, locked, for 15 minutes')).toBeVisible();
+  await page.getByRole('button', { name: 'Sign in here' }).click();
+  await throughESignet(page, kofi);
+
+  await expect(page).toHaveURL('/track');
+  await expect(page.getByRole('textbox')).toHaveValue('8251649601234567');
+  await expect(page.getByRole('status').filter({ hasText: 'What you typed is back.' })).toBeVisible();
+  expect(await page.evaluate(() => JSON.stringify({ ...sessionStorage }))).not.toContain('rp.draft');
+});
