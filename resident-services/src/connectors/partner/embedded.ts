@@ -23,7 +23,12 @@ const organisations: readonly Organisation[] = [
     address: '1 Exchange Square, North Coast',
     attributes: ['fullName', 'dateOfBirth', 'gender', 'UIN', 'perpetualVID', 'phone', 'email', 'fullAddress', 'photo'],
   },
-  { id: 'aldora-tel', name: 'Aldora Telecom', address: '40 Signal Road, North Coast', attributes: ['fullName', 'perpetualVID', 'phone', 'email', 'fullAddress'] },
+  {
+    id: 'aldora-tel',
+    name: 'Aldora Telecom',
+    address: '40 Signal Road, North Coast',
+    attributes: ['fullName', 'perpetualVID', 'phone', 'email', 'fullAddress'],
+  },
   { id: 'lantern-clinic', name: 'Lantern Street Clinic', address: '9 Lantern Street, North Coast', attributes: ['fullName', 'dateOfBirth', 'gender', 'phone'] },
   {
     id: 'amber-university',
@@ -49,7 +54,12 @@ const printers: readonly Organisation[] = [
     attributes: ['fullName', 'dateOfBirth', 'gender', 'UIN', 'photo', 'phone', 'fullAddress'],
   },
   { id: 'amber-press', name: 'Amber Hills Press', address: '11 Mill Bridge, Amber Hills', attributes: ['fullName', 'perpetualVID', 'photo', 'fullAddress'] },
-  { id: 'delta-print', name: 'Delta Card Works', address: '6 Lock Street, River Delta', attributes: ['fullName', 'dateOfBirth', 'UIN', 'photo', 'fullAddress'] },
+  {
+    id: 'delta-print',
+    name: 'Delta Card Works',
+    address: '6 Lock Street, River Delta',
+    attributes: ['fullName', 'dateOfBirth', 'UIN', 'photo', 'fullAddress'],
+  },
 ];
 
 const POLICY_FROM = new Date('2026-01-01T00:00:00Z');
