@@ -91,6 +91,7 @@ export const styles = css`
     /* Whatever the name: what stands below it begins on the same line. */
     .greeting h1 bdi {
       display: block;
+      text-align: match-parent;
     }
   }
 `;
