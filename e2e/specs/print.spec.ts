@@ -1,0 +1,64 @@
+import type { Page } from '@playwright/test';
+import { expect, inLanguage, mira, test } from '../support/portal.js';
+
+// On paper there is nothing to press and no ground: what is left is black on white, whole, and reaches no further than
+// the sheet. A resident in the dark theme prints the same.
+
+const pages = [
+  { path: '/help', ready: 'h1' },
+  { path: '/privacy', ready: 'h1' },
+  { path: '/history', ready: 'rp-requests-event-item', who: mira },
+] as const;
+
+/** A4 with a margin of 1 cm, in CSS pixels. */
+const sheet = { width: 718, height: 1047 };
+
+/** What a sheet would show and should not. */
+const unprintable = (page: Page) =>
+  page.evaluate((wide) => {
+    const luminance = (color: string) => {
+      const channels = color
+        .match(/[\d.]+/g)!
+        .slice(0, 3)
+        .map((value) => Number(value) / 255);
+      const [r, g, b] = channels.map((value) => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4));
+      return 0.2126 * r! + 0.7152 * g! + 0.0722 * b!;
+    };
+    const all = (root: ParentNode): Element[] => [...root.querySelectorAll('*')].flatMap((each) => [each, ...(each.shadowRoot ? all(each.shadowRoot) : [])]);
+    const shown = all(document.body).filter((each) => each.checkVisibility({ visibilityProperty: true }) && !each.closest('.rp-visually-hidden, svg'));
+    const named = (each: Element) => `<${each.localName} class="${each.getAttribute('class') ?? ''}"> ${each.textContent.trim().slice(0, 30)}`;
+    const saysSomething = (each: Element) => [...each.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent!.trim() !== '');
+    const onWhite = (each: Element) => 1.05 / (luminance(getComputedStyle(each).color) + 0.05);
+    const size = (each: Element) => each.getBoundingClientRect();
+    return [
+      ...shown
+        .filter((each) => each.matches('button, input, select, textarea, nav, body > header, body > footer') && size(each).height > 1)
+        .map((each) => `to press: ${named(each)}`),
+      ...shown.filter((each) => saysSomething(each) && onWhite(each) < 4.5).map((each) => `too pale: ${named(each)}`),
+      ...shown
+        .filter((each) => size(each).width > 1 && (size(each).right > wide + 1 || size(each).left < -1))
+        .map((each) => `beyond the sheet: ${named(each)}`),
+      ...shown
+        .filter((each) => each.matches('.rp-card, .card, tr') && getComputedStyle(each).breakInside !== 'avoid')
+        .map((each) => `may be cut: ${named(each)}`),
+    ];
+  }, sheet.width);
+
+for (const language of ['en', 'ar'] as const) {
+  for (const { path, ready, ...rest } of pages) {
+    test(`${path} prints cleanly from the dark theme, ${language}`, async ({ page, as, origin }) => {
+      await inLanguage(page, language, origin);
+      if ('who' in rest) await as(rest.who);
+      await page.addInitScript(() => localStorage.setItem('rp.prefs', '{"v":1,"theme":"dark","status":"safe"}'));
+      await page.goto(path);
+      await page.locator(ready).first().waitFor();
+      await page.locator('html[data-rp-ready]').waitFor();
+
+      await page.setViewportSize(sheet);
+      await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+
+      await expect.poll(() => unprintable(page)).toEqual([]);
+      expect((await page.pdf({ format: 'A4' })).subarray(0, 5).toString('latin1')).toBe('%PDF-');
+    });
+  }
+}
