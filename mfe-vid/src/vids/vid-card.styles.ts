@@ -14,6 +14,7 @@ export const styles = css`
     block-size: 100%;
     padding: var(--rp-space-6);
     overflow: clip;
+    break-inside: avoid;
     background: var(--rp-surface);
     border: 1px solid var(--rp-border);
     border-radius: var(--rp-radius-card);
