@@ -57,6 +57,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
 
   if (config.sandbox && !esignet.embedded) read.refuse('sandbox.enabled', 'false with an e-Signet of your own: it signs in without one', 'true');
   if (production) refuseWhatIsForTrials(read, config);
+  readClientSettings(read);
   read.done();
   return config;
 }
@@ -256,6 +257,16 @@ const kioskRequestSettings = (read: SettingsReader) => {
     printUin: named('resident.printuin.id', 'mosip.resident.printuin'),
     updateUin: named('resident.updateuin.id', 'mosip.resident.updateuin'),
   };
+};
+
+/** What this server only hands on to the clients of MOSIP's wire: it goes by none of it. */
+const readClientSettings = (read: SettingsReader) => {
+  read.text('mosip-prereg-ui-url', '');
+  read.text('resident.update-uin.machine-zone-code', 'ALD'); // the root of the sample country
+  read.integer('resident.nearby.centers.distance.meters', 2000, { min: 1 });
+  read.integer('mosip.resident.zoom', 14);
+  read.integer('mosip.resident.maxZoom', 18);
+  read.integer('mosip.resident.minZoom', 5);
 };
 
 const authLockSettings = (read: SettingsReader) => ({

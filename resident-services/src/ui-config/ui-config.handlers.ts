@@ -1,7 +1,10 @@
 import type { Config } from '../config.js';
 import type { Handlers } from '../plugins/handlers.js';
 
-/** Settings that clients of MOSIP ask for, of those this server reads. The secret of a captcha is never among them. */
+/**
+ * Settings that clients of MOSIP ask for, of those this server reads. The secret of a captcha is never among them; nor is
+ * the pattern of purposes, since ours is of Unicode and clients would read it as one of Latin letters.
+ */
 const fromSettings = [
   'mosip.mandatory-languages',
   'mosip.optional-languages',
@@ -20,6 +23,16 @@ const fromSettings = [
   'mosip.resident.revokevid.id',
   'resident.revokevid.version.new',
   'auth.types.allowed',
+  'resident.updateuin.id',
+  'resident.contact.details.update.id',
+  'mosip.resident.download.personalized.card.id',
+  'mosip.resident.transliteration.transliterate.id',
+  'resident.nearby.centers.distance.meters',
+  'mosip.resident.zoom',
+  'mosip.resident.maxZoom',
+  'mosip.resident.minZoom',
+  'resident.update-uin.machine-zone-code',
+  'mosip-prereg-ui-url',
 ];
 
 /** What holds for every portal of this version. */
@@ -29,6 +42,11 @@ const fixed = {
   'mosip.webui.auto.logout.ping': '30',
   'resident.ui.notification.update.interval.seconds': '30',
   'mosip.resident.captcha.enable': 'false',
+  'mosip.resident.api.id.otp.request': 'mosip.identity.otp.internal',
+  'mosip.resident.api.version.otp.request': '1.0',
+  'resident.grievance-redressal.comments.chars.limit': '1024',
+  'resident.grievance-redressal.alt-email.chars.limit': '128',
+  'resident.grievance-redressal.alt-phone.chars.limit': '64',
 };
 
 export const uiConfigHandlers = ({ properties }: Pick<Config, 'properties'>): Handlers<'getUiProperties'> => ({

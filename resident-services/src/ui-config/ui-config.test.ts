@@ -13,6 +13,26 @@ it('SH-5: tells everyone the settings that clients need, as text, and no secret,
 
   assert.equal(response['mosip.optional-languages'], 'ara');
   assert.equal(response['resident.vid.id.generate'], 'mosip.resident.vid.generate');
+  const ids = ['resident.updateuin.id', 'resident.contact.details.update.id', 'mosip.resident.download.personalized.card.id'];
+  assert.deepEqual(
+    [...ids, 'mosip.resident.transliteration.transliterate.id', 'mosip.resident.api.id.otp.request'].map((key) => response[key]),
+    [
+      'mosip.resident.updateuin',
+      'mosip.resident.contact.details.update.id',
+      'mosip.resident.download.personalized.card',
+      'mosip.resident.transliteration.transliterate',
+      'mosip.identity.otp.internal',
+    ],
+  );
+  assert.deepEqual(
+    [
+      'resident.grievance-redressal.comments.chars.limit',
+      'resident.nearby.centers.distance.meters',
+      'mosip.resident.maxZoom',
+      'resident.update-uin.machine-zone-code',
+    ].map((key) => response[key]),
+    ['1024', '2000', '18', 'ALD'],
+  );
   for (const value of Object.values(response)) assert.equal(typeof value, 'string');
   assert.ok(!JSON.stringify(response).includes('hush'));
 });
