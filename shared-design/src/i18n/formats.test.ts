@@ -16,6 +16,7 @@ describe('formats', () => {
     expect(formatDate(day)).to.equal('9 March 2026');
     expect(formatDate(day, 'time')).to.equal('10:05');
     expect(formatDate(new Date(Date.now() - 86_400_000), 'relative')).to.equal('yesterday');
+    expect(formatDate(new Date(Date.now() - 560 * 86_400_000), 'relative')).to.equal('last year');
     expect(formatNumber(1234.5)).to.equal('1,234.5');
     expect(formatList(['name', 'photo'])).to.equal('name and photo');
     await setLocale('ar');

@@ -49,5 +49,6 @@ function relative(date: Date): string {
   const seconds = (date.getTime() - Date.now()) / 1000;
   const [unit, length] = units.find(([, size]) => Math.abs(seconds) >= size) ?? (['second', 1] as const);
   const format = cached('relative', (locale) => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }));
-  return format.format(Math.round(seconds / length), unit);
+  const amount = seconds / length;
+  return format.format(unit === 'year' ? Math.trunc(amount) : Math.round(amount), unit); // a year and a half is no two years
 }
