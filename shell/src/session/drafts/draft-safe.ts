@@ -1,8 +1,10 @@
-import { dropKey, forgetDrafts, storeName } from './forget-drafts.js';
+import { storeName } from './forget-drafts.js';
 
 const lifeMs = 15 * 60_000;
 
 interface Sealed {
+  /** Of its key: each tab has one of its own. */
+  id: string;
   /** In clear, to know where it waits; it is bound to what is locked. */
   path: string;
   /** When nobody may open it any more. */
@@ -22,20 +24,22 @@ export interface Owner {
 export async function seal(value: unknown, owner: Owner, now = Date.now()): Promise<void> {
   const key = await crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt']);
   const iv = crypto.getRandomValues(new Uint8Array(12));
+  const id = crypto.randomUUID();
   const until = now + lifeMs;
   const text = await crypto.subtle.encrypt(
     { name: 'AES-GCM', iv, additionalData: boundTo(owner, until) },
     key,
     new TextEncoder().encode(JSON.stringify(value)),
   );
-  await withKeys('readwrite', (keys) => keys.put(key, storeName));
-  sessionStorage.setItem(storeName, JSON.stringify({ path: owner.path, until, iv: [...iv], text: [...new Uint8Array(text)] } satisfies Sealed));
+  await sweep(now);
+  await withKeys('readwrite', (keys) => keys.put(key, keyOf({ id, until })));
+  sessionStorage.setItem(storeName, JSON.stringify({ id, path: owner.path, until, iv: [...iv], text: [...new Uint8Array(text)] } satisfies Sealed));
 }
 
 /** The page that a draft waits for; what is over is not kept any longer. */
 export function waitingAt(now = Date.now()): string | undefined {
   const { path, until = 0 } = JSON.parse(sessionStorage.getItem(storeName) ?? '{}') as Partial<Sealed>;
-  if (path && now > until) forgetDrafts();
+  if (path && now > until) sessionStorage.removeItem(storeName); // its key is swept; those of other tabs stay
   return now > until ? undefined : path;
 }
 
@@ -45,8 +49,9 @@ export async function unseal(owner: Owner, now = Date.now()): Promise<unknown> {
   sessionStorage.removeItem(storeName);
   if (!stored) return undefined;
   try {
-    const key = (await withKeys('readonly', (keys) => keys.get(storeName))) as CryptoKey | undefined;
-    const { until, iv, text } = JSON.parse(stored) as Sealed;
+    const { id, until, iv, text } = JSON.parse(stored) as Sealed;
+    const key = (await withKeys('readonly', (keys) => keys.get(keyOf({ id, until })))) as CryptoKey | undefined;
+    await withKeys('readwrite', (keys) => keys.delete(keyOf({ id, until })));
     if (!key || now > until) return undefined;
     const additionalData = boundTo(owner, until);
     const plain = await crypto.subtle.decrypt({ name: 'AES-GCM', iv: new Uint8Array(iv), additionalData }, key, new Uint8Array(text));
@@ -54,10 +59,14 @@ export async function unseal(owner: Owner, now = Date.now()): Promise<unknown> {
   } catch (error) {
     console.debug('a draft does not open', error); // of somebody else, or damaged
     return undefined;
-  } finally {
-    dropKey();
   }
 }
+
+/** The end goes first, so that what is over lies together. */
+const keyOf = ({ id, until }: Pick<Sealed, 'id' | 'until'>) => [until, id];
+
+/** Drops the keys whose time is over: of tabs that were closed, or never came back. */
+const sweep = (now: number) => withKeys('readwrite', (keys) => keys.delete(IDBKeyRange.upperBound([now])));
 
 const boundTo = ({ whose, path }: Owner, until: number) => new TextEncoder().encode(JSON.stringify([whose, path, until]));
 

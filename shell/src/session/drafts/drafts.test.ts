@@ -39,6 +39,19 @@ async function writtenPage() {
   return written;
 }
 
+const answerOf = <T>(request: IDBRequest<T>) =>
+  new Promise<T>((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error!);
+  });
+
+async function keysLeft() {
+  const database = await answerOf(indexedDB.open(storeName));
+  const count = await answerOf(database.transaction('keys').objectStore('keys').count());
+  database.close();
+  return count;
+}
+
 describe('what was typed before a sign-in on the page', () => {
   before(() => need('rp-textarea'));
   afterEach(forgetDrafts);
@@ -106,6 +119,36 @@ describe('the safe of a draft', () => {
 
     expect(await unseal(mira)).to.deep.equal(['a']);
     expect(await unseal(mira)).to.equal(undefined);
+  });
+
+  it('opens in each of two tabs, whichever comes first, also when the time of one is over', async () => {
+    const then = Date.now();
+    const yusuf = { whose: 'hash-of-yusuf', path: '/track' };
+    const tab = async (value: unknown, owner: typeof mira, at: number) => {
+      await seal(value, owner, at);
+      return sessionStorage.getItem(storeName)!;
+    };
+    const over = await tab(['over'], mira, then - 14 * 60_000);
+    const first = await tab(['first'], mira, then);
+    const second = await tab(['second'], yusuf, then);
+
+    sessionStorage.setItem(storeName, over);
+    expect(waitingAt(then + 2 * 60_000)).to.equal(undefined);
+    sessionStorage.setItem(storeName, first);
+    expect(await unseal(mira)).to.deep.equal(['first']);
+    sessionStorage.setItem(storeName, second);
+    expect(await unseal(yusuf)).to.deep.equal(['second']);
+  });
+
+  it('keeps no key that is over, nor one that was used', async () => {
+    const then = Date.now();
+    await seal(['closed tab'], mira, then - 15 * 60_000 - 1);
+    await seal(['a'], mira, then);
+    expect(await keysLeft()).to.equal(1);
+
+    await unseal(mira);
+
+    expect(await keysLeft()).to.equal(0);
   });
 
   for (const [what, owner] of [

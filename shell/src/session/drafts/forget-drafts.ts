@@ -1,11 +1,8 @@
-/** Of the draft in the tab, and of the key that opens it. */
+/** Of the draft in the tab, and of the keys that open those of all tabs. */
 export const storeName = 'rp.draft';
 
-/** Without it no tab can open its draft. */
-export const dropKey = () => void indexedDB.deleteDatabase(storeName);
-
-/** Nothing of what was typed is left in this browser. */
+/** Nothing of what was typed is left in this browser: without its key no other tab can open its draft either. */
 export const forgetDrafts = () => {
   sessionStorage.removeItem(storeName);
-  dropKey();
+  void indexedDB.deleteDatabase(storeName);
 };
