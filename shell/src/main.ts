@@ -50,11 +50,9 @@ async function start() {
   }
 
   portal.session.changes.subscribe((user) => {
-    document.documentElement.dataset['rpSession'] = user.authenticated
-      ? 'in'
-      : portal.session.phase.value === 'pending'
-        ? (document.documentElement.dataset['rpSession'] ?? 'out')
-        : 'out';
+    const { dataset } = document.documentElement;
+    if (user.authenticated) dataset['rpSession'] = 'in';
+    else if (portal.session.phase.value === 'known') dataset['rpSession'] = 'out'; // unanswered, it stays as the edge painted it
     if (user.authenticated && user.name === undefined) void loadProfile(portal);
     if (!user.authenticated) document.querySelector<RpToasts>('rp-toasts')?.clear?.(); // what was said to who was here
   });

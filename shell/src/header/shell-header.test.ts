@@ -102,6 +102,20 @@ describe('rp-shell-header', () => {
     delete document.documentElement.dataset['rpSession'];
   });
 
+  for (const [session, there, absent] of [
+    ['out', ['.sign-in'], ['.bell', '.avatar-space']],
+    ['likely', ['.bell', '.avatar-space', 'nav a[href="/vid"]'], ['.sign-in']],
+  ] as const) {
+    it(`stays as the edge painted it for "${session}" when nobody answers who is there`, async () => {
+      document.documentElement.dataset['rpSession'] = session;
+      const { find } = await show({ phase: 'unreachable' });
+
+      for (const selector of there) expect(find(selector), selector).not.to.equal(null);
+      for (const selector of absent) expect(find(selector), selector).to.equal(null);
+      delete document.documentElement.dataset['rpSession'];
+    });
+  }
+
   describe('the bell', () => {
     const answers: Answers = {
       setBellClick: async () => ({ response: 1 }),

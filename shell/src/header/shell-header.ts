@@ -68,13 +68,12 @@ export class ShellHeader extends RpLightElement {
 
   /** Until it is known who is there, all stays as the edge painted it. */
   private get pending() {
-    return this.phase.value === 'pending' && document.documentElement.dataset['rpSession'] === 'likely';
+    return this.phase.value !== 'known' && document.documentElement.dataset['rpSession'] === 'likely';
   }
 
   private account() {
     const user = this.user.value;
-    if (this.pending) return 'unknown';
-    if (!user?.authenticated) return this.phase.value === 'unreachable' ? 'unknown' : 'signed-out';
+    if (!user?.authenticated) return this.pending ? 'unknown' : 'signed-out';
     return {
       name: user.name || msg('My profile', { id: 'shell.profile.mine' }),
       photoUrl: user.photoUrl,
