@@ -130,6 +130,20 @@ describe('papers that a resident sends in (§19)', () => {
     assert.deepEqual([refusalOf(await upload(packed)), refusalOf(await upload(bomb))], ['RES-SER-516', 'RES-SER-516']);
   });
 
+  it('do nothing that is packed where few look (RES-SER-516)', async () => {
+    const objects = (head: string, text: string) =>
+      Buffer.concat([Buffer.from(`1 0 obj << ${head} >> stream\n`), deflateSync(Buffer.from(text)), Buffer.from('\nendstream endobj\n')]);
+    const file = (...parts: Buffer[]) => Buffer.concat([Buffer.from('%PDF-1.7\n'), ...parts]);
+    const [still, act] = ['<< /Type /Page >>', '<< /S /JavaScript /JS (x) >>'];
+    const many = (count: number) => Array.from({ length: count }, () => objects('/Type /ObjStm', still));
+
+    assert.equal(refusalOf(await upload(file(objects('/Type /Obj#53tm', still), ...many(199)))), undefined);
+    assert.equal(refusalOf(await upload(file(objects('/Type /Obj#53tm', act)))), 'RES-SER-516', 'a name in other letters');
+    assert.equal(refusalOf(await upload(file(objects(`/Type /ObjStm ${' '.repeat(5_000)}`, act)))), 'RES-SER-516', 'a long dictionary');
+    assert.equal(refusalOf(await upload(file(...many(200), objects('/Type /ObjStm', act)))), 'RES-SER-516', 'many');
+    assert.equal(refusalOf(await upload(file(Buffer.from('<< /Type /ObjStm >>')))), 'RES-SER-516', 'nothing to unpack');
+  });
+
   it('are pictures alone: where they were taken, comments and what hangs on behind is left out', async () => {
     const note = Buffer.from('<script>taken at home</script>');
     const files = [

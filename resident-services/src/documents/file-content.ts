@@ -5,6 +5,7 @@ export type FileFormat = 'pdf' | 'png' | 'jpeg';
 /** More than any scanner makes of a page; a header alone may claim anything. */
 const MOST_PIXELS = 60_000_000;
 const MOST_INFLATED = 4_000_000;
+const MOST_PACKED = 200;
 
 /** What a file is, by its content; undefined when it is none of what may be sent in. */
 export function formatOf(file: Buffer): FileFormat | undefined {
@@ -71,12 +72,18 @@ function isActive(file: Buffer): boolean {
 /** `/J#53` is `/JS`. */
 const plainNames = (text: string) => text.replaceAll(/#([\da-fA-F]{2})/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
 
-/** Objects may be packed into streams; one that cannot be unpacked hides something. */
+const packed = /\/(?:[ObjStm]|#[\da-f]{2}){6}/gi;
+
+/** Objects may be packed into streams; one that cannot be unpacked hides something, and so do too many. */
 function packedObjects(file: Buffer, text: string): (string | undefined)[] {
+  const found = [...text.matchAll(packed)].filter(([name]) => plainNames(name) === '/ObjStm');
+  if (found.length > MOST_PACKED) return [undefined];
   let left = MOST_INFLATED;
-  return [...text.matchAll(/\/ObjStm[^]{0,400}?stream\r?\n/g)].slice(0, 200).map(({ index, 0: head }) => {
-    const start = index + head.length;
+  return found.map(({ index }) => {
+    const keyword = text.indexOf('stream', index);
+    const start = text.indexOf('\n', keyword) + 1;
     const end = text.indexOf('endstream', start);
+    if (keyword < 0 || !/^stream\r?\n$/.test(text.slice(keyword, start))) return undefined;
     try {
       const objects = inflateSync(file.subarray(start, end < 0 ? file.length : end), { maxOutputLength: Math.max(1, left) });
       left -= objects.length;
