@@ -33,6 +33,19 @@ const jpeg = (...more: Buffer[]) =>
     segment(0xda, Buffer.from([1, 1, 0, 0, 63, 0])),
     Buffer.from([1, 2, 3, 0xff, 0xd9]),
   ]);
+const jfif = segment(0xe0, Buffer.from('JFIF\0\x01\x01\0\0\x01\0\x01\0\0'));
+const adobe = segment(0xee, Buffer.from('Adobe\0d\0\0\0\0\0'));
+/** Two scans, with a byte FF and a restart within, and something between them. */
+const progressive = (...between: Buffer[]) =>
+  Buffer.concat([
+    Buffer.from([0xff, 0xd8]),
+    segment(0xc2, Buffer.from([8, 0, 2, 0, 2, 1, 1, 0x11, 0])),
+    segment(0xda, Buffer.from([1, 1, 0, 0, 0, 0])),
+    Buffer.from([1, 0xff, 0, 2, 0xff, 0xd0, 3]),
+    ...between,
+    segment(0xda, Buffer.from([1, 1, 0, 1, 63, 0])),
+    Buffer.from([4, 5, 0xff, 0xd9]),
+  ]);
 
 describe('papers that a resident sends in (§19)', () => {
   let portal: TestApp;
@@ -151,6 +164,9 @@ describe('papers that a resident sends in (§19)', () => {
       [Buffer.concat([png(), note]), 'b.png', png()],
       [jpeg(segment(0xe1, note), segment(0xfe, note)), 'c.jpeg', jpeg()],
       [Buffer.concat([jpeg(), note]), 'd.jpg', jpeg()],
+      [Buffer.concat([jpeg(segment(0xe2, Buffer.from('MPF\0'))), jpeg(segment(0xe1, note))]), 'e.jpg', jpeg()],
+      [progressive(segment(0xfe, note), segment(0xed, note)), 'f.jpg', progressive()],
+      [jpeg(jfif, adobe, segment(0xe0, Buffer.concat([Buffer.from('JFXX\0'), note]))), 'g.jpg', jpeg(jfif, adobe)],
     ] as const;
 
     for (const [file, name, kept] of files) {

@@ -41,24 +41,46 @@ function plainPng(file: Buffer): Buffer | undefined {
 }
 
 const isFrame = (marker: number) => marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker);
-/** Segments of applications, but for those that colours are read by; and comments. */
-const isTalk = (marker: number) => (marker > 0xe0 && marker <= 0xef && marker !== 0xee && marker !== 0xe2) || marker === 0xfe;
+/** What applications and people added, but for the two segments that colours are read by. */
+function isTalk(marker: number, data: Buffer): boolean {
+  if (marker === 0xe0) return data.toString('latin1', 0, 5) !== 'JFIF\0';
+  if (marker === 0xee) return data.toString('latin1', 0, 5) !== 'Adobe';
+  return (marker > 0xe0 && marker <= 0xef) || marker === 0xfe;
+}
+/** Markers that stand alone; but for the last, none of them stands between segments. */
+const isBare = (marker: number) => marker <= 0x01 || (marker >= 0xd0 && marker <= 0xd9);
+const END_OF_IMAGE = 0xd9;
 
+/** Up to the end of the first image: cameras hang others on behind, with a place of their own. */
 function plainJpeg(file: Buffer): Buffer | undefined {
   const kept: Buffer[] = [file.subarray(0, 2)];
-  for (let at = 2; at + 4 <= file.length;) {
+  let isScanned = false;
+  for (let at = 2; at + 2 <= file.length;) {
     const marker = file[at + 1] ?? 0;
-    const end = at + 2 + file.readUInt16BE(at + 2);
-    if (file[at] !== 0xff || end > file.length) return undefined;
-    if (isFrame(marker) && file.readUInt16BE(at + 5) * file.readUInt16BE(at + 7) > MOST_PIXELS) return undefined;
-    if (marker === 0xda) {
-      const last = file.lastIndexOf(Buffer.from([0xff, 0xd9]));
-      return last < end ? undefined : Buffer.concat([...kept, file.subarray(at, last + 2)]);
+    if (file[at] !== 0xff) return undefined;
+    if (marker === END_OF_IMAGE) return isScanned ? Buffer.concat([...kept, file.subarray(at, at + 2)]) : undefined;
+    if (marker === 0xff) {
+      at += 1;
+      continue;
     }
-    if (!isTalk(marker)) kept.push(file.subarray(at, end));
-    at = end;
+    const end = isBare(marker) || at + 4 > file.length ? Infinity : at + 2 + Math.max(2, file.readUInt16BE(at + 2));
+    if (end > file.length) return undefined;
+    if (isFrame(marker) && (end < at + 9 || file.readUInt16BE(at + 5) * file.readUInt16BE(at + 7) > MOST_PIXELS)) return undefined;
+    const next = marker === 0xda ? endOfScan(file, end) : end;
+    isScanned ||= marker === 0xda;
+    if (!isTalk(marker, file.subarray(at + 4, end))) kept.push(file.subarray(at, next));
+    at = next;
   }
   return undefined;
+}
+
+/** Where the next marker is; a byte `FF` of the picture itself is followed by `00`, a restart by its number. */
+function endOfScan(file: Buffer, start: number): number {
+  for (let at = file.indexOf(0xff, start); at >= 0; at = file.indexOf(0xff, at + 1)) {
+    const marker = file[at + 1] ?? 0;
+    if (marker !== 0 && (marker < 0xd0 || marker > 0xd7)) return at;
+  }
+  return file.length;
 }
 
 /** What a PDF that only shows something never has. */
