@@ -103,7 +103,9 @@ test.describe('without JavaScript', () => {
 
       await expect(page.getByRole('heading', { level: 1, name: say(language, 'shell.landing.title') })).toBeVisible();
       await expect(page.getByRole('link', { name: say(language, 'shell.landing.sign-in') })).toHaveAttribute('href', '/services');
-      await expect(page.getByText(say(language, 'shell.noscript'))).toBeVisible();
+      const notice = await page.getByText(say(language, 'shell.noscript')).boundingBox();
+      const heading = await page.getByRole('heading', { level: 1 }).boundingBox();
+      expect(notice!.y).toBeLessThan(heading!.y);
     });
 
     test(`SH-29: the help can be read, ${language}`, async ({ page }) => {

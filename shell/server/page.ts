@@ -83,6 +83,7 @@ ${html`<html lang="${locale}" dir="${dir}" data-rp-session="${sessionLikely ? 'l
         user: sessionLikely ? 'unknown' : 'signed-out',
       })}
     </header>
+    <noscript><p class="bar">${msg('Signing in and your own pages need JavaScript. Please allow it for this site.', { id: 'shell.noscript' })}</p></noscript>
     <div id="rp-line"></div>
     <div id="rp-crumbs">${crumbs({ ...words, registry, path, locale, signedIn: sessionLikely })}</div>
     <main id="main" tabindex="-1">
@@ -92,7 +93,6 @@ ${html`<html lang="${locale}" dir="${dir}" data-rp-session="${sessionLikely ? 'l
     </main>
     <footer id="rp-footer">${footer({ ...words, name, version })}</footer>
     <rp-toasts></rp-toasts>
-    <noscript><p class="bar">${msg('Signing in and your own pages need JavaScript. Please allow it for this site.', { id: 'shell.noscript' })}</p></noscript>
   </body>
 </html>`}`.replace('</head>', () => `<script type="application/json" id="rp-page-data">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script></head>`);
 }
