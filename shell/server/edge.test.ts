@@ -125,6 +125,44 @@ describe('pages', () => {
     assert.equal(own.headers['link'], undefined);
   });
 
+  test('remembers the language of the address, as the menu does, and shares that answer with nobody', async (t) => {
+    const app = await edge(t);
+    const secure = await edge(t, registry([vid]), { origin: 'https://resident.example' });
+
+    const arabic = await app.inject({ url: '/help?lang=ar', cookies: { rp_lang: 'fr' }, headers: { 'sec-fetch-dest': 'document' } });
+    const again = await app.inject({ url: '/help?lang=ar', headers: { 'if-none-match': String(arabic.headers['etag']) } });
+    const own = await app.inject('/services?lang=ar');
+    const lasting = await secure.inject('/help?lang=ar');
+
+    const cookie = 'rp_lang=ar; Max-Age=31536000; Path=/; SameSite=Lax';
+    assert.equal(arabic.headers['set-cookie'], cookie);
+    assert.equal(arabic.headers['cache-control'], 'private, no-cache');
+    assert.equal(again.statusCode, 304);
+    assert.equal(again.headers['set-cookie'], cookie);
+    assert.equal(own.headers['set-cookie'], cookie);
+    assert.equal(own.headers['cache-control'], 'no-store');
+    assert.match(String(lasting.headers['set-cookie']), /^rp_lang=ar;.*; Secure/);
+    assert.match((await app.inject({ url: '/privacy', cookies: { rp_lang: arabic.cookies[0]!.value } })).body, /<html lang="ar"/);
+  });
+
+  for (const [what, request] of [
+    ['of an address without one', { url: '/help', headers: { 'accept-language': 'ar' } }],
+    ['that the portal does not have', { url: '/help?lang=xx' }],
+    ['that is remembered already', { url: '/help?lang=ar', cookies: { rp_lang: 'ar' } }],
+    ['of an image on another site', { url: '/help?lang=ar', headers: { 'sec-fetch-dest': 'image' } }],
+    ['of a frame', { url: '/help?lang=ar', headers: { 'sec-fetch-dest': 'iframe' } }],
+    ['of a page that is fetched in advance', { url: '/help?lang=ar', headers: { 'sec-fetch-dest': 'document', 'sec-purpose': 'prefetch' } }],
+  ] as const) {
+    test(`remembers no language ${what}`, async (t) => {
+      const app = await edge(t);
+
+      const { headers } = await app.inject(request);
+
+      assert.equal(headers['set-cookie'], undefined);
+      assert.equal(headers['cache-control'], 'no-cache');
+    });
+  }
+
   test('marks what stayed English, in a page of another language', async (t) => {
     const route = { ...vid.routes[0]!, title: { en: 'My VIDs' } };
     const app = await edge(t, registry([{ ...vid, routes: [route] }]));

@@ -12,7 +12,7 @@ import { allowed } from './allowed-in-log.js';
 import { clientAssets } from './client-assets.js';
 import type { EdgeConfig } from './config.js';
 import { commonHeaders, immutable, imageHeaders, pageHeaders } from './headers.js';
-import { alternates, chooseLocale } from './language.js';
+import { alternates, chooseLocale, isVisit, languageCookie } from './language.js';
 import { manifestIn } from './manifest.js';
 import { portalName } from './name.js';
 import { renderPage } from './page.js';
@@ -120,9 +120,13 @@ export async function buildEdge(config: EdgeConfig, { logTo }: { logTo?: NodeJS.
     const path = new URL(request.url, config.origin).pathname.replace(/(.)\/+$/, '$1');
     const { registry: now } = await registry.current();
     const known = shellPaths.has(path) || findRoute(now, path) !== undefined;
+    const address = [request.query.lang].flat().at(-1);
+    const cookie = request.cookies['rp_lang'];
+    const locale = chooseLocale(config.locales, { address, cookie, accepts: request.accepts() });
+    const remembers = locale === address && locale !== cookie && isVisit(request);
     const page = renderPage({
       path,
-      locale: chooseLocale(config.locales, { address: [request.query.lang].flat().at(-1), cookie: request.cookies['rp_lang'], accepts: request.accepts() }),
+      locale,
       locales: config.locales,
       added,
       registry: now,
@@ -135,6 +139,7 @@ export async function buildEdge(config: EdgeConfig, { logTo }: { logTo?: NodeJS.
     });
 
     reply.headers(forPages).type('text/html; charset=utf-8').header('vary', 'cookie, accept-language');
+    if (remembers) reply.setCookie('rp_lang', locale, languageCookie(config.origin));
     if (path !== '/' && !isArticle(path))
       return reply
         .code(known ? 200 : 404)
@@ -143,7 +148,7 @@ export async function buildEdge(config: EdgeConfig, { logTo }: { logTo?: NodeJS.
 
     const etag = `"${createHash('sha256').update(page).digest('base64url').slice(0, 22)}"`;
     reply
-      .header('cache-control', 'no-cache')
+      .header('cache-control', remembers ? 'private, no-cache' : 'no-cache')
       .header('etag', etag)
       .header('link', alternates(config.origin + path, config.locales));
     return request.headers['if-none-match'] === etag ? reply.code(304).send() : reply.send(page);
