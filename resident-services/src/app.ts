@@ -218,7 +218,7 @@ function publicHandlers({ config, system, clock, log, updates }: Pick<Needs, 'co
     ...otpHandlers({ otp, aids, clock }),
     ...aidHandlers({ aids, uinCards, clock }),
     ...kioskHandlers({ kiosk, ...config.authLocks }),
-    ...kioskCredentialHandlers({ ...system, otp, news }),
+    ...kioskCredentialHandlers({ ...system, db: store.db, otp, news, clock }),
     ...kioskUpdateHandlers({ otp, updates, languages: config.languages.all, tokenId: system.tokenId }),
   };
 }

@@ -1,3 +1,5 @@
+import type { Kysely } from 'kysely';
+import type { Clock } from '../clock.js';
 import { ConnectorError } from '../connectors/connector-error.js';
 import type { UinCards } from '../connectors/digital-card/uin-cards.js';
 import type { ShareRequests } from '../connectors/credential/shares.js';
@@ -10,9 +12,11 @@ import type { Handlers } from '../plugins/handlers.js';
 import type { Random } from '../random.js';
 import { ServiceError } from '../service-error.js';
 import { refuseForeignSite } from '../session/origin.js';
+import type { Database } from '../store/database.js';
 import type { KioskNews } from './kiosk.js';
 
 interface Needs {
+  db: Kysely<Database>;
   otp: OtpService;
   news: KioskNews;
   shares: ShareRequests;
@@ -21,6 +25,7 @@ interface Needs {
   applications: RegistrationProcessor;
   uinCards: UinCards;
   random: Random;
+  clock: Clock;
 }
 
 type Operations = 'requestCredential' | 'getCredentialStatus' | 'cancelCredential' | 'getCard' | 'getCredentialTypes' | 'getPartnerPolicy';
@@ -34,7 +39,7 @@ const credentialTypes = [
 const CARD_TYPE = 'euin';
 
 /** Credentials that a resident asks for with a one-time code. Whoever has the number of such a request may ask how it stands. */
-export function kioskCredentialHandlers({ otp, news, shares, partners, identity, applications, uinCards, random }: Needs): Handlers<Operations> {
+export function kioskCredentialHandlers({ db, otp, news, shares, partners, identity, applications, uinCards, random, clock }: Needs): Handlers<Operations> {
   /** @throws {ServiceError} `RES-SER-29` for a request that was not made here, as for one that there is not */
   const requestOf = async (requestId: string) => {
     try {
@@ -48,6 +53,17 @@ export function kioskCredentialHandlers({ otp, news, shares, partners, identity,
   const cardOf = async (uin: string) => {
     const aid = await applications.aidOf(uin);
     return aid !== undefined && (await uinCards.isReady(aid)) ? aid : undefined;
+  };
+
+  /** Clients ask again and again how a request stands; its resident is told of a state once. */
+  const isNews = async (requestId: string, state: string) => {
+    const row = { request_id: requestId.toLowerCase(), state, cr_dtimes: clock() };
+    const { numInsertedOrUpdatedRows } = await db
+      .insertInto('kiosk_told')
+      .values(row)
+      .onConflict((conflict) => conflict.doNothing())
+      .executeTakeFirstOrThrow();
+    return Boolean(numInsertedOrUpdatedRows);
   };
 
   return {
@@ -79,7 +95,8 @@ export function kioskCredentialHandlers({ otp, news, shares, partners, identity,
       const { order, statusCode } = await requestOf(params.requestId);
       const isCard = order.credentialType === CARD_TYPE && statusCode === 'NEW' && (await cardOf(order.uin)) !== undefined;
       const person = await identity.byUin(order.uin);
-      if (person) await news.tell(person, 'SHARE_CRED_WITH_PARTNER', isCard ? 'success' : 'in-progress');
+      const state = isCard ? 'success' : 'in-progress';
+      if (person && (await isNews(params.requestId, state))) await news.tell(person, 'SHARE_CRED_WITH_PARTNER', state);
       return { id: order.individualId, requestId: params.requestId, statusCode: isCard ? 'STORED' : statusCode };
     },
 

@@ -46,6 +46,24 @@ describe('credentials asked for with a code (§13)', () => {
     assert.equal(refusalOf(await cancel(requestId)), 'IDR-CRG-004');
   });
 
+  it('tell their resident of a state once, however often it is asked for', async () => {
+    const requestId = await idOf({ credentialType: 'euin' });
+    const before = [portal.sent.mails.length, portal.sent.texts.length] as const;
+    const { isReady } = portal.system.uinCards;
+    portal.system.uinCards.isReady = async () => false;
+    for (const id of [requestId, requestId, requestId.toUpperCase()]) await status(id);
+    portal.system.uinCards.isReady = isReady;
+
+    for (let poll = 0; poll < 3; poll++) assert.equal((await status(requestId)).response.statusCode, 'STORED');
+
+    const subjects = portal.sent.mails.slice(before[0]).map(({ subject }) => subject);
+    assert.deepEqual(
+      subjects.map((subject) => subject.split(':')[0]),
+      ['Your request is under way', 'Done'],
+    );
+    assert.equal(portal.sent.texts.length - before[1], 2);
+  });
+
   it('need the code (IDA-MLC-018), an ID, a type, an issuer (§13.4, RES-SER-410)', async () => {
     const answers = [
       await request({ otp: '000001' }),

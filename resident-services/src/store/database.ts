@@ -5,6 +5,7 @@ import type { CardTables } from './tables/cards.js';
 import type { EventTables } from './tables/events.js';
 import type { GrievanceTables } from './tables/grievances.js';
 import type { IdentityTables } from './tables/identity.js';
+import type { KioskTables } from './tables/kiosk.js';
 import type { MasterDataTables } from './tables/master-data.js';
 import type { TrailTables } from './tables/trail.js';
 import type { UpdateTables } from './tables/updates.js';
@@ -14,7 +15,17 @@ import type { UpdateTables } from './tables/updates.js';
  * migrations/0010-session.ts) declares them in a file of its own and is added to `Database` here.
  */
 export interface Database
-  extends EventTables, IdentityTables, TrailTables, SessionTables, ApplicationTables, CardTables, MasterDataTables, GrievanceTables, UpdateTables {}
+  extends
+    EventTables,
+    IdentityTables,
+    TrailTables,
+    SessionTables,
+    ApplicationTables,
+    CardTables,
+    MasterDataTables,
+    GrievanceTables,
+    UpdateTables,
+    KioskTables {}
 
 /** A point in time; the wire has milliseconds and so has the store. */
 export type Time = ColumnType<Date, Date, Date>;

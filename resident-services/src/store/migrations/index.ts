@@ -11,6 +11,7 @@ import * as applications from './0051-applications.js';
 import * as masterData from './0060-master-data.js';
 import * as grievances from './0061-grievances.js';
 import * as updates from './0070-updates.js';
+import * as kiosk from './0080-kiosk.js';
 
 /** In the order of their names; one that has landed is never changed. */
 export const migrations: Record<string, Migration> = {
@@ -26,4 +27,5 @@ export const migrations: Record<string, Migration> = {
   '0060-master-data': masterData,
   '0061-grievances': grievances,
   '0070-updates': updates,
+  '0080-kiosk': kiosk,
 };
