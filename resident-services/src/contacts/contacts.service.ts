@@ -25,9 +25,12 @@ interface Needs {
 
 type Channel = 'phone' | 'email';
 
+/** What mail programs read more into than an address: brackets, quotes, lists. */
+const odd = String.raw`\s\p{Cc}@<>(),;:\\"\[\]`;
+
 const forms: readonly (readonly [Channel, RegExp])[] = [
   ['phone', /^\+?\d{10,14}$/],
-  ['email', /^[^\s@]{1,64}@[^\s@.]+(\.[^\s@.]+)+$/],
+  ['email', new RegExp(`^[^${odd}]{1,64}@[^${odd}.]+(\\.[^${odd}.]+)+$`, 'u')],
 ];
 
 /** What kind of contact a text is, phone numbers first. @throws {ServiceError} `RES-SER-410 userId` */

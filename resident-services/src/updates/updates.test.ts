@@ -270,6 +270,30 @@ describe('a change of what is on record (§19)', () => {
     assert.equal(refusalOf(await sendCode('new@example.org', { transactionId: 'x' })), 'RES-SER-410 transactionId');
   });
 
+  it('of a contact takes nothing that a mail program reads as another address (RES-SER-410 userId)', async () => {
+    const odd = [
+      'zz<rd7c@example.org>',
+      '<a@b.co>',
+      '"x,y"@b.co',
+      'a,b@b.co',
+      'a(b)@b.co',
+      'a;b@b.co',
+      'to:a@b.co',
+      'a\\b@b.co',
+      'a@[b.co]',
+      'a@b.co>',
+      'a\u0007@b.co',
+      'a@b\u007f.co',
+    ];
+    const plain = ['mira+news@example.org', "o’mira.o'mira@example.org", 'mira@पोस्ट.example', 'ميرا@example.org'];
+
+    for (const userId of odd) assert.equal(refusalOf(await sendCode(userId)), 'RES-SER-410 userId', userId);
+    for (const userId of plain) {
+      portal.clock.forward({ minutes: 1 });
+      assert.equal(refusalOf(await sendCode(userId)), undefined, userId);
+    }
+  });
+
   it('of a contact takes the code of this contact, transaction and resident, in its time (§13.8, RES-SER-422, RES-SER-469)', async () => {
     await sendCode('mira.two@example.org');
     const otp = portal.sent.lastOtp();
