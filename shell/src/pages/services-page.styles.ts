@@ -89,9 +89,10 @@ export const styles = css`
     }
 
     /* Whatever the name: what stands below it begins on the same line. */
-    .greeting h1 bdi {
-      display: block;
-      text-align: match-parent;
+    .greeting h1 {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr);
+      justify-items: start;
     }
   }
 `;
