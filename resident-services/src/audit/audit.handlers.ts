@@ -11,8 +11,8 @@ interface Needs {
 type Sent = components['schemas']['AuditEntry'];
 
 /**
- * What pages say of themselves. It is kept apart from what the server knows: marked as the client's, with lengths cut
- * and control characters taken out; names that a client puts in are left out.
+ * What pages say of themselves. It is kept apart from what the server knows: marked as the client's, with control
+ * characters taken out; names that a client puts in are left out. The trail cuts what is too long.
  */
 export const auditHandlers = ({ audit, keymanager }: Needs): Handlers<'auditLoggedIn' | 'auditPublic'> => ({
   async auditLoggedIn({ resident, body }) {
@@ -28,15 +28,15 @@ export const auditHandlers = ({ audit, keymanager }: Needs): Handlers<'auditLogg
 });
 
 const entryOf = (sent: Sent): Omit<AuditEntry, 'refId' | 'refIdType'> => ({
-  eventId: clean(sent.auditEventId, 64),
-  eventName: clean(sent.auditEventName, 128),
+  eventId: clean(sent.auditEventId),
+  eventName: clean(sent.auditEventName),
   eventType: 'INFO',
-  moduleId: clean(sent.moduleId ?? 'UI', 64),
-  moduleName: clean(sent.moduleName ?? 'Resident portal', 128),
-  description: `Client: ${hideNumbers(clean(sent.description ?? '', 2000))}`,
+  moduleId: clean(sent.moduleId ?? 'UI'),
+  moduleName: clean(sent.moduleName ?? 'Resident portal'),
+  description: `Client: ${hideNumbers(clean(sent.description ?? ''))}`,
 });
 
-const clean = (text: string, length: number) => text.replaceAll(/[\u0000-\u001f\u007f\u2028\u2029]/g, ' ').slice(0, length);
+const clean = (text: string) => text.replaceAll(/[\u0000-\u001f\u007f\u2028\u2029]/g, ' ');
 
 /** A page must not carry a UIN or VID into the trail. */
 const hideNumbers = (text: string) => text.replaceAll(/\d{6,}/g, '…');

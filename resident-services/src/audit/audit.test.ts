@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
+import { firstBrokenLine } from '../connectors/audit/chain.js';
 import { people, refusalOf, type TestApp, testApp } from '../testing/test-app.js';
 
 describe('what pages tell the audit trail', () => {
@@ -47,6 +48,17 @@ describe('what pages tell the audit trail', () => {
 
     assert.match(named?.ref_id ?? '', /^[0-9a-f]{64}$/);
     assert.deepEqual([unnamed?.ref_id, unnamed?.ref_id_type], ['NO_ID', 'NO_ID_TYPE']);
+  });
+
+  it('keeps the chain whole whatever a visitor writes', async () => {
+    portal.signOut();
+    const texts = { auditEventName: `${'a'.repeat(127)}\u{1f600}`, description: `${'a'.repeat(1999)}\u{1f600}${'b'.repeat(47)}`, auditEventId: '\ud800' };
+
+    const answer = await portal.app.inject({ method: 'POST', url: '/resident/v1/proxy/audit/log', payload: { ...click, ...texts } });
+    const line = await newest();
+
+    assert.deepEqual([answer.statusCode, line?.event_name, line?.event_id], [200, 'a'.repeat(127), '\ufffd']);
+    assert.equal(await firstBrokenLine(portal.system.store.db), undefined);
   });
 
   it('is refused when a part is missing or too long', async () => {

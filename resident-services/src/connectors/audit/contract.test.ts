@@ -47,6 +47,25 @@ describe('Audit Manager (embedded)', () => {
     assert.equal(line?.log_desc.length, 2048);
   });
 
+  it('stores text as it was hashed: no half characters, and none cut in half', async () => {
+    const face = '\u{1f600}';
+    const widths = { eventId: 64, eventName: 128, moduleId: 64, moduleName: 128, description: 2048, refId: 64, refIdType: 64, sessionUserId: 256 };
+    for (const [field, width] of Object.entries(widths)) {
+      for (const text of ['a'.repeat(width - 1) + face, 'a'.repeat(width - 2) + face, '\ud800', `\udc00${face}\ud800 \0`]) {
+        trail.record({ ...entry('any'), [field]: text });
+      }
+    }
+    await trail.flush();
+
+    const lines = await store.db.selectFrom('app_audit_log').select('session_user_id').orderBy('seq', 'desc').limit(4).execute();
+
+    assert.equal(await firstBrokenLine(store.db), undefined);
+    assert.deepEqual(
+      lines.map((line) => line.session_user_id),
+      [`\ufffd${face}\ufffd \ufffd`, '\ufffd', 'a'.repeat(254) + face, 'a'.repeat(255)],
+    );
+  });
+
   it('refuses to be changed', async () => {
     await assert.rejects(store.db.updateTable('app_audit_log').set({ log_desc: 'x' }).execute(), /only added to/);
     await assert.rejects(store.db.deleteFrom('app_audit_log').execute(), /only added to/);

@@ -4,6 +4,7 @@ import type { Random } from '../../random.js';
 import type { Database } from '../../store/database.js';
 import type { AuditEntry, AuditTrail } from './audit.js';
 import { chainStart, lineHash } from './chain.js';
+import { lineText } from './line-text.js';
 
 interface Needs {
   db: Kysely<Database>;
@@ -71,17 +72,17 @@ const append = (db: Kysely<Database>, entries: readonly (AuditEntry & { at: Date
     }
   });
 
-/** Cut to the widths of MOSIP's audit table. */
+/** Cut to the widths of MOSIP's audit table, before the hash: what is stored must be what was hashed. */
 const asLine = (entry: AuditEntry & { at: Date; logId: string }) => ({
   log_id: entry.logId,
   action_dtimes: entry.at,
-  event_id: entry.eventId.slice(0, 64),
-  event_name: entry.eventName.slice(0, 128),
+  event_id: lineText(entry.eventId, 64),
+  event_name: lineText(entry.eventName, 128),
   event_type: entry.eventType,
-  module_id: entry.moduleId.slice(0, 64),
-  module_name: entry.moduleName.slice(0, 128),
-  log_desc: entry.description.slice(0, 2048),
-  ref_id: entry.refId.slice(0, 64),
-  ref_id_type: entry.refIdType.slice(0, 64),
-  session_user_id: entry.sessionUserId?.slice(0, 256) ?? null,
+  module_id: lineText(entry.moduleId, 64),
+  module_name: lineText(entry.moduleName, 128),
+  log_desc: lineText(entry.description, 2048),
+  ref_id: lineText(entry.refId, 64),
+  ref_id_type: lineText(entry.refIdType, 64),
+  session_user_id: entry.sessionUserId === undefined ? null : lineText(entry.sessionUserId, 256),
 });
