@@ -76,4 +76,27 @@ describe('what a page says', () => {
 
     assert.equal(wordsOf(page).trim(), 'A&B C');
   });
+
+  it('keeps what only looks like a beginning', () => {
+    assert.equal(wordsOf('a < b'), 'a < b');
+    assert.equal(wordsOf('<svg/>A<SCRIPT>C</SCRIPT >D<!-- B>E').trim(), 'A D E');
+  });
+
+  for (const part of ['<', '<!--', '<svg ', '<script></svg ', '<svg></svg']) {
+    it(`is read in a time that grows with its length only (${part})`, () => {
+      const timeOf = (length: number) => {
+        const page = part.repeat(length);
+        const times = [1, 2, 3, 4, 5].map(() => {
+          const start = performance.now();
+          wordsOf(page);
+          return performance.now() - start;
+        });
+        return Math.min(...times);
+      };
+
+      const [one, four] = [timeOf(8000), timeOf(32_000)];
+
+      assert.ok(four < 9 * Math.max(one, 1), `${one} ms, then ${four} ms`);
+    });
+  }
 });
