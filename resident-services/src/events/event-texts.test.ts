@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { textsIn } from '../texts/texts.js';
-import { type EventRow, eventTexts } from './event-texts.js';
+import { attributeNames, authModeNames, type EventRow, eventTexts, stepText, valuesOf } from './event-texts.js';
 
 describe('the words of an event', () => {
   const cardAt = (status_code: string, language = 'eng') => {
@@ -30,5 +30,14 @@ describe('the words of an event', () => {
     const row = { request_type_code: 'GET_MY_ID', status_code: 'CARD_DOWNLOADED' } as EventRow;
 
     assert.equal(eventTexts(textsIn('eng'), row).description, 'You downloaded your UIN card.');
+  });
+
+  it('keep a name that they have no words for, also one that every object inherits', () => {
+    const texts = textsIn('constructor');
+
+    assert.equal(attributeNames(texts, 'fullAddress:city,constructor'), 'Address, constructor');
+    assert.equal(stepText(texts, 'toString'), null);
+    assert.equal(authModeNames(texts, 'valueOf'), texts.authModes['UNKNOWN']);
+    assert.equal(valuesOf(texts, { ref_id_type: 'constructor' } as EventRow).vidType, 'constructor');
   });
 });

@@ -1,4 +1,5 @@
 import type { Selectable } from 'kysely';
+import { ownValue } from '../own-value.js';
 import type { ResidentTransactionTable } from '../store/tables/events.js';
 import { type EventTextKind, fill, type TextKind, type Texts } from '../texts/texts.js';
 import { shownStatus } from './event-states.js';
@@ -33,14 +34,14 @@ export const isOfGoneVid = ({ request_type_code, status_code, status_comment }: 
   request_type_code === 'VID_CARD_DOWNLOAD' && status_code === 'FAILED' && ['IDR-IDC-007', 'RES-SER-474'].includes(status_comment ?? '');
 
 /** The words of one step. */
-export const stepText = (texts: Texts, statusCode: string) => texts.steps[statusCode] ?? null;
+export const stepText = (texts: Texts, statusCode: string) => ownValue(texts.steps, statusCode) ?? null;
 
 export const attributeNames = (texts: Texts, list: string | null) =>
   (list ?? '')
     .split(/[;,]/)
     .map((item) => item.split(':')[0]?.trim() ?? '')
     .filter((name) => name !== '')
-    .map((name) => texts.attributes[name] ?? name)
+    .map((name) => ownValue(texts.attributes, name) ?? name)
     .join(texts.comma);
 
 /** MOSIP's kind of text: what is neither success nor cancelled is told by the text for failures. */
@@ -54,7 +55,7 @@ function textKind(statusCode: string): TextKind {
 function authentication(texts: Texts, { auth_type_code, status_code }: EventRow) {
   const outcome = shownStatus(status_code) === 'SUCCESS' ? 'SUCCESS' : 'FAILED';
   const codes = (auth_type_code ?? '').split(',').map((code) => code.trim());
-  return codes.map((code) => (texts.authentications[code] ?? texts.authentications['UNKNOWN'])?.[outcome] ?? '').join(' ');
+  return codes.map((code) => (ownValue(texts.authentications, code) ?? texts.authentications['UNKNOWN'])?.[outcome] ?? '').join(' ');
 }
 
 function say(texts: Texts, row: EventRow, text: string | undefined) {
@@ -63,7 +64,7 @@ function say(texts: Texts, row: EventRow, text: string | undefined) {
 
 /** What stands in place of `$name` in the texts of an event. */
 export function valuesOf(texts: Texts, row: EventRow) {
-  const vidType = texts.vidTypes[row.ref_id_type ?? ''];
+  const vidType = ownValue(texts.vidTypes, row.ref_id_type ?? '');
   return {
     vidType: vidType ?? row.ref_id_type ?? '',
     vidTypeInside: vidType ? uncapitalised(vidType) : (row.ref_id_type ?? ''),
@@ -79,7 +80,7 @@ const uncapitalised = (text: string) => text.replace(/^\p{Lu}(?!\p{Lu})/u, (firs
 /** Each way once: a code that was sent and then entered is one way. */
 export function authModeNames(texts: Texts, codes: string | null) {
   if (!codes) return null;
-  const names = codes.split(',').map((code) => texts.authModes[code.trim()] ?? texts.authModes['UNKNOWN'] ?? '');
+  const names = codes.split(',').map((code) => ownValue(texts.authModes, code.trim()) ?? texts.authModes['UNKNOWN'] ?? '');
   return [...new Set(names)].join(texts.comma);
 }
 
@@ -96,5 +97,5 @@ const lockSentences = (texts: Texts, list: string | null) =>
     .split(',')
     .map((item) => item.split(':'))
     .filter(([, state]) => state === 'LOCKED' || state === 'UNLOCKED')
-    .map(([type = '', state]) => texts.locks[state as 'LOCKED' | 'UNLOCKED'].replace('$authType', texts.authTypes[type] ?? type))
+    .map(([type = '', state]) => texts.locks[state as 'LOCKED' | 'UNLOCKED'].replace('$authType', ownValue(texts.authTypes, type) ?? type))
     .join(' ');

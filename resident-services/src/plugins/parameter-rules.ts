@@ -1,4 +1,5 @@
 import type { FastifySchemaValidationError } from 'fastify/types/schema.js';
+import { ownValue } from '../own-value.js';
 import { invalidInput, missingInput, ServiceError } from '../service-error.js';
 
 /**
@@ -66,7 +67,7 @@ export function refusalOf(
   const path = error?.instancePath.split('/').slice(1) ?? [];
   const missing = error?.params['missingProperty'];
   const name = typeof missing === 'string' ? missing : (path.find((part) => part !== 'request' && !/^\d+$/.test(part)) ?? '');
-  const wireName = names[name] ?? name;
+  const wireName = ownValue(names, name) ?? name;
   if (where === 'body') return name ? invalidInput(wireName) : new ServiceError('RES-SER-418');
 
   const isMissing = error?.keyword === 'required';

@@ -7,6 +7,7 @@ import type { EventOutcome } from '../events/event.js';
 import type { Once } from '../events/idempotency.js';
 import { identityMapping } from '../identity-info/identity-mapping.js';
 import { addressParts, uiSchema } from '../identity-info/ui-schema.js';
+import { ownValue } from '../own-value.js';
 import { invalidInput, ServiceError } from '../service-error.js';
 import type { Resident } from '../session/resident.js';
 
@@ -31,7 +32,7 @@ const mapping: Readonly<Record<string, { value: string }>> = identityMapping.ide
 
 /** The parts a wish for an attribute stands for: those of its format, else those of the identity mapping; and itself. */
 function partsOf({ attributeName, format }: Wish['sharableAttributes'][number]) {
-  const parts = format ? format.split(',') : (mapping[attributeName]?.value.split(',') ?? []);
+  const parts = format ? format.split(',') : (ownValue(mapping, attributeName)?.value.split(',') ?? []);
   return [...parts.map((part) => part.trim()), attributeName].filter((part) => known.has(part));
 }
 

@@ -75,6 +75,7 @@ describe('sharing data with a partner (§18)', () => {
       await share({ partnerId: 'nobody' }),
       await share({ partnerId: 'swift-courier' }),
       await share({ sharableAttributes: [{ attributeName: 'residenceStatus' }] }),
+      await share({ sharableAttributes: ['constructor', 'toString', '__proto__'].map((attributeName) => ({ attributeName })) }),
       await share({ sharableAttributes: [] }),
       await share({ sharableAttributes: [null] }),
     ];
@@ -82,6 +83,7 @@ describe('sharing data with a partner (§18)', () => {
     assert.deepEqual(answers.map(refusalOf), [
       'RES-SER-410 partnerId',
       'RES-SER-410 partnerId',
+      'RES-SER-410 sharableAttributes',
       'RES-SER-410 sharableAttributes',
       'RES-SER-414',
       'RES-SER-414',

@@ -1,3 +1,4 @@
+import { ownValue } from '../own-value.js';
 import type { RequestType, ShownStatus } from '../events/event-types.js';
 import { ara } from './ara.js';
 import type { DocumentTexts } from './documents.js';
@@ -67,7 +68,7 @@ export const catalogue: Readonly<Record<string, Texts>> = { eng, fra, spa, ara, 
 export const knownLanguages = Object.keys(catalogue);
 
 /** The words of a language; English for one that we have no words in. */
-export const textsIn = (language: string): Texts => catalogue[language] ?? eng;
+export const textsIn = (language: string): Texts => ownValue(catalogue, language) ?? eng;
 
 /** What a portal is called: in all languages the same, or by language as its brand says. */
 export type PortalName = string | Readonly<Record<string, string>>;
