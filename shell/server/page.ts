@@ -94,7 +94,9 @@ ${html`<html lang="${locale}" dir="${dir}" data-rp-session="${sessionLikely ? 'l
     <footer id="rp-footer">${footer({ ...words, name, version })}</footer>
     <rp-toasts></rp-toasts>
   </body>
-</html>`}`.replace('</head>', () => `<script type="application/json" id="rp-page-data">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script></head>`);
+</html>`}`
+    .replaceAll(/\n\s+/g, '\n') // what only we would read
+    .replace('</head>', () => `<script type="application/json" id="rp-page-data">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script></head>`);
 }
 
 /** What can be painted before any script runs. */
