@@ -8,7 +8,6 @@ import {
   map,
   merge,
   Observable,
-  of,
   Subject,
   switchMap,
   tap,
@@ -91,7 +90,7 @@ export function createBell({ session, api, live = whenIdle, peek = peekSessionSt
         .pipe(
           filter(({ type }) => type === 'end'),
           switchMap(() => timer(signOutFirstMs)),
-          switchMap(() => defer(peek).pipe(catchError(() => of({ active: false })))),
+          switchMap(() => defer(peek).pipe(catchError(() => [{ active: false }]))),
         )
         .subscribe(({ active }) => {
           if (!active) return session.ended();
