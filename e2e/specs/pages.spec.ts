@@ -86,10 +86,10 @@ test('SH-14: the cards of the landing stand side by side, and on a phone below e
   await page.goto('/');
   await expect(cards.nth(1)).toBeVisible();
 
-  expect(await columns()).toBeGreaterThan(1);
+  await expect.poll(columns).toBeGreaterThan(1);
   await page.setViewportSize({ width: 320, height: 640 });
 
-  expect(await columns()).toBe(1);
+  await expect.poll(columns).toBe(1);
 });
 
 test.describe('without JavaScript', () => {
