@@ -17,6 +17,7 @@ const work = join(root, '.cache/one-bundle');
 export async function buildOneBundle({ registryDir, ports }) {
   rmSync(work, { recursive: true, force: true });
   cpSync(join(root, 'shell/dist/client'), join(work, 'client'), { recursive: true });
+  cpSync(join(root, 'shell/dist/sw.js'), join(work, 'sw.js'));
   rmSync(join(work, 'client/main'), { recursive: true });
   await build(join(work, 'client/main'));
   compressFolder(join(work, 'client/main'));
@@ -44,17 +45,18 @@ export async function buildOneBundle({ registryDir, ports }) {
     stdio: 'inherit',
   });
   const origin = `http://localhost:${port}`;
-  for (let tries = 0; tries < 100; tries++) {
-    if (
-      await fetch(`${origin}/health/live`).then(
-        ({ ok }) => ok,
-        () => false,
-      )
-    )
-      break;
+  const ended = new Promise((_, reject) => edge.once('exit', (code) => reject(new Error(`the edge of the one bundle ended with ${code}`))));
+  ended.catch(() => {}); // at the end it is stopped on purpose
+  await Promise.race([ended, isUp(origin)]);
+  return { origin, stop: () => new Promise((resolve) => edge.once('exit', resolve) && edge.kill('SIGTERM')) };
+}
+
+async function isUp(origin) {
+  for (;;) {
+    const response = await fetch(`${origin}/health/live`).catch(() => undefined); // not there yet
+    if (response?.ok) return;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
-  return { origin, stop: () => new Promise((resolve) => edge.once('exit', resolve) && edge.kill('SIGTERM')) };
 }
 
 function build(path) {
