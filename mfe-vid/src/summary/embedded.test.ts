@@ -22,8 +22,9 @@ async function embed({ lang, prefs, inlineSize = '40rem' }: { lang: string; pref
       <rp-vid-summary .context=${context}></rp-vid-summary>
     </rp-embed>
   `);
-  const card = root.querySelector('rp-vid-summary')!;
-  await waitUntil(() => card.shadowRoot?.querySelector('section p'));
+  const found = () => root.shadowRoot!.querySelector('rp-vid-summary');
+  await waitUntil(() => found()?.shadowRoot?.querySelector('section p'));
+  const card = found()!;
   const styleOf = (selector: string) => getComputedStyle(card.shadowRoot!.querySelector(selector)!);
   return { root, card, styleOf };
 }

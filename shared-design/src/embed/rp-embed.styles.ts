@@ -5,6 +5,11 @@ export const styles = css`
     display: block;
   }
 
+  /* Whatever is inherited begins anew; what our other rules say of it comes after. */
+  :where(.rp-root) {
+    all: initial;
+  }
+
   .rp-root {
     display: block;
     container-type: inline-size;

@@ -12,6 +12,8 @@ const foreign = new CSSStyleSheet();
 foreign.replaceSync(`
   :root { font-size: 62.5%; }
   * { color: red !important; background: yellow !important; font: italic 700 10px / 1 serif !important; letter-spacing: 0.3em !important; }
+  * { visibility: hidden !important; word-break: break-all !important; text-shadow: 0 0 9px red !important; -webkit-text-fill-color: red !important; }
+  input, select, textarea, fieldset, label, a { all: unset !important; inline-size: 9px !important; border: 7px dotted red !important; }
 `);
 
 const page = document.documentElement;
@@ -25,9 +27,9 @@ async function show({ lang = '', prefs = '' } = {}) {
     </rp-embed>
   `);
   const inner = embed.shadowRoot!.querySelector<HTMLElement>('.rp-root')!;
-  await waitUntil(() => inner.querySelector('slot'));
+  await waitUntil(() => inner.querySelector('rp-error'));
   const styleOf = (element: Element) => getComputedStyle(element);
-  const button = () => embed.querySelector('rp-error')!.shadowRoot!.querySelector('rp-button')!.shadowRoot!.querySelector('button')!;
+  const button = () => inner.querySelector('rp-error')!.shadowRoot!.querySelector('rp-button')!.shadowRoot!.querySelector('button')!;
   await waitUntil(() => button());
   return { embed, inner, styleOf, button, ground: () => styleOf(inner).backgroundColor, size: () => styleOf(button()).fontSize };
 }
@@ -59,6 +61,17 @@ describe('rp-embed, in a page of somebody else', () => {
     expect(styleOf(button()).getPropertyValue('--rp-link-line')).to.match(/^max\(3px/);
     expect(styleOf(button()).getPropertyValue('--rp-fade')).to.match(/^0m?s$/);
     await expectAccessible(embed, { styles: false });
+  });
+
+  it('takes its unit from the browser, whatever the typeface of the page', async () => {
+    page.style.fontFamily = 'monospace';
+    foreign.disabled = true;
+
+    const { size } = await show();
+
+    expect(size()).to.equal('18px');
+    page.style.fontFamily = '';
+    foreign.disabled = false;
   });
 
   it('has them in its very first frame', async () => {
@@ -97,8 +110,8 @@ describe('rp-embed, in a page of somebody else', () => {
     const { embed, inner } = await show({ lang: 'ar' });
 
     expect([inner.lang, inner.dir]).to.deep.equal(['ar', 'rtl']);
-    expect(embed.querySelector('rp-error')!.shadowRoot!.textContent).to.contain('حاول مرة أخرى');
-    expect(embed.querySelector('rp-alert')!.matches(':dir(rtl)')).to.equal(true);
+    expect(inner.querySelector('rp-error')!.shadowRoot!.textContent).to.contain('حاول مرة أخرى');
+    expect(inner.querySelector('rp-alert')!.matches(':dir(rtl)')).to.equal(true);
     expect({ lang: page.lang, dir: page.dir }).to.deep.equal(itsOwn);
     await expectAccessible(embed, { styles: false });
   });

@@ -1,5 +1,5 @@
-import { html, nothing, type PropertyValues } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import type { PropertyValues } from 'lit';
+import { property } from 'lit/decorators.js';
 import { speakFrom } from '../core/announce.js';
 import { customElement } from '../core/define.js';
 import { RpElement } from '../core/rp-element.js';
@@ -19,9 +19,11 @@ const unit = 1.125;
  * A piece of the portal in a page of somebody else. What stands inside has the portal's colours and sizes, the display
  * settings of whoever reads and a language, whatever the page around looks like; nothing of that page is touched.
  *
+ * It takes in what it is given: only in a tree of ours are fields, texts and forms out of reach of the rules of that
+ * page. A form stands inside as a whole, and whoever looks for an element in here looks in `shadowRoot`.
+ *
  * The page says what it knows: `lang` and `prefs`, or for all its embeds at once the event `rp-prefs` on its window.
  *
- * @slot - The elements to show.
  * @csspart page - What the elements stand on; a rule for it may set `--rp-*` and so bring other colours.
  * @cssprop [--rp-embed-padding=0] - Space around the elements.
  */
@@ -35,10 +37,9 @@ export class RpEmbed extends RpElement {
   /** Display settings such as `{ theme: 'dark', size: '150' }`; as attribute in JSON. What the browser keeps for this origin wins. */
   @property({ converter: givenPrefs }) prefs: Prefs = {};
 
-  @state() private ready = false;
-
   private stop: readonly (() => void)[] = [];
   private readonly around = new MutationObserver(() => void this.speak());
+  private readonly given = new MutationObserver(() => this.takeIn());
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -55,6 +56,7 @@ export class RpEmbed extends RpElement {
     removeEventListener('storage', this.onStored);
     this.stop.forEach((stop) => stop());
     this.around.disconnect();
+    this.given.disconnect();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -62,9 +64,13 @@ export class RpEmbed extends RpElement {
     if (changed.has('lang') || !this.hasUpdated) void this.speak();
   }
 
-  /** Nothing shows before its words are there, so no language flashes by. */
-  protected override render() {
-    return this.ready ? html`<slot></slot>` : nothing;
+  /** For frameworks, which look for what they put in where they put it. */
+  override insertBefore<N extends Node>(node: N, before: Node | null): N {
+    return before && before.parentNode === this.page ? this.page.insertBefore(node, before) : super.insertBefore(node, before);
+  }
+
+  override removeChild<N extends Node>(child: N): N {
+    return child.parentNode === this.page ? this.page.removeChild(child) : super.removeChild(child);
   }
 
   private get page(): HTMLElement {
@@ -76,8 +82,14 @@ export class RpEmbed extends RpElement {
     await setLocale((localeOf(wanted) ?? localeOf(sourceTag)!).tag, { page: null });
     const { tag, dir } = localeOf(getLocale())!;
     Object.assign(this.page, { lang: tag, dir });
-    this.dir = dir; // what stands in the slot asks the tree of the page for its direction
-    this.ready = true;
+    if (!this.isConnected) return;
+    this.takeIn();
+    this.given.observe(this, { childList: true });
+  }
+
+  /** Only once its words are there, so no language flashes by. */
+  private takeIn(): void {
+    this.page.append(...this.childNodes);
   }
 
   private readonly onGiven = (event: Event) => {
@@ -97,9 +109,9 @@ export class RpEmbed extends RpElement {
 
 /** A page around may have made anything of `rem`, so the unit is taken from what the browser is set to. */
 function measure(root: HTMLElement): void {
-  root.style.fontSize = 'medium';
+  root.style.font = 'medium serif'; // in a typeface of one width, browsers take `medium` for less
   const medium = parseFloat(getComputedStyle(root).fontSize);
-  root.style.fontSize = '';
+  root.style.font = '';
   root.style.setProperty('--rp-unit', `${medium * unit}px`);
 }
 
