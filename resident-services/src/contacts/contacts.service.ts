@@ -1,4 +1,5 @@
 import { textOf } from '../connectors/identity/attributes.js';
+import { isEmail, isPhone } from '../connectors/identity/contact-forms.js';
 import type { IdentityRepository } from '../connectors/identity/identity.js';
 import { messageLanguages } from '../connectors/identity/attributes.js';
 import type { NotificationService } from '../connectors/notification/notification.js';
@@ -25,19 +26,11 @@ interface Needs {
 
 type Channel = 'phone' | 'email';
 
-/** What mail programs read more into than an address: brackets, quotes, lists. */
-const odd = String.raw`\s\p{Cc}@<>(),;:\\"\[\]`;
-
-const forms: readonly (readonly [Channel, RegExp])[] = [
-  ['phone', /^\+?\d{10,14}$/],
-  ['email', new RegExp(`^[^${odd}]{1,64}@[^${odd}.]+(\\.[^${odd}.]+)+$`, 'u')],
-];
-
 /** What kind of contact a text is, phone numbers first. @throws {ServiceError} `RES-SER-410 userId` */
 function channelOf(userId: string): Channel {
-  const found = userId.length <= 254 ? forms.find(([, form]) => form.test(userId)) : undefined;
-  if (!found) throw invalidInput('userId');
-  return found[0];
+  if (isPhone(userId)) return 'phone';
+  if (isEmail(userId)) return 'email';
+  throw invalidInput('userId');
 }
 
 /** New contacts: a code shows that a contact is in the resident's hands before it is put on record. */

@@ -1,14 +1,13 @@
+import { isEmail, isPhone } from '../connectors/identity/contact-forms.js';
 import type { WireRule } from '../plugins/wire-rules.js';
 import { ServiceError } from '../service-error.js';
 
 const MESSAGE_LENGTH = 1024;
 const isMissing = (value: unknown) => value === undefined || value === null || (typeof value === 'string' && value.trim() === '');
 const missing = (name: string) => () => new ServiceError('RES-SER-414', `Missing input Parameter- ${name}`);
-const optional = (pattern: RegExp, length: number) => (value: unknown) =>
-  value === undefined || value === null || (typeof value === 'string' && value.length <= length && pattern.test(value));
+const optional = (fits: (text: string) => boolean, length: number) => (value: unknown) =>
+  value === undefined || value === null || (typeof value === 'string' && value.length <= length && fits(value));
 
-const EMAIL = /^[^\s@]{1,64}@[^\s@.]+(\.[^\s@.]+)+$/;
-const PHONE = /^\+?[0-9]{10,14}$/;
 // Every script may be written in; what cannot be seen may not.
 const UNSEEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]|\p{Surrogate}/u;
 const characters = (text: unknown) => [...String(text)].length;
@@ -17,11 +16,11 @@ const characters = (text: unknown) => [...String(text)].length;
 export const grievanceFields: NonNullable<WireRule['fields']> = [
   { name: 'eventId', fits: (value) => !isMissing(value), refusal: missing('eventId') },
   { name: 'eventId', fits: (value) => typeof value === 'string' && /^[0-9]{16}$/.test(value) },
-  { name: 'name', fits: optional(/^[^\p{Cc}]*$/u, 256) },
-  { name: 'EMAIL', fits: (_value, { emailId }) => optional(EMAIL, 128)(emailId) },
-  { name: 'EMAIL', fits: (_value, { alternateEmailId }) => optional(EMAIL, 128)(alternateEmailId) },
-  { name: 'PHONE', fits: (_value, { phoneNo }) => optional(PHONE, 64)(phoneNo) },
-  { name: 'PHONE', fits: (_value, { alternatePhoneNo }) => optional(PHONE, 64)(alternatePhoneNo) },
+  { name: 'name', fits: optional((text) => !/\p{Cc}/u.test(text), 256) },
+  { name: 'EMAIL', fits: (_value, { emailId }) => optional(isEmail, 128)(emailId) },
+  { name: 'EMAIL', fits: (_value, { alternateEmailId }) => optional(isEmail, 128)(alternateEmailId) },
+  { name: 'PHONE', fits: (_value, { phoneNo }) => optional(isPhone, 64)(phoneNo) },
+  { name: 'PHONE', fits: (_value, { alternatePhoneNo }) => optional(isPhone, 64)(alternatePhoneNo) },
   { name: 'message', fits: (value) => !isMissing(value), refusal: missing('message') },
   { name: 'message', fits: (value) => typeof value === 'string' },
   { name: 'message', fits: (value) => characters(value) <= MESSAGE_LENGTH, refusal: () => new ServiceError('RES-SER-514') },

@@ -71,7 +71,8 @@ describe('a report about an event', () => {
     assert.equal(await refused({ eventId: undefined }), 'RES-SER-414');
     assert.equal(await refused({ message: '  ' }), 'RES-SER-414');
     assert.equal(await refused({ eventId: '12' }), 'RES-SER-410 eventId');
-    for (const emailId of ['x', `${'x'.repeat(60)}@${'y'.repeat(70)}.org`, 7]) assert.equal(await refused({ emailId }), 'RES-SER-410 EMAIL');
+    for (const emailId of ['x', `${'x'.repeat(60)}@${'y'.repeat(70)}.org`, 7, 'mira<other@example.org>'])
+      assert.equal(await refused({ emailId }), 'RES-SER-410 EMAIL');
     assert.equal(await refused({ alternateEmailId: 'x' }), 'RES-SER-410 EMAIL');
     for (const alternatePhoneNo of ['12', 'one']) assert.equal(await refused({ alternatePhoneNo }), 'RES-SER-410 PHONE');
     assert.equal(await refused({ message: 'x'.repeat(1025) }), 'RES-SER-514');

@@ -1,3 +1,4 @@
+import { EMAIL_FORM, PHONE_FORM } from '../connectors/identity/contact-forms.js';
 import { catalogue } from '../texts/texts.js';
 
 export const schemaTypes = ['update-demographics', 'personalized-card', 'share-credential'] as const;
@@ -47,8 +48,8 @@ const updateAttributes = (label: Label) =>
     ...['addressLine1', 'addressLine2', 'addressLine3'].map((name) => textbox(name, 'address')),
     ...['region', 'province', 'city', 'zone', 'postalCode'].map((name, index) => place(name, index + 1)),
     proof('proofOfAddress', 'address'),
-    contact('email', '^[^\\s@]{1,64}@[^\\s@.]+(\\.[^\\s@.]+)+$'),
-    contact('phone', '^\\+?[0-9]{10,14}$'),
+    contact('email', EMAIL_FORM),
+    contact('phone', PHONE_FORM),
     { attributeName: 'preferredLang', tab: 'notificationLanguage', controlType: 'dropdown', dataType: 'string' },
   ].map((attribute) => ({ ...attribute, label: label(attribute.attributeName) }));
 

@@ -1,6 +1,7 @@
 import { Ajv } from 'ajv';
 import { ConnectorUnavailable } from '../connectors/connector-error.js';
 import { textOf } from '../connectors/identity/attributes.js';
+import { isEmail } from '../connectors/identity/contact-forms.js';
 import type { Identity, IdentityAttribute, LanguageValue } from '../connectors/identity/identity.js';
 import type { MasterData } from '../connectors/masterdata/masterdata.js';
 import { updateLimits } from '../identity-info/identity-mapping.js';
@@ -77,8 +78,10 @@ export async function refuseUnlessValid(changes: Changes, masterdata: MasterData
     const fits = property && ajv.validate({ definitions: schema.definitions, ...property }, value);
     const texts = typeof value === 'object' ? value.map((text) => text.value) : [String(value)];
     const rules = (property?.validators ?? []).map(({ validator }) => new RegExp(validator, 'u'));
+    // Whatever a country allows, we write to this address.
+    const isSafe = name !== 'email' || texts.every(isEmail);
     const isListed = property?.fieldType !== 'dynamic' || (await areListed(name, value, masterdata));
-    if (!fits || !isListed || !texts.every((text) => rules.every((rule) => rule.test(text)))) throw invalidInput(`identity/${name}`);
+    if (!fits || !isSafe || !isListed || !texts.every((text) => rules.every((rule) => rule.test(text)))) throw invalidInput(`identity/${name}`);
   }
 }
 

@@ -183,6 +183,7 @@ describe('a change of what is on record (§19)', () => {
       ['gender', eng('Unheard of')],
       ['preferredLang', 'xyz'],
       ['email', 'nobody'],
+      ['email', 'mira<other@example.org>'],
     ] as const) {
       assert.equal(refusalOf(await update({ [name]: value }, { transactionID: transactionId })), `RES-SER-410 identity/${name}`);
     }

@@ -1,3 +1,5 @@
+import { EMAIL_FORM, PHONE_FORM } from '../../connectors/identity/contact-forms.js';
+
 /*
  * The identity schema of the sample country: MOSIP's names and shapes, rules of our own. Lengths count characters of
  * any script, as browsers do.
@@ -27,8 +29,8 @@ const fields: readonly Field[] = [
   { name: 'addressLine3', type: 'words', category: 'pvt', rule: '^.{3,50}$' },
   ...['region', 'province', 'city', 'zone'].map((name) => ({ name, type: 'words', category: 'pvt', required: name === 'region' }) as const),
   { name: 'postalCode', type: 'text', category: 'pvt', required: true, rule: '^([0-9A-Za-z]{5}|NA)$' },
-  { name: 'phone', type: 'text', category: 'pvt', rule: '^\\+?[0-9]{10,14}$' },
-  { name: 'email', type: 'text', category: 'pvt', rule: '^[^\\s@]{1,64}@[^\\s@.]+(\\.[^\\s@.]+)+$' },
+  { name: 'phone', type: 'text', category: 'pvt', rule: PHONE_FORM },
+  { name: 'email', type: 'text', category: 'pvt', rule: EMAIL_FORM },
   { name: 'residenceStatus', type: 'words', category: 'kyc', dynamic: true },
   { name: 'maritalStatus', type: 'words', category: 'optional', dynamic: true },
   { name: 'bloodType', type: 'words', category: 'optional', dynamic: true },
