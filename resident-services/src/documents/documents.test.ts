@@ -35,6 +35,17 @@ const jpeg = (...more: Buffer[]) =>
   ]);
 const jfif = segment(0xe0, Buffer.from('JFIF\0\x01\x01\0\0\x01\0\x01\0\0'));
 const adobe = segment(0xee, Buffer.from('Adobe\0d\0\0\0\0\0'));
+/** The segments of a colour profile of so many bytes. */
+const colours = (length = 70_000) => {
+  const profile = Buffer.alloc(length, 0xff);
+  profile.writeUInt32BE(length, 0);
+  profile.write('acsp', 36, 'latin1');
+  const count = Math.ceil(length / 65_000);
+  return Array.from({ length: count }, (_, part) => {
+    const head = Buffer.from([...Buffer.from('ICC_PROFILE\0'), part + 1, count]);
+    return segment(0xe2, Buffer.concat([head, profile.subarray(part * 65_000, (part + 1) * 65_000)]));
+  });
+};
 /** Two scans, with a byte FF and a restart within, and something between them. */
 const progressive = (...between: Buffer[]) =>
   Buffer.concat([
@@ -155,6 +166,15 @@ describe('papers that a resident sends in (§19)', () => {
     assert.equal(refusalOf(await upload(file(objects(`/Type /ObjStm ${' '.repeat(5_000)}`, act)))), 'RES-SER-516', 'a long dictionary');
     assert.equal(refusalOf(await upload(file(...many(200), objects('/Type /ObjStm', act)))), 'RES-SER-516', 'many');
     assert.equal(refusalOf(await upload(file(Buffer.from('<< /Type /ObjStm >>')))), 'RES-SER-516', 'nothing to unpack');
+    assert.equal(refusalOf(await upload(file(objects('/N 1 /First 4', act)))), 'RES-SER-516', 'a stream that does not say what it is');
+    assert.equal(refusalOf(await upload(file(objects('/N 1 /F#69rst 4 (endobj \\) stream) % >> endobj\n', act)))), 'RES-SER-516', 'an end that is none');
+    assert.equal(refusalOf(await upload(file(objects('/Type /ObjStm /DecodeParms << /Predictor 12 >>', still)))), 'RES-SER-516', 'told in differences');
+    assert.equal(refusalOf(await upload(file(Buffer.from('1 0 obj << /First '.repeat(20_000))))), 'RES-SER-516', 'more to read than there is');
+    assert.equal(
+      refusalOf(await upload(file(Buffer.from('1 0 obj << /First 2 0 R >> endobj\n'), objects('/Length 9', still)))),
+      undefined,
+      'a list of chapters',
+    );
   });
 
   it('are pictures alone: where they were taken, comments and what hangs on behind is left out', async () => {
@@ -167,6 +187,11 @@ describe('papers that a resident sends in (§19)', () => {
       [Buffer.concat([jpeg(segment(0xe2, Buffer.from('MPF\0'))), jpeg(segment(0xe1, note))]), 'e.jpg', jpeg()],
       [progressive(segment(0xfe, note), segment(0xed, note)), 'f.jpg', progressive()],
       [jpeg(jfif, adobe, segment(0xe0, Buffer.concat([Buffer.from('JFXX\0'), note]))), 'g.jpg', jpeg(jfif, adobe)],
+      [jpeg(jfif, ...colours(), segment(0xe1, note)), 'h.jpg', jpeg(jfif, ...colours())],
+      [jpeg(jfif, ...colours().slice(0, 1)), 'i.jpg', jpeg(jfif)],
+      [jpeg(jfif, segment(0xe2, Buffer.concat([Buffer.from('ICC_PROFILE\0\x01\x01'), note]))), 'j.jpg', jpeg(jfif)],
+      [jpeg(jfif, ...colours(1_000_000)), 'k.jpg', jpeg(jfif, ...colours(1_000_000))],
+      [jpeg(jfif, ...colours(1_000_001)), 'l.jpg', jpeg(jfif)],
     ] as const;
 
     for (const [file, name, kept] of files) {
