@@ -103,15 +103,11 @@ export function centreQueries({ db, firstLanguage, checkLanguage }: Needs): Cent
     async holidays(centreId, { from, to }, language) {
       await checkLanguage(language);
       const { place } = await holidayPlace(centreId);
-      const rows = await db
-        .selectFrom('holiday')
-        .selectAll()
-        .where('location_code', '=', place)
-        .where('day', '>=', from)
-        .where('day', '<=', to)
-        .orderBy('day')
-        .execute();
-      return rows.map(({ day, names }) => ({ day, ...pick(names, language, firstLanguage) }));
+      const everywhere = db.selectFrom('holiday').select(['day', 'names']).where('location_code', '=', place).where('day', '>=', from).where('day', '<=', to);
+      const own = db.selectFrom('centre_holiday').select(['day', 'names']).where('centre_id', '=', centreId).where('day', '>=', from).where('day', '<=', to);
+      // A day that is both has the name that the centre gives it.
+      const days = new Map([...(await everywhere.execute()), ...(await own.execute())].map(({ day, names }) => [day, names]));
+      return [...days].sort(([one], [other]) => (one < other ? -1 : 1)).map(([day, names]) => ({ day, ...pick(names, language, firstLanguage) }));
     },
   };
 }

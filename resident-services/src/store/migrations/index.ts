@@ -12,6 +12,7 @@ import * as masterData from './0060-master-data.js';
 import * as grievances from './0061-grievances.js';
 import * as updates from './0070-updates.js';
 import * as kiosk from './0080-kiosk.js';
+import * as centreHolidays from './0091-centre-holidays.js';
 
 /** In the order of their names; one that has landed is never changed. */
 export const migrations: Record<string, Migration> = {
@@ -28,4 +29,5 @@ export const migrations: Record<string, Migration> = {
   '0061-grievances': grievances,
   '0070-updates': updates,
   '0080-kiosk': kiosk,
+  '0091-centre-holidays': centreHolidays,
 };

@@ -10,6 +10,7 @@ export interface MasterDataTables {
   location_level: { level: number; names: Json<Names> };
   location: LocationTable;
   registration_centre: RegistrationCentreTable;
+  centre_holiday: { centre_id: string; day: string; names: Json<Names> };
   week_day: { code: string; day_order: number; names: Json<Names> };
   /** `day` is `2026-03-03`. */
   holiday: { location_code: string; day: string; names: Json<Names> };

@@ -1,11 +1,13 @@
 import { foldAll } from '../names.js';
 import { byLanguage, type Group, inLanguages, same } from './by-language.js';
 import { json, type Known, type Reading, refer } from './reading.js';
+import type { Row } from './rows.js';
 
 const CENTRES = 'registration_center.csv';
 const WEEK = 'reg_working_nonworking.csv';
 const DAYS = 'daysofweek_list.csv';
 const HOLIDAYS = 'loc_holiday.csv';
+const EXCEPTIONS = 'reg_exceptional_holiday.csv';
 
 const addressLines = ['addr_line1', 'addr_line2', 'addr_line3'] as const;
 const times = ['center_start_time', 'center_end_time', 'lunch_start_time', 'lunch_end_time'] as const;
@@ -91,10 +93,26 @@ export function readHolidays(reading: Reading, places: Known) {
   const rows = reading.rows(HOLIDAYS, ['lang_code', 'location_code', 'holiday_date', 'holiday_name']);
   const groups = rows && byLanguage(rows, (row) => `${row.text('location_code', 36)} ${row.text('holiday_date', 10)}`);
   return groups?.map((group) => {
-    const day = group.first.text('holiday_date', 10);
-    if (!isDay(day)) group.first.report('holiday_date', 'not-a-date');
+    const day = dayIn(group.first, 'holiday_date');
     return { location_code: refer(group.first, 'location_code', places), day, names: json(inLanguages(group, (row) => row.text('holiday_name', 128))) };
   });
+}
+
+/** Days on which one centre alone is closed. */
+export function readCentreHolidays(reading: Reading, centres: Known) {
+  const rows = reading.rows(EXCEPTIONS, ['lang_code', 'regcntr_id', 'hol_date', 'hol_name']);
+  const groups = rows && byLanguage(rows, (row) => `${row.text('regcntr_id', 36)} ${row.text('hol_date', 10)}`);
+  return groups?.map((group) => ({
+    centre_id: refer(group.first, 'regcntr_id', centres),
+    day: dayIn(group.first, 'hol_date'),
+    names: json(inLanguages(group, (row) => row.text('hol_name', 128))),
+  }));
+}
+
+function dayIn(row: Row, column: string) {
+  const day = row.text(column, 10);
+  if (!isDay(day)) row.report(column, 'not-a-date');
+  return day;
 }
 
 const isDay = (day: string) => /^\d{4}-\d{2}-\d{2}$/.test(day) && new Date(`${day}T00:00:00Z`).toJSON()?.startsWith(day) === true;

@@ -36,6 +36,12 @@ eng,501,103,FALSE,TRUE
 eng,1,BRE,2026-06-24,Midsummer,,TRUE
 fra,1,BRE,2026-06-24,Solstice,,TRUE
 `,
+      'reg_exceptional_holiday.csv': `regcntr_id,hol_date,hol_name,hol_reason,lang_code,is_active
+501,2026-06-23,Roof repair,Emergency,eng,TRUE
+501,2026-06-23,Toit en travaux,Urgence,fra,TRUE
+501,2026-06-24,Midsummer fair,Local feast,eng,TRUE
+502,2026-06-25,Moving,Emergency,eng,FALSE
+`,
       'doc_category.csv': `lang_code,code,name,descr,is_active
 eng,POI,Proof of identity,Shows who you are,TRUE
 `,

@@ -44,6 +44,7 @@ describe('master data from CSV files', () => {
       await mistakes(changed('location.csv', ['parent_loc_code', 'parent'])),
       await mistakes(changed('location.csv', ['fra,OAK', 'eng,OAK'], ['fra,BRE,Brennie,0', 'fra,BRE,,1'])),
       await mistakes(changed('loc_holiday.csv', ['2026-06-24', '2026-02-30'])),
+      await mistakes(changed('reg_exceptional_holiday.csv', ['501,2026-06-23,Roof', '599,23.06.2026,Roof'], [',Midsummer fair', ','])),
       await mistakes(changed('valid_document.csv', ['PAS', 'HAT'], ['eng,TRUE', 'eng,yes'])),
       await mistakes(changed('dynamic_field.csv', ['{""code""', '{code'])),
       await mistakes(changed('template.csv', ['$otp"', '$otp'])),
@@ -63,6 +64,11 @@ describe('master data from CSV files', () => {
         ['location.csv:1 parent_loc_code no-column'],
         ['location.csv:3 hierarchy_level differs', 'location.csv:3 name empty', 'location.csv:5 lang_code twice'],
         ['loc_holiday.csv:2 holiday_date not-a-date'],
+        [
+          'reg_exceptional_holiday.csv:2 hol_date not-a-date',
+          'reg_exceptional_holiday.csv:2 regcntr_id unknown-code',
+          'reg_exceptional_holiday.csv:4 hol_name empty',
+        ],
         ['valid_document.csv:2 is_active not-true-or-false'],
         ['dynamic_field.csv:2 value_json not-json'],
         ['template.csv:2 - open-quote'],
@@ -94,6 +100,7 @@ describe('master data from CSV files', () => {
       registration_centre: 2,
       week_day: 3,
       holiday: 1,
+      centre_holiday: 2,
       document_category: 1,
       document_type: 2,
       valid_document: 2,
@@ -122,7 +129,12 @@ describe('master data from CSV files', () => {
         ['Lundi', 'Tuesday'],
       ],
     );
-    assert.deepEqual(await data.holidays('501', { from: '2026-06-01', to: '2026-06-30' }, 'fra'), [{ day: '2026-06-24', name: 'Solstice', language: 'fra' }]);
+    const holidays = async (centre: string, language: string) =>
+      (await data.holidays(centre, { from: '2026-06-01', to: '2026-06-30' }, language)).map(({ day, name }) => `${day} ${name}`);
+    assert.deepEqual(
+      [await holidays('501', 'fra'), await holidays('501', 'eng'), await holidays('502', 'fra')],
+      [['2026-06-23 Toit en travaux', '2026-06-24 Midsummer fair'], ['2026-06-23 Roof repair', '2026-06-24 Midsummer fair'], ['2026-06-24 Solstice']],
+    );
   });
 
   it('has documents by applicant, lists of values, the identity schema and texts with their lines', async () => {

@@ -1,6 +1,6 @@
 import type { Kysely, Transaction } from 'kysely';
 import type { Database } from '../../../store/database.js';
-import { readCentres, readDays, readHolidays } from './centres.js';
+import { readCentreHolidays, readCentres, readDays, readHolidays } from './centres.js';
 import { readCategories, readTypes, readValidDocuments } from './documents.js';
 import { readLevels, readLocations } from './places.js';
 import { ImportRefused, type Problem, type ProblemCode, told } from './problems.js';
@@ -16,6 +16,7 @@ type Table =
   | 'registration_centre'
   | 'week_day'
   | 'holiday'
+  | 'centre_holiday'
   | 'document_category'
   | 'document_type'
   | 'valid_document'
@@ -63,12 +64,15 @@ async function readAll(trx: Transaction<Database>, files: ReadonlyMap<string, st
     ),
   ];
   const everybody = days?.filter(({ isWorking }) => isWorking).map(({ row }) => row.code) ?? [];
+  const centres = readCentres(reading, { places, days: weekDays, everybody, now });
+  const centreIds = new Set((centres ?? (await trx.selectFrom('registration_centre').select('id').execute())).map(({ id }) => id));
   const tables = {
     location_level: levels,
     location: locations,
-    registration_centre: readCentres(reading, { places, days: weekDays, everybody, now }),
+    registration_centre: centres,
     week_day: days?.map(({ row }) => row),
     holiday: readHolidays(reading, places),
+    centre_holiday: readCentreHolidays(reading, centreIds),
     document_category: categories,
     document_type: types,
     valid_document: readValidDocuments(reading, { categories: await codes(categories, 'document_category'), types: await codes(types, 'document_type') }),
