@@ -17,10 +17,18 @@ it('deletes what has served its time, and nothing younger', async () => {
   await db.insertInto('resident_session').values(login('old')).execute();
   clock.forward({ days: 91 });
   await send('young');
+  const request = (request_id: string, data: string) => ({ request_id, reference: request_id, status: 'NEW', data, url: null, failure: null });
+  const times = { cr_dtimes: clock(), upd_dtimes: clock() };
+  await db
+    .insertInto('credential_request')
+    .values([request('over', ''), request('open', 'sealed')].map((row) => ({ ...row, ...times })))
+    .execute();
+  for (const request_id of ['over', 'open', 'gone']) await db.insertInto('kiosk_told').values({ request_id, state: 'success', cr_dtimes: clock() }).execute();
   await db.insertInto('resident_session').values(login('young')).execute();
 
   await housekeeping({ db, clock, idempotencyHours: 24, onError: assert.ifError }).sweep();
 
   assert.deepEqual(await db.selectFrom('otp').select('transaction_id').execute(), [{ transaction_id: 'young' }]);
+  assert.deepEqual(await db.selectFrom('kiosk_told').select('request_id').execute(), [{ request_id: 'open' }]);
   assert.deepEqual(await db.selectFrom('resident_session').select('session_id').execute(), [{ session_id: 'young' }]);
 });

@@ -30,6 +30,9 @@ export function housekeeping({ db, clock, idempotencyHours, others = [], tidy, o
       .where('answer', 'is not', null)
       .execute();
     for (const other of others) await other.tidy();
+    // Nobody can ask about a request any more whose order was let go of.
+    const askedAbout = db.selectFrom('credential_request').select('request_id').where('data', '!=', '');
+    await db.deleteFrom('kiosk_told').where('request_id', 'not in', askedAbout).execute();
     await db.deleteFrom('data_share').where('expiry_dtimes', '<', clock()).execute();
     await db
       .deleteFrom('auth_lock_request')
