@@ -66,7 +66,8 @@ function operationsOf(app: FastifyInstance, { latitude, longitude }: { latitude:
     async 'VID create'() {
       let vid = '';
       const took = await timed(app, post('/generate-vid', 'mosip.resident.vid.generate', { vidType: 'Temporary' }), ({ response }) => {
-        vid = (response as { vid: string }).vid;
+        vid = (response as { vid?: string } | null)?.vid ?? '';
+        if (!/^\d{16}$/.test(vid)) throw new Error('No VID was made, so nothing was measured');
       });
       // Only so many may be there at once; taking it back is not what is measured.
       await timed(app, { ...post(`/revoke-vid/${vid}`, 'mosip.resident.vid.revoke', { vidStatus: 'REVOKED' }), method: 'PATCH' });
