@@ -47,6 +47,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
     /** Stand-ins of other organisations, for trials. */
     mocks: read.flag('resident.mocks.enabled', !production),
     documents: documentSettings(read),
+    audit: { keys: read.keys('resident.audit.keys') },
     esignet,
     inbox: inboxSettings(read, production),
     /** Whether `/sandbox/v1` is there, where whoever is on this machine is anyone. */

@@ -63,6 +63,14 @@ export class SettingsReader {
     return items;
   }
 
+  /** Keys of 32 bytes, each in 64 hexadecimal digits; never told to anyone, not when they are wrong either. */
+  keys(name: string): readonly Buffer[] {
+    const texts = (this.optional(name) ?? '').split(',').map((text) => text.trim());
+    const keys = texts.filter((text) => text !== '');
+    if (!keys.every((text) => /^[0-9a-f]{64}$/i.test(text))) this.refuse(name, 'a list, with commas, of keys of 64 hexadecimal digits', '(not shown)');
+    return keys.map((text) => Buffer.from(text, 'hex'));
+  }
+
   /** An origin: scheme, host and port, nothing behind them. */
   origin(name: string, fallback: string): string {
     const value = this.text(name, fallback);

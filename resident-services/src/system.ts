@@ -5,6 +5,7 @@ import { cardNews } from './cards/card-news.js';
 import type { Clock } from './clock.js';
 import type { Config } from './config.js';
 import { embeddedAuditTrail } from './connectors/audit/embedded.js';
+import { sealKeys } from './connectors/audit/seal-keys.js';
 import { embeddedCredentialRequests } from './connectors/credential/embedded.js';
 import { embeddedShareRequests } from './connectors/credential/shares.js';
 import { finishedOrders } from './connectors/credential/finished-orders.js';
@@ -80,7 +81,15 @@ export async function makeSystem({ config, store, master, notification: given, c
   const notification = onPaper(given, { brand, name: portal.name, portalOrigin: portal.origin });
   const { db } = store;
   const keymanager = embeddedKeyManager({ master, db, clock, random });
-  const audit = embeddedAuditTrail({ db, clock, random, onError: (err, waiting) => log.error({ err, waiting }, 'audit lines wait to be stored') });
+  const auditKeys = sealKeys(config.audit.keys, master);
+  const audit = embeddedAuditTrail({
+    db,
+    clock,
+    random,
+    keys: auditKeys,
+    onError: (err, waiting) => log.error({ err, waiting }, 'audit lines wait to be stored'),
+    onBroken: () => log.error('the audit trail was changed by someone else: audit:verify says where'),
+  });
   const jobs = await openJobs({ db, alone: !config.store.databaseUrl, onError: (err) => log.error({ err }, 'a job failed and is tried again') });
   const identity = embeddedIdentityRepository({ db, keymanager, clock, announce: authTypeAnnouncement(jobs) });
   const vids = embeddedVidRepository({ db, keymanager, identity, policies: readPolicies(config.vid.policyFile), clock, random });
@@ -176,6 +185,7 @@ export async function makeSystem({ config, store, master, notification: given, c
     subscriber,
     keymanager,
     audit,
+    auditKeys,
     identity,
     masterdata,
     scanner,

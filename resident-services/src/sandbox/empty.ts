@@ -2,7 +2,7 @@ import { type Kysely, sql } from 'kysely';
 import type { Database } from '../store/database.js';
 
 /** What stays: keys, who is told by the hub, how the tables came to be, and the trail, which is only added to. */
-const kept = ['managed_key', 'hub_topic', 'hub_subscription', 'app_audit_log', 'kysely_migration', 'kysely_migration_lock'];
+const kept = ['managed_key', 'hub_topic', 'hub_subscription', 'app_audit_log', 'audit_head', 'kysely_migration', 'kysely_migration_lock'];
 
 /** Deletes what was ever done in the store. Open streams hear that their session has ended. */
 export const empty = (db: Kysely<Database>) =>

@@ -1,13 +1,15 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { sql } from 'kysely';
 import type { Store } from '../../store/store.js';
 import { seededRandom } from '../../testing/seeded-random.js';
 import { testClock } from '../../testing/test-clock.js';
 import { openTestStore } from '../../testing/test-store.js';
 import type { AuditEntry, AuditTrail } from './audit.js';
-import { firstBrokenLine } from './chain.js';
 import { embeddedAuditTrail } from './embedded.js';
+import { sealKeys } from './seal-keys.js';
+import { verifyTrail } from './verify.js';
+
+const keys = sealKeys([Buffer.alloc(32, 1)]);
 
 describe('Audit Manager (embedded)', () => {
   let store: Store;
@@ -24,7 +26,7 @@ describe('Audit Manager (embedded)', () => {
   });
   before(async () => {
     store = await openTestStore();
-    trail = embeddedAuditTrail({ db: store.db, clock: testClock(), random: seededRandom('audit') });
+    trail = embeddedAuditTrail({ db: store.db, clock: testClock(), random: seededRandom('audit'), keys });
   });
   after(() => store.close());
 
@@ -35,7 +37,7 @@ describe('Audit Manager (embedded)', () => {
     const lines = await store.db.selectFrom('app_audit_log').select('log_desc').orderBy('seq').execute();
 
     assert.deepEqual([lines.length, lines[0]?.log_desc, lines.at(-1)?.log_desc], [450, 'line 0', 'line 449']);
-    assert.equal(await firstBrokenLine(store.db, 100), undefined);
+    assert.equal((await verifyTrail(store.db, keys, { pageSize: 100 })).finding, undefined);
   });
 
   it('cuts what is too long instead of losing it', async () => {
@@ -59,7 +61,7 @@ describe('Audit Manager (embedded)', () => {
 
     const lines = await store.db.selectFrom('app_audit_log').select('session_user_id').orderBy('seq', 'desc').limit(4).execute();
 
-    assert.equal(await firstBrokenLine(store.db), undefined);
+    assert.equal((await verifyTrail(store.db, keys)).finding, undefined);
     assert.deepEqual(
       lines.map((line) => line.session_user_id),
       [`\ufffd${face}\ufffd \ufffd`, '\ufffd', 'a'.repeat(254) + face, 'a'.repeat(255)],
@@ -71,15 +73,8 @@ describe('Audit Manager (embedded)', () => {
     await assert.rejects(store.db.deleteFrom('app_audit_log').execute(), /only added to/);
   });
 
-  it('shows where it was changed by someone who got round that', async () => {
-    await sql`alter table app_audit_log disable trigger all`.execute(store.db);
-    await store.db.updateTable('app_audit_log').set({ log_desc: 'nothing happened' }).where('log_desc', '=', 'line 7').execute();
-
-    assert.equal(await firstBrokenLine(store.db), 8);
-  });
-
   it('keeps what could not be stored and tries again (§22.4)', async () => {
-    const stubborn = embeddedAuditTrail({ db: failingOnce(store), clock: testClock(), random: seededRandom('stubborn') });
+    const stubborn = embeddedAuditTrail({ db: failingOnce(store), clock: testClock(), random: seededRandom('stubborn'), keys });
     stubborn.record(entry('kept'));
 
     await assert.rejects(stubborn.flush());

@@ -3,31 +3,39 @@ import type { Clock } from '../../clock.js';
 import type { Random } from '../../random.js';
 import type { Database } from '../../store/database.js';
 import type { AuditEntry, AuditTrail } from './audit.js';
-import { chainStart, lineHash } from './chain.js';
+import { lineHash } from './chain.js';
+import { headToFollow, writeHead } from './head.js';
 import { lineText } from './line-text.js';
+import type { SealKeys } from './seal-keys.js';
 
 interface Needs {
   db: Kysely<Database>;
   clock: Clock;
   random: Random;
+  keys: SealKeys;
   /** Told when lines could not be stored yet; they are kept and tried again. */
   onError?: (error: unknown, waiting: number) => void;
+  /** Told once when someone changed or took away the head of the trail. */
+  onBroken?: () => void;
 }
 
 const WAIT_MS = 200;
 const AT_ONCE = 200;
 
-/** The audit trail in our own store: taken without waiting, stored in batches, each line chained to the one before. */
-export function embeddedAuditTrail({ db, clock, random, onError = () => {} }: Needs): AuditTrail {
+/** The audit trail in our own store: taken without waiting, stored in batches, each line chained to the one before and sealed. */
+export function embeddedAuditTrail({ db, clock, random, keys, onError = () => {}, onBroken = () => {} }: Needs): AuditTrail {
   const waiting: (AuditEntry & { at: Date; logId: string })[] = [];
   let timer: NodeJS.Timeout | undefined;
   let storing: Promise<void> = Promise.resolve();
+  let isTold = false;
 
   const store = async () => {
     while (waiting.length > 0) {
       const batch = waiting.slice(0, AT_ONCE);
-      await append(db, batch);
+      const { isWhole } = await append(db, batch, keys);
       waiting.splice(0, batch.length);
+      if (!isWhole && !isTold) onBroken();
+      isTold ||= !isWhole;
     }
   };
 
@@ -56,20 +64,23 @@ export function embeddedAuditTrail({ db, clock, random, onError = () => {} }: Ne
   };
 }
 
-const append = (db: Kysely<Database>, entries: readonly (AuditEntry & { at: Date; logId: string })[]) =>
+const append = (db: Kysely<Database>, entries: readonly (AuditEntry & { at: Date; logId: string })[], keys: SealKeys) =>
   db.transaction().execute(async (trx) => {
     // One writer at a time, also among several nodes: two lines must not follow the same one.
     await sql`select pg_advisory_xact_lock(hashtext('app_audit_log'))`.execute(trx);
-    let previous = (await trx.selectFrom('app_audit_log').select('row_hash').orderBy('seq', 'desc').limit(1).executeTakeFirst())?.row_hash ?? chainStart;
+    const { hash: start, head } = await headToFollow(trx, keys);
+    let previous = start;
     for (const entry of entries) {
       const line = asLine(entry);
-      const hash = lineHash(line, previous);
+      const hash = lineHash(line, previous, keys.current);
       await trx
         .insertInto('app_audit_log')
-        .values({ ...line, prev_hash: previous, row_hash: hash })
+        .values({ ...line, prev_hash: previous, row_hash: hash, key_id: keys.current.id })
         .execute();
       previous = hash;
     }
+    if (head) await writeHead(trx, { ...head, lines: head.lines + entries.length, hash: previous }, keys);
+    return { isWhole: head !== undefined };
   });
 
 /** Cut to the widths of MOSIP's audit table, before the hash: what is stored must be what was hashed. */

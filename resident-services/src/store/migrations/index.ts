@@ -13,6 +13,7 @@ import * as grievances from './0061-grievances.js';
 import * as updates from './0070-updates.js';
 import * as kiosk from './0080-kiosk.js';
 import * as centreHolidays from './0091-centre-holidays.js';
+import * as auditSeal from './0092-audit-seal.js';
 
 /** In the order of their names; one that has landed is never changed. */
 export const migrations: Record<string, Migration> = {
@@ -30,4 +31,5 @@ export const migrations: Record<string, Migration> = {
   '0070-updates': updates,
   '0080-kiosk': kiosk,
   '0091-centre-holidays': centreHolidays,
+  '0092-audit-seal': auditSeal,
 };

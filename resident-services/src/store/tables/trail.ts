@@ -4,6 +4,7 @@ import type { Time, WithDefault } from '../database.js';
 export interface TrailTables {
   managed_key: ManagedKeyTable;
   app_audit_log: AuditLogTable;
+  audit_head: AuditHeadTable;
 }
 
 export interface ManagedKeyTable {
@@ -33,4 +34,16 @@ export interface AuditLogTable {
   session_user_id: string | null;
   prev_hash: string;
   row_hash: string;
+  /** Which key sealed it; null before there was one. */
+  key_id: string | null;
+}
+
+/** One row: how long the trail is, and what it ends with. */
+export interface AuditHeadTable {
+  id: number;
+  lines: number;
+  unsealed: number;
+  last_hash: string;
+  key_id: string;
+  seal: string;
 }
