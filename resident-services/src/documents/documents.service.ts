@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import type { Clock } from '../clock.js';
 import { ConnectorUnavailable } from '../connectors/connector-error.js';
 import type { KeyManager } from '../connectors/keymanager/keymanager.js';
@@ -9,6 +9,7 @@ import { visible } from '../pdf/clean.js';
 import type { Random } from '../random.js';
 import { invalidInput, ServiceError } from '../service-error.js';
 import type { Database } from '../store/database.js';
+import type { Executor } from '../store/store.js';
 import { formatOf, harmless } from './file-content.js';
 import type { SentFile } from './multipart.js';
 
@@ -101,6 +102,15 @@ export function documentService({ db, keymanager, masterdata, scanner, settings,
     return { extension, content };
   };
 
+  const refuseTooMany = async (executor: Executor, tokenId: string) => {
+    const { count } = await executor
+      .selectFrom('uploaded_document')
+      .select((each) => each.fn.countAll<number>().as('count'))
+      .where('token_id', '=', tokenId)
+      .executeTakeFirstOrThrow();
+    if (Number(count) >= settings.mostCount) throw new ServiceError('RES-SER-434');
+  };
+
   const keep = async (tokenId: string, transactionId: string, about: About, content: Buffer) => {
     const id = random.uuid();
     const row = {
@@ -111,7 +121,11 @@ export function documentService({ db, keymanager, masterdata, scanner, settings,
       content: await keymanager.seal(SEALED_UNDER, content.toString('base64'), context('content', id)),
       cr_dtimes: clock(),
     };
-    await db.insertInto('uploaded_document').values(row).execute();
+    await db.transaction().execute(async (trx) => {
+      await oneAtATime(trx, tokenId);
+      await refuseTooMany(trx, tokenId);
+      await trx.insertInto('uploaded_document').values(row).execute();
+    });
     return id;
   };
 
@@ -121,12 +135,6 @@ export function documentService({ db, keymanager, masterdata, scanner, settings,
       const type = await knownType(upload);
       if (upload.referenceId.length > 100) throw new ServiceError('RES-SER-514', 'The document number is too long');
       const { extension, content } = await checked(file);
-      const { count } = await db
-        .selectFrom('uploaded_document')
-        .select((each) => each.fn.countAll<number>().as('count'))
-        .where('token_id', '=', tokenId)
-        .executeTakeFirstOrThrow();
-      if (Number(count) >= settings.mostCount) throw new ServiceError('RES-SER-434');
       const about = { ...type, docName: file.name, docFileFormat: extension, referenceId: upload.referenceId };
       return onWire(upload.transactionId, await keep(tokenId, upload.transactionId, about, content), about);
     },
@@ -179,6 +187,9 @@ export function documentService({ db, keymanager, masterdata, scanner, settings,
 }
 
 export type DocumentService = ReturnType<typeof documentService>;
+
+/** Files sent in side by side are counted one after the other. */
+const oneAtATime = (trx: Executor, tokenId: string) => sql`select pg_advisory_xact_lock(hashtext(${`document ${tokenId}`}))`.execute(trx);
 
 const onWire = (transactionId: string, docId: string, { docName, docCatCode, docTypCode, docFileFormat }: About) => ({
   transactionId,

@@ -134,6 +134,14 @@ describe('papers that a resident sends in (§19)', () => {
     assert.equal(refusalOf(await upload(pdf)), 'RES-SER-434');
   });
 
+  it('are not too many when they are sent side by side either (RES-SER-434)', async () => {
+    for (let sent = 0; sent < 18; sent++) await upload(pdf);
+
+    const answers = await Promise.all(Array.from({ length: 8 }, () => upload(pdf)));
+
+    assert.equal(answers.filter((answer) => refusalOf(answer) === 'RES-SER-434').length, 6);
+  });
+
   it('have a name that says what they are, and are that (RES-SER-516)', async () => {
     const names = ['page.php', 'page.svg', 'page.pdf.exe', 'page', 'pa\u202ege.pdf', `${'x'.repeat(300)}.pdf`, '../page.pdf'];
     for (const name of names) assert.equal(refusalOf(await upload(pdf, name)), 'RES-SER-516', name);
