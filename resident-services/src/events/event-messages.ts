@@ -76,7 +76,7 @@ function eventMessage(texts: Texts, row: EventRow, kind: MessageKind, { resident
     trackServiceRequestLink: `${portalOrigin}/track/${row.event_id}`,
     passwordRule: passwordRule(texts, passwordAttributes, resident.attributes),
   };
-  const message = messageOf(texts, row.request_type_code as RequestType, kind);
+  const message = isOfGoneVid(row) ? texts.cardGone : messageOf(texts, row.request_type_code as RequestType, kind);
   const words = { subject: say(texts, message.subject, values), body: say(texts, message.body, values), track: say(texts, texts.track, values) };
   const tellsWhat = (isOfGoneVid(row) || (kind === 'success' && message !== texts.cardReady)) && event.description;
   const paragraphs = [say(texts, texts.greeting, values), ...words.body.split('\n\n'), ...(tellsWhat ? [tellsWhat] : []), words.track];

@@ -201,6 +201,10 @@ export const ara: Texts = {
     subject: 'وصلنا بلاغك',
     body: 'وصلنا بلاغك عن الحدث $eventId، ورقمه $ticketId. احتفظ بهذا الرقم، فبه نجد بلاغك عندما تسأل عنه.',
   },
+  cardGone: {
+    subject: 'لم يتم: $eventDetails',
+    body: 'تعذّر تنفيذ طلبك «$eventDetails» المقدم بتاريخ $date الساعة $time. لم يتغير شيء.',
+  },
   cardReady: {
     subject: 'بطاقة معرّفك الافتراضي جاهزة',
     body: 'بطاقة $vidTypeInside $maskedVID جاهزة، ويمكنك تنزيلها مرة واحدة.\n\n$passwordRule',

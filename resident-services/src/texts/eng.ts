@@ -207,6 +207,10 @@ export const eng: Texts = {
     subject: 'We have received your report',
     body: 'We have received your report about event $eventId. Its number is $ticketId. Keep it: with it we find your report when you ask about it.',
   },
+  cardGone: {
+    subject: 'Not done: $eventDetails',
+    body: 'Your request “$eventDetails” of $date, $time, could not be carried out. Nothing was changed.',
+  },
   cardReady: {
     subject: 'Your VID card is ready',
     body: 'The card of your $vidTypeInside $maskedVID is ready. You can download it once.\n\n$passwordRule',

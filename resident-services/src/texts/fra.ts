@@ -222,6 +222,10 @@ export const fra: Texts = {
     subject: 'Nous avons reçu votre signalement',
     body: 'Nous avons reçu votre signalement sur l’événement $eventId. Son numéro est $ticketId. Gardez-le : il nous permet de retrouver votre signalement quand vous demandez où il en est.',
   },
+  cardGone: {
+    subject: 'Non abouti : $eventDetails',
+    body: 'Votre demande « $eventDetails » du $date, $time, n’a pas pu être exécutée. Rien n’a changé.',
+  },
   cardReady: {
     subject: 'Votre carte VID est prête',
     body: 'La carte de votre $vidTypeInside $maskedVID est prête. Vous pouvez la télécharger une seule fois.\n\n$passwordRule',

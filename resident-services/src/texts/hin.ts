@@ -207,6 +207,10 @@ export const hin: Texts = {
     subject: 'हमें आपकी शिकायत मिली',
     body: 'इवेंट $eventId के बारे में आपकी शिकायत हमें मिली। उसका नंबर $ticketId है। इसे सँभालकर रखें: पूछने पर हम इसी से आपकी शिकायत ढूँढते हैं।',
   },
+  cardGone: {
+    subject: 'नहीं हुआ: $eventDetails',
+    body: '$date, $time का आपका अनुरोध “$eventDetails” पूरा नहीं हो सका। कुछ नहीं बदला।',
+  },
   cardReady: {
     subject: 'आपका VID कार्ड तैयार है',
     body: 'आपके $vidTypeInside $maskedVID का कार्ड तैयार है। आप इसे एक बार डाउनलोड कर सकते हैं।\n\n$passwordRule',

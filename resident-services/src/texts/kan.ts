@@ -207,6 +207,10 @@ export const kan: Texts = {
     subject: 'ನಿಮ್ಮ ದೂರು ನಮಗೆ ತಲುಪಿದೆ',
     body: 'ಈವೆಂಟ್ $eventId ಬಗ್ಗೆ ನಿಮ್ಮ ದೂರು ನಮಗೆ ತಲುಪಿದೆ. ಅದರ ಸಂಖ್ಯೆ $ticketId. ಅದನ್ನು ಇಟ್ಟುಕೊಳ್ಳಿ: ನೀವು ವಿಚಾರಿಸಿದಾಗ ಅದರಿಂದಲೇ ನಿಮ್ಮ ದೂರನ್ನು ಹುಡುಕುತ್ತೇವೆ.',
   },
+  cardGone: {
+    subject: 'ಆಗಲಿಲ್ಲ: $eventDetails',
+    body: '$date, $time ರ ನಿಮ್ಮ ವಿನಂತಿ “$eventDetails” ಪೂರೈಸಲಾಗಲಿಲ್ಲ. ಏನೂ ಬದಲಾಗಿಲ್ಲ.',
+  },
   cardReady: {
     subject: 'ನಿಮ್ಮ VID ಕಾರ್ಡ್ ಸಿದ್ಧವಾಗಿದೆ',
     body: 'ನಿಮ್ಮ $vidTypeInside $maskedVID ರ ಕಾರ್ಡ್ ಸಿದ್ಧವಾಗಿದೆ. ಅದನ್ನು ಒಂದು ಬಾರಿ ಡೌನ್‌ಲೋಡ್ ಮಾಡಬಹುದು.\n\n$passwordRule',

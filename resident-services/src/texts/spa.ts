@@ -216,6 +216,10 @@ export const spa: Texts = {
     subject: 'Recibimos su aviso',
     body: 'Recibimos su aviso sobre el evento $eventId. Su número es $ticketId. Guárdelo: con él encontramos su aviso cuando pregunte por él.',
   },
+  cardGone: {
+    subject: 'No se hizo: $eventDetails',
+    body: 'Su solicitud «$eventDetails» del $date, $time, no se pudo realizar. No se cambió nada.',
+  },
   cardReady: {
     subject: 'Su tarjeta VID está lista',
     body: 'La tarjeta de su $vidTypeInside $maskedVID está lista. Puede descargarla una sola vez.\n\n$passwordRule',

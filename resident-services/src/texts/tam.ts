@@ -222,6 +222,10 @@ export const tam: Texts = {
     subject: 'உங்கள் புகார் கிடைத்தது',
     body: 'நிகழ்வு $eventId பற்றிய உங்கள் புகார் கிடைத்தது. அதன் எண் $ticketId. அதை வைத்திருங்கள்: நீங்கள் விசாரிக்கும்போது அதைக் கொண்டே உங்கள் புகாரைக் கண்டறிவோம்.',
   },
+  cardGone: {
+    subject: 'நிறைவேறவில்லை: $eventDetails',
+    body: '$date, $time அன்று நீங்கள் செய்த கோரிக்கை “$eventDetails” நிறைவேறவில்லை. எதுவும் மாறவில்லை.',
+  },
   cardReady: {
     subject: 'உங்கள் VID அட்டை தயார்',
     body: 'உங்கள் $vidTypeInside $maskedVID க்கான அட்டை தயார். அதை ஒரு முறை பதிவிறக்கலாம்.\n\n$passwordRule',

@@ -42,6 +42,8 @@ export interface Texts {
   messages: Record<MessageKind, { subject: string; body: string }>;
   /** A report about an event has arrived. */
   grievance: { subject: string; body: string };
+  /** In place of the failure of any request, where nothing can be tried again: the VID of the card is gone. */
+  cardGone: { subject: string; body: string };
   /** In place of the success of any request: what to do now, and how. */
   cardReady: { subject: string; body: string };
   /** What a card opens with, by the attributes its password is made of. */
