@@ -40,7 +40,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
     vid: vidSettings(read),
     ids: idSettings(read),
     mail: mailSettings(read),
-    cards: cardSettings(read),
+    cards: cardSettings(read, profile),
     websub: websubSettings(read),
     updates: updateSettings(read),
     sharing: sharingSettings(read),
@@ -290,10 +290,12 @@ const idSettings = (read: SettingsReader) => ({
   partnerSalt: read.text('mosip.kernel.tokenid.partnercode.salt', DEMO_SALTS.partner),
 });
 
-const cardSettings = (read: SettingsReader) => ({
+const cardSettings = (read: SettingsReader, profile: 'default' | 'test') => ({
   passwordAttributes: read.text('mosip.digitalcard.uincard.password', 'fullName|dateOfBirth').split('|'),
   /** After this long without an end, the order of a card has failed. */
   giveUpHours: read.integer('resident.card.give-up.hours', 24, { min: 1, max: 720 }),
+  /** Cards of one resident that are ordered and not there yet. */
+  mostUnderWay: read.integer('resident.card.most-under-way', 10, { min: 1 }) * (profile === 'test' ? 1000 : 1),
 });
 
 const websubSettings = (read: SettingsReader) => ({

@@ -28,7 +28,7 @@ interface Needs {
 }
 
 /** States an order can still go on from. */
-const underway = ['NEW', 'ISSUED'];
+export const underway = ['NEW', 'ISSUED'];
 const cardTypes: readonly RequestType[] = ['VID_CARD_DOWNLOAD', 'UPDATE_MY_UIN'];
 const orderTypes = [...cardTypes, ...(Object.keys(partnerRoads) as RequestType[])];
 

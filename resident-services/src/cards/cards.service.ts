@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import type { AuditTrail } from '../connectors/audit/audit.js';
 import { ConnectorError } from '../connectors/connector-error.js';
 import type { CardOrder, CredentialRequests } from '../connectors/credential/credential.js';
@@ -15,7 +15,8 @@ import { maskNumber } from '../numbers/masks.js';
 import { ServiceError } from '../service-error.js';
 import type { Resident } from '../session/resident.js';
 import type { Database } from '../store/database.js';
-import { waitBefore } from './card-news.js';
+import type { Executor } from '../store/store.js';
+import { underway, waitBefore } from './card-news.js';
 
 interface Needs {
   db: Kysely<Database>;
@@ -27,6 +28,8 @@ interface Needs {
   events: EventStore;
   jobs: Jobs;
   audit: AuditTrail;
+  /** How many cards of one resident may be under way at a time. */
+  mostUnderWay: number;
 }
 
 /** Events whose end is a card. */
@@ -35,10 +38,12 @@ const cardOf: Readonly<Record<string, string>> = { VID_CARD_DOWNLOAD: 'VID', UPD
 /** A card that was downloaded is there until its file is deleted. */
 const fetchable = ['CARD_READY_TO_DOWNLOAD', 'CARD_DOWNLOADED'];
 
+const WAIT_SECONDS = 60;
+
 const refused = (code: string, cause?: unknown) => new ServiceError(code, undefined, { status: 400, cause });
 
 /** The card of a VID: ordered, and fetched when it is there. */
-export function cardService({ db, vidRepository, credentials, cards, keymanager, eventLog, events, jobs, audit }: Needs) {
+export function cardService({ db, vidRepository, credentials, cards, keymanager, eventLog, events, jobs, audit, mostUnderWay }: Needs) {
   const usesLeft = async (tokenId: string, { vid, transactionLimit }: Vid) => {
     if (transactionLimit === undefined) return undefined;
     return Math.max(0, transactionLimit - ((await usesOf(db, keymanager, tokenId, [vid])).get(vid) ?? 0));
@@ -52,6 +57,19 @@ export function cardService({ db, vidRepository, credentials, cards, keymanager,
     const left = await usesLeft(tokenId, found.vid);
     if (found.vid.status !== 'ACTIVE' || left === 0) throw new ServiceError('RES-SER-474');
     return { ...found.vid, left };
+  };
+
+  /** @throws {ServiceError} `RES-SER-510` */
+  const refuseTooMany = async (trx: Executor, tokenId: string) => {
+    await sql`select pg_advisory_xact_lock(hashtext(${`card ${tokenId}`}))`.execute(trx);
+    const { count } = await trx
+      .selectFrom('resident_transaction')
+      .select((each) => each.fn.countAll<number>().as('count'))
+      .where('token_id', '=', tokenId)
+      .where('request_type_code', '=', 'VID_CARD_DOWNLOAD')
+      .where('status_code', 'in', underway)
+      .executeTakeFirstOrThrow();
+    if (Number(count) >= mostUnderWay) throw new ServiceError('RES-SER-510', 'Too many cards are under way', { status: 429, retryAfter: WAIT_SECONDS });
   };
 
   const order = async (eventId: string, tokenId: string, uin: string, number: string): Promise<CardOrder> => {
@@ -91,7 +109,7 @@ export function cardService({ db, vidRepository, credentials, cards, keymanager,
   };
 
   return {
-    /** @throws {ServiceError} `RES-SER-454`, `RES-SER-474` before anything is done, `RES-SER-480` with the event */
+    /** @throws {ServiceError} `RES-SER-454`, `RES-SER-474`, `RES-SER-510` before anything is done, `RES-SER-480` with the event */
     request: (resident: Resident, vid: string, once?: Once): Promise<Settled> =>
       eventLog.run<{ vid: string }>({
         type: 'VID_CARD_DOWNLOAD',
@@ -99,7 +117,7 @@ export function cardService({ db, vidRepository, credentials, cards, keymanager,
         once,
         async prepare() {
           const { vidType } = await usable(resident.tokenId, resident.uin, vid);
-          return { details: { vid }, fields: { ref_id: maskNumber(vid), ref_id_type: vidType } };
+          return { details: { vid }, fields: { ref_id: maskNumber(vid), ref_id_type: vidType }, lastCheck: (trx) => refuseTooMany(trx, resident.tokenId) };
         },
       }),
 

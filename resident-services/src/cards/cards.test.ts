@@ -11,7 +11,7 @@ import { expectContract } from '../testing/expect-contract.js';
 import { people, refusalOf, type TestApp, testApp } from '../testing/test-app.js';
 import { cardService } from './cards.service.js';
 
-const cardsOf = ({ system }: TestApp) => cardService({ ...system, db: system.store.db, vidRepository: system.vids });
+const cardsOf = ({ system, config }: TestApp) => cardService({ ...system, db: system.store.db, vidRepository: system.vids, ...config.cards });
 
 /** What happens after an answer was sent is not part of it. */
 async function until(holds: () => Promise<boolean>) {
@@ -91,7 +91,21 @@ describe('the card of a VID', () => {
     const { eventStatusCode, info } = await detail(eventId);
     assert.deepEqual([eventStatusCode, info.downloadLink], ['FAILED', 'NA']);
     assert.match(info.description ?? '', /^No card was made, because your temporary VID \S+ can no longer be used\.$/);
-    assert.ok(portal.sent.mails.some(({ subject, text }) => subject.startsWith('Not done') && text.includes('No card was made, because')));
+    const mail = portal.sent.mails.find(({ subject }) => subject.startsWith('Not done'));
+    assert.match(mail?.text ?? '', /Nothing was changed\.\n\nNo card was made, because/);
+    assert.doesNotMatch(mail?.text ?? '', /try again/);
+  });
+
+  it('is ordered by whoever is signed in, and fetched by who allowed cards (§2.3)', async () => {
+    await portal.signInAs(people.mira, { without: 'Manage-Credentials' });
+
+    const { status, eventId } = await request();
+
+    assert.equal(status, 200);
+    await portal.system.jobs.runAll();
+    assert.equal((await download(eventId)).statusCode, 403);
+    await portal.signInAs(people.mira);
+    assert.equal((await download(eventId)).statusCode, 200);
   });
 
   it('is told in the language of the resident', async () => {
@@ -137,10 +151,20 @@ describe('the card of a VID', () => {
       assert.deepEqual(await steps(refused.eventId), ['NEW', 'FAILED']);
     });
 
-    it('without the scope', async () => {
-      await portal.signInAs(people.mira, { without: 'Manage-Credentials' });
+    it('when as many are under way as one resident may have, asked for one by one or side by side', async () => {
+      const narrow = await testApp({ env: { RESIDENT_CARD_MOST_UNDER_WAY: '2' } });
+      await narrow.signInAs(people.mira);
+      const ask = (key: string) => narrow.api.ask('requestVidCard', 'GET', `/request-card/vid/${vid}`, { headers: { 'idempotency-key': key } });
+      const answers = await Promise.all(['a', 'b', 'c', 'd'].map(ask));
+      const [first, again] = [answers.find(({ status }) => status === 200), await ask('e')];
+      await narrow.system.subscriber.subscribe();
+      await narrow.system.jobs.runAll();
 
-      assert.deepEqual([(await request()).status, refusalOf(await request())], [403, 'RES-SER-403']);
+      const afterwards = await ask('f');
+      await narrow.close();
+
+      assert.deepEqual(answers.map(({ status }) => status).sort(), [200, 200, 429, 429]);
+      assert.deepEqual([first?.response.status, again.status, refusalOf(again), afterwards.status], ['Success', 429, 'RES-SER-510', 200]);
     });
 
     it('when another site asks for it', async () => {

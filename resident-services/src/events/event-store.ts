@@ -144,6 +144,7 @@ export function eventStore({ db, keymanager, jobs, clock, random, partnerId, ide
           const before = await earlier(trx, resident.tokenId, once);
           if (before) return before;
         }
+        await plan.lastCheck?.(trx);
         const event: OpenEvent = {
           id: sixteenDigits(random),
           type: order.type,

@@ -1,6 +1,7 @@
 import type { Updateable } from 'kysely';
 import type { JobOrder } from '../jobs/jobs.js';
 import type { Resident } from '../session/resident.js';
+import type { Executor } from '../store/store.js';
 import type { ResidentTransactionTable } from '../store/tables/events.js';
 import type { MessageKind } from '../texts/texts.js';
 import type { RequestType } from './event-types.js';
@@ -44,6 +45,11 @@ export interface EventPlan<D = unknown> {
   fields?: EventFields;
   /** Other partners that each have their own part in it: an event for each, as MOSIP keeps them; only ours is shown. */
   alsoFor?: readonly string[];
+  /**
+   * What only holds where the event is written: requests sent side by side do not see each other before.
+   * @throws {ServiceError} to refuse it; then there is no event
+   */
+  lastCheck?(trx: Executor): Promise<void>;
 }
 
 /** An event that was asked for and is not settled. */
