@@ -81,6 +81,7 @@ export const states: readonly State[] = [
   article('/accessibility'),
   article('/privacy'),
   { name: 'not found', open: async (page, language) => (await page.goto('/nowhere'), heading(page, language, 'shell.not-found.title')) },
+  { name: 'not here yet', open: async (page, language) => (await page.goto('/get-uin'), heading(page, language, 'shell.not-yet.title')) },
   {
     name: 'sign-in that took too long',
     open: async (page, language) => (await page.goto('/callback?error=invalid_transaction&state=x'), heading(page, language, 'shell.sign-in.expired.title')),

@@ -32,6 +32,14 @@ test('SH-6 SH-11: an old page that nobody knows says so', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1, name: 'We do not know this page' })).toBeVisible();
 });
 
+test('SH-6: an old page of a service that is still to come says so kindly, and where help is', async ({ page }) => {
+  await page.goto('/#/getuin');
+
+  await expect(page.getByRole('heading', { level: 1, name: 'This service is not here yet' })).toBeVisible();
+  await page.getByRole('main').getByRole('link', { name: 'Read the help' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Help' })).toBeVisible();
+});
+
 test('SH-10: a sign-in that e-Signet does not know any more says so and leads to a new one', async ({ page }) => {
   await page.goto('/callback?error=invalid_transaction');
 

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { newPathOf } from './old-links.js';
+import { isOfFormerPortal, newPathOf } from './old-links.js';
 
 describe('newPathOf', () => {
   for (const [hash, path] of [
@@ -39,5 +39,13 @@ describe('newPathOf', () => {
       expect(url.origin).to.equal('https://portal.example');
       expect(['/not-found', '/track/%2F%2Fevil.example%2F..']).to.include(url.pathname);
     }
+  });
+});
+
+describe('isOfFormerPortal', () => {
+  it('tells a service that is still to come from an address that never was', () => {
+    const known = ['/get-uin', '/centres', '/grievance/new', '/nowhere', '/grievance/old'].filter(isOfFormerPortal);
+
+    expect(known).to.deep.equal(['/get-uin', '/centres', '/grievance/new']);
   });
 });

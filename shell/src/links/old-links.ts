@@ -19,6 +19,9 @@ const pages: Readonly<Record<string, string>> = {
   'uinservices/grievanceRedressal': '/grievance',
 };
 
+/** Whether a path is that of a page the former portal had; a team may not have brought it here yet. */
+export const isOfFormerPortal = (path: string): boolean => Object.values(pages).includes(path.replace(/\/new$/, ''));
+
 /**
  * Where a link into the former portal leads now: mails that were sent years ago keep working.
  *

@@ -33,6 +33,6 @@ export function registerPages(portal: Portal) {
   registerPage(portal, 'shell-callback', { isActive: at('/callback'), make: () => later().then(({ showCallback }) => showCallback(portal)) });
   registerPage(portal, 'shell-not-found', {
     isActive: (path) => !shellPaths.has(path) && !findRoute(portal.registry, path),
-    make: () => later().then(({ notFound }) => messagePage(notFound)),
+    make: () => later().then(({ notFound }) => messagePage(notFound(location.pathname))),
   });
 }

@@ -1,11 +1,23 @@
 import { html } from 'lit';
 import { msg } from '@rp/shared-design/i18n';
 import { idleReturn } from '../../idle/idle-return.js';
+import { isOfFormerPortal } from '../../links/old-links.js';
 import type { SignInError } from '../../session/sign-in-error.js';
 import type { Message } from '../message-page.js';
 import { home, link, signInUnreachable } from '../messages.js';
 
-export const notFound = (): Message => ({
+/** Links of the former portal lead here too, for services that this one does not have yet. */
+export const notFound = (path: string) => (isOfFormerPortal(path) ? notYet : neverThere);
+
+const notYet = (): Message => ({
+  title: msg('This service is not here yet', { id: 'shell.not-yet.title' }),
+  text: msg('Your link is right, but this portal does not offer the service yet. Until it does, any registration centre helps you.', {
+    id: 'shell.not-yet.text',
+  }),
+  actions: html`${home()} ${link('/help', msg('Read the help', { id: 'shell.go.help' }))}`,
+});
+
+const neverThere = (): Message => ({
   title: msg('We do not know this page', { id: 'shell.not-found.title' }),
   text: msg('The address may be misspelt, or the page is not part of this portal any more.', { id: 'shell.not-found.text' }),
   actions: home(),
