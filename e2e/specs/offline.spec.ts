@@ -1,4 +1,5 @@
-import { expect, openSignedIn, oskar, test } from '../support/portal.js';
+import type { Page } from '@playwright/test';
+import { expect, openSignedIn, oskar, say, test } from '../support/portal.js';
 
 // Without a line, and with the API gone: what opens, what is said, and what is kept.
 
@@ -34,6 +35,34 @@ test('SH-2: without a line the start page and the help open, any other page says
   await expect(page.locator('#rp-line').getByText('You are offline.')).toBeVisible();
   await page.goto('/vid');
   await expect(page.getByRole('heading', { level: 1, name: 'We cannot reach the service right now' })).toBeVisible();
+});
+
+/** The worker has the public pages of so many languages, and all that this page has loaded. */
+const kept = (page: Page, languages: number) =>
+  page.waitForFunction(async (wanted) => {
+    const [pages, files] = await Promise.all(['rp-pages', 'rp-files'].map(async (name) => (await caches.open(name)).keys()));
+    const there = new Set(files!.map(({ url }) => url));
+    const loaded = performance.getEntriesByType('resource').map(({ name }) => name);
+    return pages!.length === wanted * 4 && loaded.filter((url) => new URL(url).pathname.startsWith('/assets/')).every((url) => there.has(url));
+  }, languages);
+
+test('SH-2: without a line an address still opens in the language it names, if that was read before', async ({ page, context }) => {
+  for (const [index, language] of (['ar', 'en'] as const).entries()) {
+    await page.goto(`/help?lang=${language}`);
+    await page.locator('html[data-rp-ready]').waitFor();
+    await kept(page, index + 1);
+  }
+  await context.setOffline(true);
+
+  for (const [address, language] of [
+    ['/help?lang=ar', 'ar'],
+    ['/help?lang=en', 'en'],
+    ['/help', 'en'],
+  ] as const) {
+    await page.goto(address);
+    await page.locator('html[data-rp-ready]').waitFor();
+    await expect(page.getByRole('heading', { level: 1, name: say(language, 'shell.help.title') })).toBeVisible();
+  }
 });
 
 test('SH-2 W-10: with the API gone the landing says what works', async ({ page }) => {

@@ -20,15 +20,20 @@ self.addEventListener('message', (event) => {
   if (wish.type === 'keep') event.waitUntil(Promise.all([keepPages(wish.language), keepFiles(wish.loaded)]));
 });
 
-/** As anyone would see them: without a cookie, so that nobody's visit is in them. */
+const inLanguage = (path: string, language: string) => `${path}?lang=${language}`;
+
+/** In each language that was read in this browser, that of now as the last: it stands for addresses that name none. */
 async function keepPages(language: string) {
   const cache = await caches.open(pages);
-  await Promise.all(
-    publicPaths.map(async (path) => {
-      const answer = await fetch(path, { credentials: 'omit', headers: { 'accept-language': language }, cache: 'no-cache' });
-      if (answer.ok) await cache.put(path, answer);
-    }),
-  );
+  const languages = new Set((await cache.keys()).map(({ url }) => new URL(url).searchParams.get('lang')!));
+  languages.delete(language);
+  for (const each of [...languages, language]) await Promise.all(publicPaths.map((path) => keepPage(cache, inLanguage(path, each))));
+}
+
+/** As anyone would see it: without a cookie, so that nobody's visit is in it. */
+async function keepPage(cache: Cache, address: string) {
+  const answer = await fetch(address, { credentials: 'omit', cache: 'no-cache' });
+  if (answer.ok) await cache.put(address, answer);
 }
 
 async function keepFiles(loaded: readonly string[]) {
@@ -45,14 +50,16 @@ self.addEventListener('fetch', (event) => {
   const { request } = event;
   const url = new URL(request.url);
   if (request.method !== 'GET' || url.origin !== self.location.origin) return;
-  if (request.mode === 'navigate') event.respondWith(fetch(request).catch(() => keptPage(url.pathname)));
+  if (request.mode === 'navigate') event.respondWith(fetch(request).catch(() => keptPage(url)));
   else if (isFile(url)) event.respondWith(keptFile(request));
 });
 
 /** Whatever page was wanted: the shell in it says what does not work. */
-async function keptPage(path: string) {
+async function keptPage({ pathname, searchParams }: URL) {
   const cache = await caches.open(pages);
-  return (await cache.match(publicPaths.includes(path) ? path : '/')) ?? Response.error();
+  const path = publicPaths.includes(pathname) ? pathname : '/';
+  const asked = await cache.match(inLanguage(path, searchParams.get('lang') ?? ''));
+  return asked ?? (await cache.matchAll(path, { ignoreSearch: true })).at(-1) ?? Response.error();
 }
 
 /** The address of a file changes with its content: what is kept is right. */
