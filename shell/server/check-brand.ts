@@ -1,5 +1,5 @@
 // npm run check:brand -- FOLDER | brand.css: whether the edge would take this brand, and which colours are weak.
-import { readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { brandLook } from '@rp/shared-design/brand';
 import { readBrand } from './brand.js';
 
@@ -8,6 +8,7 @@ const write = (text: string) => void process.stdout.write(`${text}\n`);
 try {
   const [path] = process.argv.slice(2);
   if (!path) throw new TypeError('Usage: npm run check:brand -- FOLDER, or a file as brand.css');
+  if (!existsSync(path)) throw new TypeError(`There is no folder or file ${path}`);
   const { look, names = {} } = statSync(path).isFile() ? { look: brandLook(readFileSync(path, 'utf8')) } : readBrand(path)!;
   for (const warning of look?.warnings ?? []) write(`weak  ${warning}`);
   for (const [language, name] of Object.entries(names)) write(`name  ${language}: ${name}`);
