@@ -32,3 +32,20 @@ it('deletes what has served its time, and nothing younger', async () => {
   assert.deepEqual(await db.selectFrom('kiosk_told').select('request_id').execute(), [{ request_id: 'open' }]);
   assert.deepEqual(await db.selectFrom('resident_session').select('session_id').execute(), [{ session_id: 'young' }]);
 });
+
+it('begins soon after the start, and goes on hour by hour', async (test) => {
+  const { db, clock } = systems;
+  let swept = () => {};
+  const keeping = housekeeping({ db, clock, idempotencyHours: 24, tidy: async () => swept(), onError: assert.ifError });
+  const nextSweep = () => new Promise<void>((resolve) => (swept = resolve));
+  test.mock.timers.enable({ apis: ['setTimeout'] });
+
+  keeping.start();
+
+  for (const minutes of [1, 60, 60]) {
+    const next = nextSweep();
+    test.mock.timers.tick(minutes * 60_000);
+    await next;
+  }
+  keeping.stop();
+});

@@ -13,6 +13,8 @@ interface Needs {
   onError: (error: unknown) => void;
 }
 
+/** A process that is started anew each hour tidies up too; not at once, when there is other work. */
+const FIRST_MS = 60_000;
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
 
@@ -51,9 +53,17 @@ export function housekeeping({ db, clock, idempotencyHours, others = [], tidy, o
   };
 
   let timer: NodeJS.Timeout | undefined;
+  const sweepIn = (ms: number) => {
+    const sweepAndWait = () => {
+      void sweep().catch(onError);
+      sweepIn(HOUR_MS);
+    };
+    timer = setTimeout(sweepAndWait, ms).unref();
+  };
+
   return {
     sweep,
-    start: () => void (timer ??= setInterval(() => void sweep().catch(onError), HOUR_MS).unref()),
-    stop: () => clearInterval(timer),
+    start: () => timer ?? sweepIn(FIRST_MS),
+    stop: () => clearTimeout(timer),
   };
 }
