@@ -1,4 +1,5 @@
 import type { Clock } from '../clock.js';
+import { networkOf } from '../network.js';
 import { fileStamp, saveAs } from '../pdf/file-name.js';
 import type { Handlers } from '../plugins/handlers.js';
 import type { AidService } from './aid.service.js';
@@ -11,14 +12,14 @@ interface Needs {
 }
 
 export const aidHandlers = ({ aids, uinCards, clock }: Needs): Handlers<'getAidStage' | 'getAidStatus' | 'checkRidStatus' | 'downloadUinCard'> => ({
-  getAidStage: ({ params, request }) => aids.stage(params.aid, request.ip),
+  getAidStage: ({ params, request }) => aids.stage(params.aid, networkOf(request.ip)),
 
   async getAidStatus({ body, request }) {
     const { transactionId, individualId, otp } = body.request;
-    return { ...(await aids.status({ individualId, transactionId, otp }, request.ip)), transactionId };
+    return { ...(await aids.status({ individualId, transactionId, otp }, networkOf(request.ip))), transactionId };
   },
 
-  checkRidStatus: async ({ body, request }) => ({ ridStatus: await aids.ridStatus(body.request.individualId, request.ip) }),
+  checkRidStatus: async ({ body, request }) => ({ ridStatus: await aids.ridStatus(body.request.individualId, networkOf(request.ip)) }),
 
   async downloadUinCard({ body, times }, reply) {
     const { transactionId, individualId, otp } = body.request;

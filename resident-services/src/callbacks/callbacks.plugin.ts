@@ -1,6 +1,7 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Clock } from '../clock.js';
 import { isSigned } from '../connectors/websub/signature.js';
+import { networkOf } from '../network.js';
 import { CookiesTooLarge } from '../plugins/cookie-limit.js';
 import type { Envelopes, Operation } from '../plugins/envelope.js';
 import { rate } from '../rate.js';
@@ -69,7 +70,7 @@ export const callbackRoutes =
         const body = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0);
         if (!isSigned(signatureIn(request), body, secret, { sha1 })) {
           // Our hub may tell us as much as there is; who guesses may not.
-          const wait = flood.take(request.ip);
+          const wait = flood.take(networkOf(request.ip));
           if (wait > 0) return refuse(strict ? reply : reply.header('retry-after', wait), 429, 'RES-SER-510', 'Too many requests');
           return refuse(reply, 401, 'KER-WSC-106', 'The signature does not fit');
         }

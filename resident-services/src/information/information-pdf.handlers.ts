@@ -2,6 +2,7 @@ import type { Clock } from '../clock.js';
 import type { Centre, MasterData } from '../connectors/masterdata/masterdata.js';
 import { listOf } from '../master-data/lists.js';
 import { passed } from '../master-data/passed.js';
+import { networkOf } from '../network.js';
 import { fileStamp, saveAs } from '../pdf/file-name.js';
 import type { PdfMaker, Template } from '../pdf/pdf-maker.js';
 import type { Handlers, Input } from '../plugins/handlers.js';
@@ -32,7 +33,7 @@ export function informationPdfHandlers({ masterdata, pdf, portalName, clock, che
   };
 
   const send = async (reply: Reply, { times, request }: Asked, name: string, template: Template, data: object) => {
-    const file = await pdf.make(template, data, { askedBy: request.ip });
+    const file = await pdf.make(template, data, { askedBy: networkOf(request.ip) });
     reply.header('content-disposition', saveAs(`${name}_${fileStamp(clock(), times)}.pdf`)).type('application/pdf');
     return Buffer.from(file) as never; // no JSON: the contract's other content type of these operations
   };

@@ -2,6 +2,7 @@ import type { AidService } from '../aid/aid.service.js';
 import type { Clock } from '../clock.js';
 import { ConnectorError } from '../connectors/connector-error.js';
 import type { OtpChannel } from '../connectors/ida/ida.js';
+import { networkOf } from '../network.js';
 import type { Handlers } from '../plugins/handlers.js';
 import { invalidInput } from '../service-error.js';
 import type { MaskedContacts } from './invented-contacts.js';
@@ -43,14 +44,14 @@ export function otpHandlers({ otp, aids, clock }: Needs): Handlers<'requestOtp' 
         transactionId,
         channels: unique(otpChannel),
         locale: times.locale,
-        address: request.ip,
+        address: networkOf(request.ip),
       });
       return { ...answer, transactionID: transactionId } as never;
     },
 
     async requestOtpForIndividualId({ body, times, request }) {
       const { individualId, otpChannel, transactionId } = body;
-      const asked = { individualId, transactionId, channels: unique(otpChannel), locale: times.locale, address: request.ip };
+      const asked = { individualId, transactionId, channels: unique(otpChannel), locale: times.locale, address: networkOf(request.ip) };
       return { ...(await sent(aids.sendCode, asked)), transactionId } as never;
     },
 
@@ -63,7 +64,7 @@ export function otpHandlers({ otp, aids, clock }: Needs): Handlers<'requestOtp' 
 
     async getChannelVerification({ query, request }) {
       const channel = query.channel.toUpperCase() as OtpChannel;
-      const { isVerified, masked } = await otp.verification(query.individualId, channel, request.ip);
+      const { isVerified, masked } = await otp.verification(query.individualId, channel, networkOf(request.ip));
       return {
         id: 'mosip.resident.channel.verification.status',
         version: '1.0',

@@ -1,5 +1,6 @@
 import type { FastifyRequest } from 'fastify';
 import type { Clock } from '../clock.js';
+import { networkOf } from '../network.js';
 import { type Rate, rate } from '../rate.js';
 import { ServiceError } from '../service-error.js';
 import { operationOf } from './error-handler.js';
@@ -30,7 +31,7 @@ export function requestLimits(limits: Limits, clock: Clock) {
   return {
     /** Counts a request before it is read. */
     arrived(request: FastifyRequest, isAudit: boolean) {
-      if (!request.resident) return take(open, request.ip);
+      if (!request.resident) return take(open, networkOf(request.ip));
       take(isRead(request) ? reads : isAudit ? audits : attempts, request.resident.sessionHash);
     },
 

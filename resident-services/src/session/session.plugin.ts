@@ -1,6 +1,7 @@
 import formbody from '@fastify/formbody';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Clock } from '../clock.js';
+import { networkOf } from '../network.js';
 import { placeOfTime } from '../notifications/frames.js';
 import type { OidcConnector } from '../connectors/oidc/oidc.js';
 import { CookiesTooLarge } from '../plugins/cookie-limit.js';
@@ -59,7 +60,7 @@ export function sessionRoutes({ service, cookies, oidc, audit, settings, clock }
 
     app.post('/start', async (request, reply) => {
       if (!fromPortal(request, settings.portalOrigin)) return outsider(request, reply);
-      const wait = starts.take(request.ip);
+      const wait = starts.take(networkOf(request.ip));
       if (wait) return tooMany(reply, wait);
       const { transactionId, ...answer } = await service.start();
       const others = await service.pending(cookies.read(request, 'rp_txn'));
@@ -69,7 +70,8 @@ export function sessionRoutes({ service, cookies, oidc, audit, settings, clock }
 
     app.post<{ Body: Record<string, unknown> | undefined }>('/token', async (request, reply) => {
       if (!fromPortal(request, settings.portalOrigin)) return outsider(request, reply);
-      const wait = failures.ask(request.ip) || redemptions.take(request.ip);
+      const network = networkOf(request.ip);
+      const wait = failures.ask(network) || redemptions.take(network);
       if (wait) return tooMany(reply, wait);
 
       const form = request.body ?? {};
@@ -135,7 +137,7 @@ export function sessionRoutes({ service, cookies, oidc, audit, settings, clock }
   }
 
   async function refuse(refused: SignInRefused, request: FastifyRequest, reply: FastifyReply) {
-    failures.take(request.ip);
+    failures.take(networkOf(request.ip));
     audit('signInFailed', { reason: refused.message, at: clock() });
     request.log.info({ reason: refused.message }, 'sign-in refused');
     await keepPending(request, reply);
