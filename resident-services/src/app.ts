@@ -190,7 +190,7 @@ function handingOn({ config, system, clock }: Pick<Needs, 'config' | 'system' | 
   return {
     ...sharingHandlers({ sharing: sharingService({ ...system, ...config.sharing }) }),
     ...personalisedCardHandlers({ personalisedCards, clock }),
-    ...physicalCardHandlers({ physicalCards: physicalCardService({ ...system, db, allowedUrls: config.browserLogin.allowedUrls }) }),
+    ...physicalCardHandlers({ physicalCards: physicalCardService({ ...system, db, clock, allowedUrls: config.browserLogin.allowedUrls }) }),
   };
 }
 

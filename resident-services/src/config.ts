@@ -44,7 +44,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
     websub: websubSettings(read),
     updates: updateSettings(read),
     sharing: sharingSettings(read),
-    /** Stand-ins of other organisations, for trials. */
+    payments: paymentSettings(read),
+    /** Stand-ins of other organisations, for trials: one of them takes any number for a payment. */
     mocks: read.flag('resident.mocks.enabled', !production),
     documents: documentSettings(read),
     audit: { keys: read.keys('resident.audit.keys') },
@@ -327,6 +328,14 @@ const sharingSettings = (read: SettingsReader) => ({
   credentialType: read.text('mosip.resident.request.credential.credentialType', 'vercred'),
 });
 
+const paymentSettings = (read: SettingsReader) => {
+  const statusUrl = read.optional('get.order.status.url');
+  const isAddress = statusUrl === undefined || (/^https?:\/\//.test(statusUrl) && URL.canParse(statusUrl));
+  if (!isAddress) read.refuse('get.order.status.url', 'an address such as https://pay.example/order-status', statusUrl);
+  /** Where a payment system tells how a payment for a card stands. */
+  return { statusUrl };
+};
+
 const documentSettings = (read: SettingsReader) => ({
   mostBytes: read.integer('mosip.max.file.upload.size.in.bytes', 2_306_867, { min: 1024, max: 10_000_000 }),
   extensions: read.list('mosip.allowed.extension', 'pdf,jpeg,png,jpg', { pattern: /^(pdf|jpe?g|png)$/, say: 'pdf, jpeg, jpg and png' }),
@@ -377,6 +386,8 @@ const esignetSettings = (read: SettingsReader, production: boolean) => {
 
 interface Trials {
   sandbox: boolean;
+  mocks: boolean;
+  payments: { statusUrl?: string };
   portal: { origin: string };
   profile: string;
   ids: { uinSalt: string; partnerSalt: string };
@@ -391,6 +402,9 @@ function refuseWhatIsForTrials(read: SettingsReader, config: Trials) {
     read.refuse('esignet.origin', 'the https origin of your e-Signet in production', config.esignet.origin);
   }
   if (config.sandbox) read.refuse('sandbox.enabled', 'false in production: it signs in whoever asks', 'true');
+  if (config.mocks) read.refuse('resident.mocks.enabled', 'false in production: any number is a payment then', 'true');
+  const { statusUrl = 'https:' } = config.payments;
+  if (!statusUrl.startsWith('https:')) read.refuse('get.order.status.url', 'an https address in production', statusUrl);
   if (config.profile === 'test') read.refuse('sandbox.profile', 'default in production', config.profile);
   // Token IDs made with other salts than the deployment's never match the residents of that MOSIP.
   if (config.ids.uinSalt === DEMO_SALTS.uin) read.refuse('mosip.kernel.tokenid.uin.salt', "your deployment's own salt in production", 'the demo salt');

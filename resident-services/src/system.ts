@@ -26,6 +26,9 @@ import type { KeyManager } from './connectors/keymanager/keymanager.js';
 import { embeddedMasterData } from './connectors/masterdata/embedded.js';
 import type { NotificationService } from './connectors/notification/notification.js';
 import { embeddedPartnerManagement } from './connectors/partner/embedded.js';
+import { embeddedPayments } from './connectors/payment/embedded.js';
+import { httpPayments } from './connectors/payment/http.js';
+import type { Payments } from './connectors/payment/payment.js';
 import { embeddedRegistrationProcessor } from './connectors/regproc/embedded.js';
 import { embeddedVidRepository } from './connectors/vid/embedded.js';
 import { readPolicies } from './connectors/vid/policy.js';
@@ -178,7 +181,8 @@ export async function makeSystem({ config, store, master, notification: given, c
     takeCardNews: news.take,
     lockNews: locks,
     takeAuthentication: authentications.take,
-    partners: embeddedPartnerManagement({ partnerId, portalOrigin: config.portal.origin }),
+    partners: embeddedPartnerManagement({ partnerId, portalOrigin: config.portal.origin, takesOrders: config.mocks }),
+    payments: paymentsOf(config, random),
     shares: embeddedShareRequests({ db, keymanager, websub: websubOf('mosip-partner-client'), topic: config.websub.credentialStatus.topic, clock, random }),
     applications,
     uinCards: embeddedUinCards({ applications, identity, keymanager, pdf, clock, settings: cardSettings(config) }),
@@ -248,6 +252,12 @@ function cardSystems({ config, db, keymanager, jobs, identity, vids, pdf, clock,
     cards,
     credentials: embeddedCredentialRequests({ db, keymanager, jobs, identity, vids, cards, websub, topic, clock, random }),
   };
+}
+
+/** None where no payment system is set and nothing may stand in for it: then no card on paper can be had. */
+function paymentsOf({ payments: { statusUrl }, mocks }: Config, random: Random): Payments | undefined {
+  if (statusUrl !== undefined) return httpPayments({ fetch, statusUrl });
+  return mocks ? embeddedPayments({ random }) : undefined;
 }
 
 const cardSettings = ({ portal, languages, cards }: Config) => ({

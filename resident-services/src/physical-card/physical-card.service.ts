@@ -1,10 +1,12 @@
 import type { Kysely } from 'kysely';
 import { returnAddress, withQuery } from '../browser-login/return-address.js';
+import type { Clock } from '../clock.js';
 import { textOf } from '../connectors/identity/attributes.js';
 import type { IdentityRepository } from '../connectors/identity/identity.js';
 import type { ShareRequests } from '../connectors/credential/shares.js';
+import type { KeyManager } from '../connectors/keymanager/keymanager.js';
 import type { PartnerManagement } from '../connectors/partner/partner.js';
-import { paymentState } from '../connectors/partner/print-orders.js';
+import type { Payments } from '../connectors/payment/payment.js';
 import type { EventLog, Settled } from '../events/event-log.js';
 import type { EventOutcome } from '../events/event.js';
 import type { EventStore } from '../events/event-store.js';
@@ -14,15 +16,20 @@ import type { Random } from '../random.js';
 import { ServiceError } from '../service-error.js';
 import type { Resident } from '../session/resident.js';
 import type { Database } from '../store/database.js';
+import { cardPayments } from './card-payments.store.js';
 
 interface Needs {
   db: Kysely<Database>;
+  keymanager: KeyManager;
   partners: PartnerManagement;
+  /** Without one nobody can pay, so no card is ordered. */
+  payments: Payments | undefined;
   shares: ShareRequests;
   identity: IdentityRepository;
   eventLog: EventLog;
   events: EventStore;
   jobs: Jobs;
+  clock: Clock;
   random: Random;
   allowedUrls: readonly string[];
 }
@@ -44,6 +51,9 @@ export interface Returned {
 }
 
 const PARTNER_TYPE = 'Print_Partner';
+const NO_PAYMENTS = 'Cards cannot be paid for here: no payment system is set';
+
+const paymentForm = /^\d{1,64}$/;
 
 /** The address that a print partner leads back to is none that we go to. */
 export class BadReturnAddress extends Error {
@@ -51,7 +61,9 @@ export class BadReturnAddress extends Error {
 }
 
 /** A card on paper: ordered and paid for at a print partner. */
-export function physicalCardService({ db, partners, shares, identity, eventLog, events, jobs, random, allowedUrls }: Needs) {
+export function physicalCardService({ db, keymanager, partners, payments, shares, identity, eventLog, events, jobs, clock, random, allowedUrls }: Needs) {
+  const { claim } = cardPayments({ db, keymanager, clock });
+
   /** @throws {ServiceError} `RES-SER-481` for a partner that there is not */
   const partnerOf = async (id: string) => {
     const found = (await partners.partners(PARTNER_TYPE)).find((partner) => partner.id === id && partner.isActive);
@@ -71,6 +83,16 @@ export function physicalCardService({ db, partners, shares, identity, eventLog, 
       masked: [],
     });
 
+  /**
+   * @returns what the card can be followed by; undefined when it was not paid for, or another card was bought with it
+   * @throws {ConnectorUnavailable} when that cannot be told: the order waits
+   */
+  const paid = async (eventId: string, transactionId: string, individualId: string) => {
+    if (!payments || !paymentForm.test(transactionId)) return undefined;
+    const { state, trackingId = random.uuid() } = await payments.find({ transactionId, individualId });
+    return state === 'paid' && (await claim(eventId, transactionId)) ? trackingId : undefined;
+  };
+
   eventLog.action<Order>('ORDER_PHYSICAL_CARD', async ({ id, uin, loginId, details: { issuer, paidBy, consent } }): Promise<EventOutcome> => {
     const failed = (statusCode: string, code: string, text: string): EventOutcome => ({
       statusCode,
@@ -80,11 +102,12 @@ export function physicalCardService({ db, partners, shares, identity, eventLog, 
     });
     if (consent !== undefined && consent.toUpperCase() !== 'ACCEPTED') return failed('FAILED', 'RES-SER-461', 'The consent is missing');
     if (paidBy === undefined) return { statusCode: 'NEW', answer: { response: {} }, message: { kind: 'request-received' } };
-    if (paymentState(paidBy) !== 'paid') return failed('PAYMENT_FAILED', 'RES-SER-402', 'The card was not paid for');
+    const trackingId = await paid(id, paidBy, loginId);
+    if (trackingId === undefined) return failed('PAYMENT_FAILED', 'RES-SER-402', 'The card was not paid for');
     const { requestId } = await ask(id, { uin, loginId }, issuer);
     return {
       statusCode: 'PAYMENT_CONFIRMED',
-      fields: { credential_request_id: requestId },
+      fields: { credential_request_id: requestId, tracking_id: trackingId },
       answer: { response: { id: loginId, requestId } },
       message: { kind: 'in-progress' },
     };
@@ -121,9 +144,10 @@ export function physicalCardService({ db, partners, shares, identity, eventLog, 
   };
 
   return {
-    /** @returns where the resident goes to pay. @throws {ServiceError} `RES-SER-481`, `RES-SER-482` for a partner without such a page */
+    /** @returns where the resident goes to pay. @throws {ServiceError} `RES-SER-481`, `RES-SER-482` when there is no page to do so, or nothing to do it with */
     async begin(resident: Resident, partnerId: string) {
       const { name, orderUrl } = await partnerOf(partnerId);
+      if (!payments) throw new ServiceError('RES-SER-482', NO_PAYMENTS);
       if (!orderUrl) throw new ServiceError('RES-SER-482');
       const { eventId } = await run(resident, { issuer: partnerId }, name);
       return { eventId, address: withQuery(orderUrl, 'eventId', eventId) };
@@ -131,19 +155,19 @@ export function physicalCardService({ db, partners, shares, identity, eventLog, 
 
     /**
      * Back from the partner's page. @returns where the resident goes on
-     * @throws {BadReturnAddress} @throws {ServiceError} `RES-SER-402` for an order that does not wait for its payment
+     * @throws {BadReturnAddress} @throws {ServiceError} `RES-SER-402` for an order that does not wait for its payment, or cannot be paid for
      */
     async finish(resident: Resident, { redirectUrl = '', eventId = '', paymentTransactionId = '', residentFullAddress = '', ...back }: Returned) {
       const target = addressIn(redirectUrl, allowedUrls);
       const order = await isWaiting(resident, eventId);
       if (!order) throw new ServiceError('RES-SER-402', 'No order that waits for its payment');
-      const state = back.error_code ? undefined : paymentState(paymentTransactionId);
-      if (state !== 'paid') {
+      if (!payments) throw new ServiceError('RES-SER-402', NO_PAYMENTS);
+      const trackingId = back.error_code ? undefined : await paid(eventId, paymentTransactionId, resident.loginId);
+      if (trackingId === undefined) {
         await move(eventId, 'PAYMENT_FAILED', {});
         const code = (back.error_code ?? 'RES-SER-402').slice(0, 64);
         return withQuery(withQuery(target, 'error_code', code), 'error_message', (back.error_message ?? 'The card was not paid for').slice(0, 200));
       }
-      const trackingId = random.uuid();
       const { requestId } = await ask(eventId, resident, order.issuer);
       await move(eventId, 'PAYMENT_CONFIRMED', { credential_request_id: requestId, tracking_id: trackingId });
       const record = await identity.byUin(resident.uin);
@@ -155,6 +179,7 @@ export function physicalCardService({ db, partners, shares, identity, eventLog, 
     /** @throws {ServiceError} `RES-SER-481`; by `responseOf` `RES-SER-461`, `RES-SER-402` */
     async send(resident: Resident, { issuer, transactionId, consent }: { issuer: string; transactionId: string; consent: string }) {
       const { name } = await partnerOf(issuer);
+      if (!payments) throw new ServiceError('RES-SER-402', NO_PAYMENTS);
       return run(resident, { issuer, paidBy: transactionId, consent }, name);
     },
   };

@@ -21,10 +21,13 @@ describe('a card on paper (§22)', () => {
   const home = () => `${portal.config.portal.origin}/`;
   const back = (query: Record<string, string>) => get('/physical-card/order-redirect', { redirectUrl: base64(home()), ...query });
   const statusOf = async (eventId: string) => (await portal.api.event(eventId)).response;
+  let count = 123_456_000;
+  /** A payment that was made, for one card. */
+  const payment = () => `${++count}0`;
   const begun = async () => String((await order()).headers['eventid']);
   const send = (over: object = {}) =>
     portal.api.ask('sendPhysicalCard', 'POST', '/sendCard', {
-      body: { request: { issuer: 'swift-courier', transactionID: '1234567890', consent: 'Accepted', ...over } },
+      body: { request: { issuer: 'swift-courier', transactionID: payment(), consent: 'Accepted', ...over } },
     });
 
   it('is ordered at the partner, with the number of the event (§22.5)', async () => {
@@ -43,7 +46,9 @@ describe('a card on paper (§22)', () => {
   it('is on its way when it was paid for, once (§5.16, §22.5)', async () => {
     const eventId = await begun();
 
-    const answer = await back({ eventId, paymentTransactionId: '1234567890' });
+    const paymentTransactionId = payment();
+
+    const answer = await back({ eventId, paymentTransactionId });
 
     const to = new URL(String(answer.headers['location']));
     assert.deepEqual([answer.statusCode, to.origin, to.searchParams.get('eventId')], [302, portal.config.portal.origin, eventId]);
@@ -53,17 +58,18 @@ describe('a card on paper (§22)', () => {
       (await statusOf(eventId)).timeline?.map(({ statusCode }) => statusCode),
       ['NEW', 'PAYMENT_CONFIRMED'],
     );
-    assert.equal(refusalOf((await back({ eventId, paymentTransactionId: '1234567890' })).json()), 'RES-SER-402');
+    assert.equal(refusalOf((await back({ eventId, paymentTransactionId })).json()), 'RES-SER-402');
   });
 
   it('waits for its payment still when a system was down on the way back (RES-SER-412)', async () => {
     const eventId = await begun();
     const { request } = portal.system.shares;
     portal.system.shares.request = () => Promise.reject(new ConnectorUnavailable('credential'));
-    const refused = await back({ eventId, paymentTransactionId: '1234567890' });
+    const paymentTransactionId = payment();
+    const refused = await back({ eventId, paymentTransactionId });
     portal.system.shares.request = request;
 
-    const again = await back({ eventId, paymentTransactionId: '1234567890' });
+    const again = await back({ eventId, paymentTransactionId });
 
     assert.deepEqual([refused.statusCode, refusalOf(refused.json()), again.statusCode], [400, 'RES-SER-412', 302]);
   });
@@ -80,12 +86,49 @@ describe('a card on paper (§22)', () => {
     }
   });
 
+  it('is one for each payment, whichever way it is told of and whoever tells', async () => {
+    const paymentTransactionId = payment();
+    const [first, second] = [await begun(), await begun()];
+    await back({ eventId: first, paymentTransactionId });
+
+    const returned = new URL(String((await back({ eventId: second, paymentTransactionId })).headers['location']));
+    await portal.signInAs(people.yusuf);
+    const sent = await send({ transactionID: paymentTransactionId });
+    const transactionID = payment();
+    const atOnce = await Promise.all(Array.from({ length: 5 }, () => send({ transactionID })));
+
+    assert.deepEqual([returned.searchParams.get('error_code'), refusalOf(sent)], ['RES-SER-402', 'RES-SER-402']);
+    assert.equal(atOnce.filter((answer) => refusalOf(answer) === undefined).length, 1);
+    await portal.signInAs(people.mira);
+    assert.deepEqual([(await statusOf(first)).eventStatusCode, (await statusOf(second)).eventStatusCode], ['IN_PROGRESS', 'FAILED']);
+  });
+
+  it('waits when the payment system does not answer (RES-SER-412)', async () => {
+    const eventId = await begun();
+    const payments = portal.system.payments!;
+    const { find } = payments;
+    payments.find = () => Promise.reject(new ConnectorUnavailable('payment'));
+    const refused = await back({ eventId, paymentTransactionId: payment() });
+    const order = await send();
+    payments.find = find;
+
+    const again = await back({ eventId, paymentTransactionId: payment() });
+    await portal.system.jobs.runAll();
+
+    assert.deepEqual([refused.statusCode, refusalOf(refused.json()), refusalOf(order)], [400, 'RES-SER-412', 'RES-SER-412']);
+    assert.equal(again.statusCode, 302);
+    assert.deepEqual(
+      (await statusOf(order.eventId ?? '')).timeline?.map(({ statusCode }) => statusCode),
+      ['NEW', 'PAYMENT_CONFIRMED'],
+    );
+  });
+
   it('leads back to allowed addresses alone, and moves no event of another', async () => {
     const eventId = await begun();
 
     const elsewhere = await back({ eventId, redirectUrl: base64('https://evil.example/') });
     await portal.signInAs(people.yusuf);
-    const others = await back({ eventId, paymentTransactionId: '1234567890' });
+    const others = await back({ eventId, paymentTransactionId: payment() });
 
     assert.deepEqual([elsewhere.statusCode, elsewhere.payload], [400, 'Invalid redirect URL']);
     assert.equal(refusalOf(expectContract('orderPhysicalCardReturn', others)), 'RES-SER-402');
@@ -112,6 +155,25 @@ describe('a card on paper (§22)', () => {
     assert.equal((await statusOf(eventId)).eventStatusCode, 'IN_PROGRESS');
     assert.deepEqual([refusalOf(await send({ transactionID: '7' })), refusalOf(await send({ consent: 'no' }))], ['RES-SER-402', 'RES-SER-461']);
     assert.deepEqual([refusalOf(await send({ issuer: 'nobody' })), refusalOf(await send({ issuer: '' }))], ['RES-SER-481', 'RES-SER-410 issuer']);
+  });
+});
+
+describe('a card on paper, where nothing takes payments', () => {
+  it('is not ordered, whatever number is sent (RES-SER-482, RES-SER-402)', async () => {
+    const portal = await testApp({ env: { RESIDENT_MOCKS_ENABLED: 'false' } });
+    await portal.signInAs(people.mira);
+
+    const order = await portal.app.inject({ url: '/resident/v1/physical-card/order', query: { partnerId: 'swift-courier', redirectUri: 'x' } });
+    const sent = await portal.api.ask('sendPhysicalCard', 'POST', '/sendCard', {
+      body: { request: { issuer: 'swift-courier', transactionID: '1234567890', consent: 'Accepted' } },
+    });
+    const events = await portal.api.history({ serviceType: 'SERVICE_REQUEST' });
+    await portal.close();
+
+    const { errors } = expectContract('orderPhysicalCard', order);
+    assert.deepEqual([refusalOf({ errors }), refusalOf(sent)], ['RES-SER-482', 'RES-SER-402']);
+    for (const refused of [errors, sent.errors]) assert.equal(refused?.[0]?.message, 'Cards cannot be paid for here: no payment system is set');
+    assert.ok(!events.response.data.some(({ requestType }) => requestType === 'ORDER_PHYSICAL_CARD'));
   });
 });
 
@@ -164,5 +226,8 @@ describe('stand-ins for trials', () => {
 
     assert.equal(readConfig({}).mocks, true);
     assert.equal(readConfig({ RESIDENT_MOCKS_ENABLED: 'false' }).mocks, false);
+    const production = { NODE_ENV: 'production', RESIDENT_MOCKS_ENABLED: 'true', GET_ORDER_STATUS_URL: 'http://pay.example/' };
+    assert.throws(() => readConfig(production), /RESIDENT_MOCKS_ENABLED .* must be false in production[^]*GET_ORDER_STATUS_URL .* must be an https address/);
+    assert.throws(() => readConfig({ GET_ORDER_STATUS_URL: 'pay.example' }), /GET_ORDER_STATUS_URL/);
   });
 });

@@ -1,6 +1,7 @@
 import type { ColumnType, Generated } from 'kysely';
 import type { SessionTables } from '../session/session.tables.js';
 import type { ApplicationTables } from './tables/applications.js';
+import type { CardPaymentTables } from './tables/card-payments.js';
 import type { CardTables } from './tables/cards.js';
 import type { EventTables } from './tables/events.js';
 import type { GrievanceTables } from './tables/grievances.js';
@@ -22,6 +23,7 @@ export interface Database
     SessionTables,
     ApplicationTables,
     CardTables,
+    CardPaymentTables,
     MasterDataTables,
     GrievanceTables,
     UpdateTables,

@@ -5,6 +5,8 @@ interface Needs {
   partnerId: string;
   /** Where residents see the portal. */
   portalOrigin: string;
+  /** Whether the page that stands in for theirs is there; without it they have none to order at. */
+  takesOrders: boolean;
 }
 
 interface Organisation {
@@ -76,7 +78,7 @@ const partnerOf = ({ id, name, address }: Organisation, type: string, mailbox: s
 });
 
 /** The partners of the demo country; the portal's own is among them. */
-export function embeddedPartnerManagement({ partnerId, portalOrigin }: Needs): PartnerManagement {
+export function embeddedPartnerManagement({ partnerId, portalOrigin, takesOrders }: Needs): PartnerManagement {
   const verification = (id: string, name: string): Partner => ({ id, name, type: 'Online_Verification_Partner', isActive: true });
   const payAt = new URLSearchParams({ redirectUrl: Buffer.from(`${portalOrigin}/`).toString('base64'), residentName: '', residentDefaultFullAddress: '' });
   const all: readonly Partner[] = [
@@ -87,7 +89,7 @@ export function embeddedPartnerManagement({ partnerId, portalOrigin }: Needs): P
     ...organisations.map((one) => partnerOf(one, 'Auth_Partner', 'data', '+99920555900')),
     ...printers.map((one) => ({
       ...partnerOf(one, 'Print_Partner', 'cards', '+99920555910'),
-      orderUrl: `${portalOrigin}/resident/v1/auth-mock/order/physical-card?${payAt}`,
+      ...(takesOrders && { orderUrl: `${portalOrigin}/resident/v1/auth-mock/order/physical-card?${payAt}` }),
     })),
   ];
 

@@ -14,6 +14,7 @@ import * as updates from './0070-updates.js';
 import * as kiosk from './0080-kiosk.js';
 import * as centreHolidays from './0091-centre-holidays.js';
 import * as auditSeal from './0092-audit-seal.js';
+import * as cardPayments from './0100-card-payments.js';
 
 /** In the order of their names; one that has landed is never changed. */
 export const migrations: Record<string, Migration> = {
@@ -32,4 +33,5 @@ export const migrations: Record<string, Migration> = {
   '0080-kiosk': kiosk,
   '0091-centre-holidays': centreHolidays,
   '0092-audit-seal': auditSeal,
+  '0100-card-payments': cardPayments,
 };

@@ -1,0 +1,17 @@
+/** How a payment stands; the last two are about the system that takes payments. */
+export type PaymentState = 'paid' | 'failed' | 'cancelled' | 'technical' | 'refused';
+
+export interface Payment {
+  state: PaymentState;
+  /** What was paid for can be followed by this, where the system has such a number. */
+  trackingId?: string;
+}
+
+/** What takes payments for cards on paper. */
+export interface Payments {
+  /**
+   * How a payment stands; one that nobody made has failed.
+   * @throws {ConnectorUnavailable} when that cannot be told
+   */
+  find(payment: { transactionId: string; individualId: string }): Promise<Payment>;
+}

@@ -1,0 +1,10 @@
+import type { Time } from '../database.js';
+
+export interface CardPaymentTables {
+  card_payment: {
+    /** Blind index of the number of the payment. */
+    payment_index: string;
+    event_id: string;
+    cr_dtimes: Time;
+  };
+}
