@@ -12,6 +12,7 @@ export { FileDownload } from './files/file-download.js';
 export { saveFile } from './files/save-file.js';
 export { loadSentences, messageFor, referenceOf } from './message-for.js';
 export { followEvent } from './news/follow-event.js';
+export { followList } from './news/follow-list.js';
 export { writable, type Readable, type Writable } from './readable.js';
 export type { LocalisedText, Registry, RegistryFile, RegistryRemote, RegistryRoute, RegistrySlot, RemoteManifest } from './registry/registry.js';
 export { StreamController } from './stream-controller.js';

@@ -2,8 +2,8 @@ import { css, html, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { Task } from '@lit/task';
-import { StreamController, type PortalContext } from '@rp/shared-client';
-import { map, type Observable } from '@rp/shared-client/rx';
+import { followList, StreamController, type PortalContext } from '@rp/shared-client';
+import type { Observable } from '@rp/shared-client/rx';
 import { customElement, RpElement } from '@rp/shared-design';
 import { localized, msg } from '@rp/shared-design/i18n';
 import { recordDeed } from '../audit.js';
@@ -52,7 +52,7 @@ export class RequestsRecent extends RpElement {
 
   private readonly language = new StreamController(this, () => this.context?.i18n.changes);
   private readonly news = new StreamController(this, () => this.news$);
-  private news$?: Observable<{ eventId: string }>;
+  private news$?: Observable<object>;
   /** The news that was last asked for. */
   private asked?: object;
 
@@ -68,8 +68,7 @@ export class RequestsRecent extends RpElement {
   });
 
   protected override willUpdate(changed: PropertyValues<this>) {
-    // An object each time: the same event may change twice.
-    if (changed.has('context')) this.news$ = this.context?.notifications.changed$.pipe(map((eventId) => ({ eventId })));
+    if (changed.has('context')) this.news$ = this.context && followList(this.context.notifications);
   }
 
   protected override render() {

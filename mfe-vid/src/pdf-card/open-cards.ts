@@ -2,8 +2,8 @@ import { css, html, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { Task } from '@lit/task';
-import { StreamController, type CardTouchedEvent, type PortalContext } from '@rp/shared-client';
-import { map, type Observable } from '@rp/shared-client/rx';
+import { followList, StreamController, type CardTouchedEvent, type PortalContext } from '@rp/shared-client';
+import type { Observable } from '@rp/shared-client/rx';
 import { customElement, RpElement } from '@rp/shared-design';
 import { localized, msg } from '@rp/shared-design/i18n';
 import { hasHistory, listCards, type OrderedCard } from './pdf-card.api.js';
@@ -67,7 +67,7 @@ export class VidOpenCards extends RpElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>) {
-    if (changed.has('context')) this.news$ = this.context.notifications.changed$.pipe(map((eventId) => ({ eventId })));
+    if (changed.has('context')) this.news$ = followList(this.context.notifications);
     this.hidden = !this.told.length; // takes no room among its neighbours
   }
 

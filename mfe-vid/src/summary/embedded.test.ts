@@ -35,7 +35,7 @@ describe('rp-vid-summary, embedded in another page', () => {
   it('wears the display settings and speaks the language that the page passes on', async () => {
     const { card, styleOf } = await embed({ lang: 'ar', prefs: { theme: 'dark', size: '150' } });
 
-    expect(textOf(card)).to.contain('لديك معرّفان افتراضيان.');
+    await waitUntil(() => textOf(card).includes('لديك معرّفان افتراضيان.'), 'the words of the language have come');
     expect(styleOf('section').backgroundColor).to.equal('rgb(24, 33, 43)');
     expect([styleOf('p').color, styleOf('p').fontSize, styleOf('p').direction]).to.deep.equal(['rgb(238, 241, 244)', '27px', 'rtl']);
     expect(document.documentElement.lang).not.to.equal('ar');

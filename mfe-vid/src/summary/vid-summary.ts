@@ -1,8 +1,8 @@
 import { html, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { Task } from '@lit/task';
-import { StreamController, type PortalContext } from '@rp/shared-client';
-import { map, type Observable } from '@rp/shared-client/rx';
+import { followList, StreamController, type PortalContext } from '@rp/shared-client';
+import type { Observable } from '@rp/shared-client/rx';
 import { customElement, RpElement } from '@rp/shared-design';
 import { formatDate, icu, isolate, localized, msg, str } from '@rp/shared-design/i18n';
 import { systemClock, Wake } from '../clock.js';
@@ -28,7 +28,7 @@ export class VidSummary extends RpElement {
   @state() private vids?: readonly Vid[];
 
   private readonly news = new StreamController(this, () => this.news$);
-  private news$?: Observable<{ eventId: string }>;
+  private news$?: Observable<object>;
   /** The news that was last asked for. */
   private asked?: object;
 
@@ -51,8 +51,7 @@ export class VidSummary extends RpElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>) {
-    // An object each time: the same event may change twice.
-    if (changed.has('context')) this.news$ = this.context?.notifications.changed$.pipe(map((eventId) => ({ eventId })));
+    if (changed.has('context')) this.news$ = this.context && followList(this.context.notifications);
   }
 
   protected override render() {

@@ -2,8 +2,8 @@ import { html, nothing, type PropertyValues } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { Task } from '@lit/task';
-import { StreamController, type PortalContext } from '@rp/shared-client';
-import { filter, map, type Observable } from '@rp/shared-client/rx';
+import { followList, StreamController, type PortalContext } from '@rp/shared-client';
+import { filter, type Observable } from '@rp/shared-client/rx';
 import { announce, customElement, RpElement } from '@rp/shared-design';
 import { localized, msg } from '@rp/shared-design/i18n';
 import { systemClock, Wake } from '../clock.js';
@@ -89,12 +89,9 @@ export class VidApp extends RpElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>) {
-    // An object each time: the same event may change twice. What was done here loads the list itself.
-    if (changed.has('context')) {
-      this.news$ = this.context?.notifications.changed$.pipe(
-        filter((eventId) => eventId !== this.done?.eventId),
-        map((eventId) => ({ eventId })),
-      );
+    if (changed.has('context') && this.context) {
+      const { changed$ } = this.context.notifications;
+      this.news$ = followList({ changed$: changed$.pipe(filter((eventId) => eventId !== this.done?.eventId)) }); // what was done here loads the list itself
     }
     this.dropExpired();
   }
