@@ -192,6 +192,23 @@ test('SH-36: the dashboard asks for what it shows, once', async ({ page, as }) =
   expect(asked.filter((question, index) => asked.indexOf(question) < index)).toEqual([]);
 });
 
+test('the script of a micro-frontend comes beside the evaluation of the shell, once, with the integrity of the registry', async ({ page, as }) => {
+  await as(mira);
+  const scripts: string[] = [];
+  page.on('request', (request) => void (new URL(request.url()).pathname.startsWith('/mfe/mfe-vid/') && scripts.push(request.url())));
+
+  await page.goto('/vid');
+  await expect(page.locator('rp-vid-section').first()).toBeVisible();
+
+  expect(scripts.length).toBeGreaterThan(0);
+  expect(new Set(scripts).size).toBe(scripts.length);
+  const ahead = await page
+    .locator('link[rel=preload][as=script][href^="/mfe/mfe-vid/"]')
+    .evaluateAll((links: HTMLLinkElement[]) => links.map(({ href, integrity }) => ({ href, integrity })));
+  expect(ahead.map(({ href }) => href).sort()).toEqual(scripts.sort());
+  for (const { integrity } of ahead) expect(integrity).toMatch(/^sha384-/);
+});
+
 test('SH-16: who comes back from signing in sees the page that was asked for, under their name, and no dialog before it', async ({ page }) => {
   await openSignedIn(page, oskar, '/history');
 

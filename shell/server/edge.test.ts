@@ -174,14 +174,16 @@ describe('pages', () => {
     assert.doesNotMatch(english.body, /<span lang="en" dir="ltr">/);
   });
 
-  test('preloads what the route needs, with the integrity of the registry', async (t) => {
-    const app = await edge(t);
+  test('fetches ahead what the slots of the dashboard read, for who seems to be signed in, in the language of the page', async (t) => {
+    const app = await edge(t, registry([{ ...vid, slots: [{ slot: 'dashboard', reads: ['/vids', '/service-history/{langCode}?pageSize=20'] }] }]));
+    const fetched = (body: string) => [...body.matchAll(/<link rel="preload" as="fetch" href="([^"]+)" crossorigin="anonymous" \/>/g)].map(([, href]) => href);
+    const session = '/portal/v1/session/state';
 
-    const { body } = await app.inject({ url: '/vid', cookies: { rp_lang: 'ar' } });
+    const ask = async (url: string, cookies: Record<string, string>) => fetched((await app.inject({ url, cookies })).body);
 
-    for (const { href, integrity } of [{ href: vid.entry, integrity: vid.integrity }, ...vid.preload, vid.words!['ar']!]) {
-      assert.ok(body.includes(`<link rel="preload" as="script" href="${href}" integrity="${integrity}" crossorigin />`), href);
-    }
+    assert.deepEqual(await ask('/services', { rp_lang: 'ar', rp_sid: 'x' }), [session, '/resident/v1/vids', '/resident/v1/service-history/ara?pageSize=20']);
+    assert.deepEqual(await ask('/vid', { rp_sid: 'x' }), [session]);
+    assert.deepEqual(await ask('/services', {}), []);
   });
 
   test('what a team wrote into its title stays text, also inside the page data', async (t) => {

@@ -1,5 +1,5 @@
 import type { Registry } from '@rp/shared-client';
-import { localeOf } from '@rp/shared-design/locales';
+import { localeOf, wireOf } from '@rp/shared-design/locales';
 import { footer } from '../src/footer.html.js';
 import { header } from '../src/header/header.html.js';
 import type { msg as litMsg } from '@rp/shared-design/i18n';
@@ -141,23 +141,16 @@ function early({ assets, brand, locale }: PageRequest) {
 const namesOf = (locales: readonly string[], { brand, nameIn }: PageRequest): Pick<PageData, 'names'> =>
   brand && Object.keys(brand.names).length ? { names: Object.fromEntries(locales.map((tag) => [tag, nameIn(tag)])) } : {};
 
-/** What the first view needs beside the shell, fetched at the same time instead of one after the other. */
+/**
+ * What the shell needs at once, and what it would ask first, fetched beside it instead of after it. The scripts of
+ * micro-frontends come in `fetch-ahead.ts`: here they would hold up the shell's own on a weak line.
+ */
 const preloads = ({ assets, locale, registry, path, sessionLikely }: PageRequest) => {
   const words = assets.words(locale);
   const own = shellPaths.has(path) ? assets.page(path) : undefined;
-  const remotes = registry.remotes.filter(
-    (remote) => remote.enabled && (path === dashboard ? dashboardSlots([remote]).length > 0 : remote === findRoute(registry, path)?.remote),
-  );
-  const files = [
-    ...(words ? [words] : []),
-    ...(own ? [own] : []),
-    ...remotes.flatMap((remote) => [
-      { href: remote.entry, integrity: remote.integrity },
-      ...remote.preload,
-      ...(remote.words?.[locale] ? [remote.words[locale]] : []),
-    ]),
-  ];
-  return html`${files.map((file) => html`<link rel="preload" as="script" href="${file.href}" integrity="${file.integrity}" crossorigin />`)}${
-    sessionLikely ? html`<link rel="preload" as="fetch" href="/portal/v1/session/state" crossorigin="anonymous" />` : ''
+  const reads = path === dashboard ? dashboardSlots(registry.remotes).flatMap((slot) => slot.reads ?? []) : [];
+  const addresses = ['/portal/v1/session/state', ...reads.map((read) => `/resident/v1${read.replace('{langCode}', wireOf(locale))}`)];
+  return html`${[words, own].map((file) => file && html`<link rel="preload" as="script" href="${file.href}" integrity="${file.integrity}" crossorigin />`)}${
+    sessionLikely ? addresses.map((href) => html`<link rel="preload" as="fetch" href="${href}" crossorigin="anonymous" />`) : ''
   }`;
 };

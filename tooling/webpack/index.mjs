@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import * as esbuild from 'esbuild';
+import webpack from 'webpack';
 import { ModuleFederationPlugin } from '@module-federation/enhanced/webpack';
 import { SubresourceIntegrityPlugin } from 'webpack-subresource-integrity';
 import { globalOf } from '../registry/names.mjs';
@@ -93,6 +94,10 @@ export function remote(configUrl) {
   };
 }
 
+/** A module that runs before webpack's own lines, and before a hundred others have been evaluated. */
+const firstLines = (file) =>
+  esbuild.buildSync({ entryPoints: [file], bundle: true, minify: true, format: 'iife', target: 'es2022', write: false }).outputFiles[0].text;
+
 /**
  * Configurations of the shell: `boot`, the few lines that a page needs at once, and `main`, the host with everything
  * that is shared.
@@ -118,6 +123,7 @@ export function shell(configUrl) {
       part('boot'),
       part('main', {
         plugins: [
+          new webpack.BannerPlugin({ raw: true, entryOnly: true, banner: firstLines(`${root}src/page/fetch-ahead.ts`) }),
           new ModuleFederationPlugin({
             ...federation,
             name: 'shell',

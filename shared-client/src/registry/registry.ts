@@ -24,6 +24,8 @@ export interface RegistrySlot {
   order?: number;
   /** How much room is kept until it is there: some lines of text, or a list of a few. */
   shape?: 'text' | 'list';
+  /** What it asks the resident API for first, such as `/vids`; fetched ahead. `{langCode}` is the language of the page, as `eng`. */
+  reads?: readonly string[];
 }
 
 /** A micro-frontend, as its team declares it in `mfe.json`. */
