@@ -1,13 +1,17 @@
 import type { Page } from '@playwright/test';
 import { expect, inLanguage, mira, test } from '../support/portal.js';
 
-// On paper there is nothing to press and no ground: what is left is black on white, whole, and reaches no further than
-// the sheet. A resident in the dark theme prints the same.
+// On paper there is nothing to press, no minute passes and there is no ground: what is left is black on white, whole, and
+// reaches no further than the sheet. A resident in the dark theme prints the same.
 
 const pages = [
+  { path: '/', ready: 'h1' },
   { path: '/help', ready: 'h1' },
   { path: '/privacy', ready: 'h1' },
+  { path: '/services', ready: 'rp-vid-summary', who: mira },
+  { path: '/vid', ready: 'rp-vid-section', who: mira },
   { path: '/history', ready: 'rp-requests-event-item', who: mira },
+  { path: '/profile', ready: '.profile-list', who: mira },
 ] as const;
 
 /** A4 with a margin of 1 cm, in CSS pixels. */
@@ -27,13 +31,15 @@ const unprintable = (page: Page) =>
     const all = (root: ParentNode): Element[] => [...root.querySelectorAll('*')].flatMap((each) => [each, ...(each.shadowRoot ? all(each.shadowRoot) : [])]);
     const shown = all(document.body).filter((each) => each.checkVisibility({ visibilityProperty: true }) && !each.closest('.rp-visually-hidden, svg'));
     const named = (each: Element) => `<${each.localName} class="${each.getAttribute('class') ?? ''}"> ${each.textContent.trim().slice(0, 30)}`;
-    const saysSomething = (each: Element) => [...each.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent!.trim() !== '');
+    const ownText = (each: Element) => [...each.childNodes].map((node) => (node.nodeType === Node.TEXT_NODE ? node.textContent : '')).join('');
+    const saysSomething = (each: Element) => ownText(each).trim() !== '';
     const onWhite = (each: Element) => 1.05 / (luminance(getComputedStyle(each).color) + 0.05);
     const size = (each: Element) => each.getBoundingClientRect();
     return [
       ...shown
         .filter((each) => each.matches('button, input, select, textarea, nav, body > header, body > footer') && size(each).height > 1)
         .map((each) => `to press: ${named(each)}`),
+      ...shown.filter((each) => saysSomething(each) && /\bago\b|\bin \d+ \w+|\byesterday\b/.test(ownText(each))).map((each) => `soon wrong: ${named(each)}`),
       ...shown.filter((each) => saysSomething(each) && onWhite(each) < 4.5).map((each) => `too pale: ${named(each)}`),
       ...shown
         .filter((each) => size(each).width > 1 && (size(each).right > wide + 1 || size(each).left < -1))

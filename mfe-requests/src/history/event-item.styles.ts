@@ -173,6 +173,7 @@ export const styles = css`
 
   @media print {
     .mark,
+    .ago,
     .pin {
       display: none;
     }

@@ -93,7 +93,8 @@ export class EventItem extends RpElement {
   private renderTime() {
     const { at } = this.row;
     if (!(at instanceof Date)) return at;
-    return html`<rp-time .value=${at} format="relative"></rp-time><span class="dot"> · </span><rp-time .value=${at} format="datetime"></rp-time>`;
+    return html`<span class="ago"><rp-time .value=${at} format="relative"></rp-time><span class="dot"> · </span></span
+      ><rp-time .value=${at} format="datetime"></rp-time>`;
   }
 
   private readonly onCard = ({ eventId }: CardTouchedEvent) => this.context?.notifications.changed(eventId);

@@ -43,6 +43,20 @@ export const styles = css`
     font-weight: 700;
   }
 
+  .on-paper {
+    display: none;
+  }
+
+  @media print {
+    .ago {
+      display: none;
+    }
+
+    .on-paper {
+      display: inline;
+    }
+  }
+
   a {
     display: inline-flex;
     align-items: center;

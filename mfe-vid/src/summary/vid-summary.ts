@@ -88,13 +88,16 @@ const renderVid = (vid: Vid, soon: boolean) => html`
   <li class=${soon ? 'soon' : ''}>
     <rp-icon name=${soon ? 'clock' : 'id'}></rp-icon>
     <span class="number">${nameOf(vid)}</span>
-    <span class="end">${endText(vid)}</span>
+    <span class="end">${renderEnd(vid)}</span>
   </li>
 `;
 
-function endText({ expires }: Vid) {
+/** On paper the days do not pass: there it is the date. */
+function renderEnd({ expires }: Vid) {
   if (!expires) return msg('No end date', { id: 'vid.card.endless' });
-  return expires instanceof Date ? msg(str`Ends ${isolate(formatDate(expires, 'relative'))}`, { id: 'vid.summary.ends' }) : expires;
+  if (!(expires instanceof Date)) return expires;
+  return html`<span class="ago">${msg(str`Ends ${isolate(formatDate(expires, 'relative'))}`, { id: 'vid.summary.ends' })}</span
+    ><span class="on-paper">${msg('Ends', { id: 'vid.card.ends' })}: <rp-time .value=${expires} format="datetime"></rp-time></span>`;
 }
 
 declare global {

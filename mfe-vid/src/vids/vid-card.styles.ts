@@ -137,6 +137,8 @@ export const styles = css`
   }
 
   @media print {
+    .left,
+    rp-countdown,
     .actions {
       display: none;
     }

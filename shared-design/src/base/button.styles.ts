@@ -89,4 +89,10 @@ export const button = css`
       color: GrayText;
     }
   }
+
+  @media print {
+    .rp-button {
+      display: none;
+    }
+  }
 `;

@@ -43,6 +43,7 @@ export const layout = css`
     border: 1px solid var(--rp-border);
     border-radius: var(--rp-radius-card);
     padding: clamp(var(--rp-space-4), 3.5cqi, var(--rp-space-6));
+    break-inside: avoid;
   }
 
   .rp-muted {

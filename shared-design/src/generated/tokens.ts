@@ -46,7 +46,6 @@ export type ScaleToken =
   | 'link-line'
   | 'measure'
   | 'motif'
-  | 'page'
   | 'paragraph'
   | 'px'
   | 'radius-button'

@@ -26,7 +26,7 @@ export const crumbs = ({ html, msg, registry, path, locale, signedIn }: CrumbsVi
   if (here === undefined) return '';
   return html`
     <nav class="crumbs" aria-label="${msg('Where you are', { id: 'shell.crumbs' })}">
-      <ol>
+      <ol class="bar">
         <li><a href="${signedIn ? '/services' : '/'}">${msg('Home', { id: 'shell.home' })}</a></li>
         <li><span aria-current="page">${here}</span></li>
       </ol>

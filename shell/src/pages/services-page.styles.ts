@@ -57,6 +57,10 @@ export const styles = css`
     min-block-size: calc(var(--rp-rem) * 27);
   }
 
+  .slot[data-state='error'][data-room] {
+    min-block-size: 0;
+  }
+
   .slot:not([data-state='ready'], [data-state='error']) {
     padding: var(--rp-space-6);
     border: 1px solid var(--rp-border);
@@ -66,6 +70,12 @@ export const styles = css`
 
   .slots:empty {
     display: none;
+  }
+
+  @media print {
+    .greeting-news {
+      display: none;
+    }
   }
 
   /* The narrow one first: events need the longer lines. */

@@ -107,10 +107,4 @@ export const styles = css`
       display: none;
     }
   }
-
-  @media print {
-    .rp-button {
-      display: none;
-    }
-  }
 `;

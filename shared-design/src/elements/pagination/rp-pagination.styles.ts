@@ -77,10 +77,4 @@ export const styles = css`
       border: 3px solid Highlight;
     }
   }
-
-  @media print {
-    .rp-button {
-      display: none;
-    }
-  }
 `;

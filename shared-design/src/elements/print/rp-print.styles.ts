@@ -4,10 +4,4 @@ export const styles = css`
   :host {
     display: inline-block;
   }
-
-  @media print {
-    .rp-button {
-      display: none;
-    }
-  }
 `;

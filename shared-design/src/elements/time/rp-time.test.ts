@@ -1,4 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
+import { emulateMedia } from '@web/test-runner-commands';
 import '../../i18n/words.js';
 import { setLocale } from '../../i18n/index.js';
 import { expectAccessible } from '../../testing/index.js';
@@ -26,6 +27,17 @@ describe('rp-time', () => {
     const time = await fixture<RpTime>(html`<rp-time .value=${day} format="relative"></rp-time>`);
 
     expect(time.shadowRoot!.querySelector('time')).to.have.attribute('title', '9 March 2026 at 10:05');
+  });
+
+  it('is the full moment on paper, where minutes do not pass', async () => {
+    const time = await fixture<RpTime>(html`<rp-time .value=${new Date(Date.now() - 300_000)} format="relative"></rp-time>`);
+    const [moment, ago] = [time.shadowRoot!.querySelector('time')!, time.shadowRoot!.querySelector('span')!];
+
+    await emulateMedia({ media: 'print' });
+
+    expect(getComputedStyle(ago).display).to.equal('none');
+    expect(getComputedStyle(moment, '::after').content).to.equal(`"${moment.title}"`);
+    await emulateMedia({ media: 'screen' });
   });
 
   it('shows nothing for no moment', async () => {
