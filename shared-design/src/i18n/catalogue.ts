@@ -24,6 +24,12 @@ export function wordsOf(tag: string): TemplateMap {
   return words;
 }
 
+/** Whether a package says anything in a language: words of its own, or those that a deployment gave it, whose ids begin with its name. */
+export function hasWords(namespace: string, tag: string): boolean {
+  const named = `${tag}|${namespace.replace('mfe-', '')}.`;
+  return [...owners].some(([key, owner]) => key.startsWith(owner === namespace ? `${tag}|` : named));
+}
+
 function merge(namespace: string, tag: string, templates: TemplateMap): void {
   const words = wordsOf(tag);
   for (const [id, template] of Object.entries(templates)) {

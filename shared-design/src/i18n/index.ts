@@ -3,5 +3,5 @@ export type { Words } from './catalogue.js';
 export { latinDigits } from './digits.js';
 export { type DateStyle, formatDate, formatList, formatNumber, isolate, pluralOf } from './formats.js';
 export { icu } from './icu.js';
-export { contribute, getLocale, onLocale, setLocale } from './locale.js';
+export { contribute, getLocale, onLocale, setLocale, speaksHere } from './locale.js';
 export { configureLocales, type Locale, localeOf, locales, type Tag, tagOf, wireOf } from './locales.js';

@@ -1,5 +1,5 @@
 import { configureLocalization, LOCALE_STATUS_EVENT } from '@lit/localize';
-import { addContributor, loadAllWords, loadWords, wordsOf, type Words } from './catalogue.js';
+import { addContributor, hasWords, loadAllWords, loadWords, wordsOf, type Words } from './catalogue.js';
 import { knownTags, localeOf, locales, sourceTag } from './locales.js';
 import { facesOf } from './faces.js';
 
@@ -59,6 +59,9 @@ export async function setLocale(tag: string, { page = document.documentElement }
   await lit().setLocale(locale.tag);
   listeners.forEach((listener) => listener(locale.tag));
 }
+
+/** Whether a package speaks the language of the page; where it brought no words for it, all that it says is English. */
+export const speaksHere = (ns: string): boolean => getLocale() === sourceTag || hasWords(ns, getLocale());
 
 /** Tells of each switch, after it has happened. @returns stops telling */
 export function onLocale(listener: Listener): () => void {

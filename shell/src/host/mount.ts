@@ -2,6 +2,7 @@ import type { PortalContext, PortalElement, RegistryRemote } from '@rp/shared-cl
 import { contribute } from '@rp/shared-design/i18n';
 import { loadRemote } from './load-remote.js';
 import { RemoteError } from './remote-error.js';
+import { markLanguage } from './mark-language.js';
 import { remoteErrorPanel, remoteSkeleton } from './panels.js';
 
 export interface MountOptions {
@@ -35,6 +36,7 @@ export function mountRemote({ remote, box, context, slot, onReady, onError }: Mo
     if (!tag || !customElements.get(tag)) throw new RemoteError('crashed', remote, `does not define <${tag ?? `element for slot ${slot}`}>`);
     const element = document.createElement(tag) as PortalElement;
     element.context = context(signal);
+    signal.addEventListener('abort', markLanguage(element, module.name));
     box.replaceChildren(element);
     await element.updateComplete; // a first render that throws rejects here
     if (signal.aborted) return;

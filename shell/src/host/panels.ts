@@ -1,24 +1,26 @@
-import type { RegistryRemote } from '@rp/shared-client';
+import type { LocalisedText, RegistryRemote } from '@rp/shared-client';
 import { html, render } from 'lit';
 import { localized, msg, str } from '@rp/shared-design/i18n';
 import { customElement, RpLightElement } from '@rp/shared-design';
 import { property } from 'lit/decorators.js';
-import { textIn } from '../page/text-in.js';
+import { shownIn, textIn } from '../page/text-in.js';
 import { getLocale } from '@rp/shared-design/i18n';
 import { covers } from '../routes.js';
 import type { RemoteError } from './remote-error.js';
 
-const titleOf = (remote: RegistryRemote) => {
-  const route = remote.routes.find((candidate) => covers(candidate, location.pathname)) ?? remote.routes[0];
-  return route ? textIn(route.title, getLocale()) : remote.name;
-};
+const titlesOf = (remote: RegistryRemote): LocalisedText =>
+  (remote.routes.find((candidate) => covers(candidate, location.pathname)) ?? remote.routes[0])?.title ?? { en: remote.name };
+
+const titleOf = (remote: RegistryRemote) => textIn(titlesOf(remote), getLocale());
+
+const heading = (remote: RegistryRemote) => html`<h1 tabindex="-1">${shownIn(html, titlesOf(remote), getLocale())}</h1>`;
 
 /** Stands in for a micro-frontend while it loads: its heading at once, so that focus has a place to go. */
 export function remoteSkeleton(remote: RegistryRemote, slot?: string): HTMLElement {
   const box = document.createElement('div');
   box.className = 'remote-loading';
   render(
-    html`${slot ? '' : html`<h1 tabindex="-1">${titleOf(remote)}</h1>`}
+    html`${slot ? '' : heading(remote)}
       <rp-skeleton shape=${slot ? 'text' : 'list'} label=${msg(str`Loading ${titleOf(remote)}`, { id: 'shell.remote.loading' })}></rp-skeleton>`,
     box,
   );
@@ -43,7 +45,7 @@ export class RemoteErrorPanel extends RpLightElement {
   protected override render() {
     const title = titleOf(this.remote);
     return html`
-      ${this.slotted ? '' : html`<h1 tabindex="-1">${title}</h1>`}
+      ${this.slotted ? '' : heading(this.remote)}
       <rp-error
         heading=${msg(str`“${title}” is not available right now`, { id: 'shell.remote.error.heading' })}
         .message=${this.words()}
