@@ -1,5 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import { expect, inLanguage, mira, test, type Language } from '../support/portal.js';
+import { missing } from '../support/faults.js';
 import { noteShifts, shiftsOf } from '../support/shifts.js';
 
 // A page keeps the room for what is still to come: what a resident is about to press stays where it is.
@@ -47,5 +48,28 @@ for (const { path, there, size, language } of visits) {
     const { sum, moves } = await shiftsOf(page);
     expect(sum, moves.join('\n')).toBeLessThanOrEqual(mostMoved);
     await page.unrouteAll({ behavior: 'ignoreErrors' });
+  });
+}
+
+for (const size of [phone, desk]) {
+  test(`a part of the dashboard that does not come moves nothing in sight, and is as high as what it says out of it, ${size.width} pixels wide`, async ({
+    page,
+    as,
+  }) => {
+    await as(mira);
+    await page.setViewportSize(size);
+    await page.route('**/mfe/mfe-requests/**/remoteEntry.js*', missing);
+    await noteShifts(page);
+
+    await page.goto('/services');
+    await expect(page.locator('rp-remote-error')).toBeVisible();
+    await expect(page.locator('rp-skeleton')).toHaveCount(0);
+
+    const empty = await page
+      .locator('.slot[data-state=error]')
+      .evaluate((slot) => slot.getBoundingClientRect().height - slot.querySelector('rp-error')!.getBoundingClientRect().height);
+    const { sum, moves } = await shiftsOf(page);
+    expect(sum, moves.join('\n')).toBeLessThanOrEqual(0.01);
+    if (size === phone) expect(empty).toBeLessThan(1);
   });
 }

@@ -7,6 +7,7 @@ import { bellLabel } from '../bell/bell-words.js';
 import { mountRemote } from '../host/mount.js';
 import type { Portal } from '../portal.js';
 import { dashboardRoutes } from '../routes.js';
+import { giveBackRoom } from './give-back-room.js';
 import { dashboardSlots, services } from './services.html.js';
 import { styles } from './services-page.styles.js';
 
@@ -55,7 +56,10 @@ export class ServicesPage extends RpLightElement {
         box: boxes[index]!,
         slot,
         context: (signal) => this.portal.contextFor(remote, signal),
-        onError: (error) => this.portal.reportError(error, `slot ${slot} of ${remote.name}`),
+        onError: (error) => {
+          this.portal.reportError(error, `slot ${slot} of ${remote.name}`);
+          giveBackRoom(boxes[index]!);
+        },
       }),
     );
   }
