@@ -7,10 +7,11 @@ import type { IdentityRepository } from '../connectors/identity/identity.js';
 import type { PartnerManagement } from '../connectors/partner/partner.js';
 import type { RegistrationProcessor } from '../connectors/regproc/regproc.js';
 import type { OtpService } from '../otp/otp.service.js';
+import { addressParts } from '../identity-info/ui-schema.js';
 import { saveAs } from '../pdf/file-name.js';
 import type { Handlers } from '../plugins/handlers.js';
 import type { Random } from '../random.js';
-import { ServiceError } from '../service-error.js';
+import { invalidInput, ServiceError } from '../service-error.js';
 import { refuseForeignSite } from '../session/origin.js';
 import type { Database } from '../store/database.js';
 import type { KioskNews } from './kiosk.js';
@@ -66,10 +67,37 @@ export function kioskCredentialHandlers({ db, otp, news, shares, partners, ident
     return Boolean(numInsertedOrUpdatedRows);
   };
 
+  /** What a partner may be given, by its agreement for such a credential. @throws {ServiceError} `RES-SER-420` when it has none */
+  const allowed = async (issuer: string, credentialType: string) => {
+    const { attributes } = await partners.policy(issuer, credentialType).catch((cause: unknown) => {
+      throw cause instanceof ConnectorError ? new ServiceError('RES-SER-420', 'The partner has no policy for this type of credential', { cause }) : cause;
+    });
+    return new Set([...attributes, ...(attributes.includes('fullAddress') ? addressParts : [])]);
+  };
+
+  /** Whoever made a mistake keeps the code. @throws {ServiceError} `RES-SER-410`, `RES-SER-420` */
+  const refuseUnlessOffered = async (credentialType: string, issuer: string, attributes: readonly string[]) => {
+    if (!credentialTypes.some(({ id }) => id === credentialType)) throw invalidInput('credentialType');
+    if (!(await partners.partners()).some(({ id, isActive }) => id === issuer && isActive)) throw invalidInput('issuer');
+    if (credentialType === CARD_TYPE) return; // for the resident, who may have all of it
+    const offered = await allowed(issuer, credentialType);
+    const others = attributes.filter((name) => !offered.has(name));
+    if (others.length > 0) throw new ServiceError('RES-SER-420', 'The policy of the partner does not have all of these attributes');
+  };
+
+  const hasPolicy = async (partnerId: string, credentialType: string) => {
+    try {
+      return Boolean(await partners.policy(partnerId, credentialType));
+    } catch (error) {
+      if (error instanceof ConnectorError) return false;
+      throw error;
+    }
+  };
+
   return {
     async requestCredential({ body: { request } }) {
       const { individualId, transactionID = '', otp: code = '', credentialType = '', issuer = '', sharableAttributes } = request;
-      if (!credentialTypes.some(({ id }) => id === credentialType)) throw new ServiceError('RES-SER-410', 'Invalid Input Parameter- credentialType');
+      await refuseUnlessOffered(credentialType, issuer, sharableAttributes ?? []);
       const person = await otp.prove({ individualId: individualId ?? '', transactionId: transactionID, otp: code }).catch((cause: unknown) => {
         // Old clients know a wrong code by what ID Authentication calls it.
         throw cause instanceof ServiceError && cause.code === 'RES-SER-422' ? new ServiceError('IDA-MLC-018', undefined, { cause }) : cause;
@@ -79,7 +107,7 @@ export function kioskCredentialHandlers({ db, otp, news, shares, partners, ident
         individualId: individualId ?? '',
         issuer,
         credentialType,
-        attributes: sharableAttributes ?? [],
+        attributes: credentialType === CARD_TYPE ? [] : (sharableAttributes ?? []),
         formats: {},
         masked: [],
       };
@@ -121,8 +149,12 @@ export function kioskCredentialHandlers({ db, otp, news, shares, partners, ident
     },
 
     async getCredentialTypes() {
-      const issuers = (await partners.partners('Auth_Partner')).map(({ id, name }) => ({ code: id, name }));
-      return { credentialTypes: credentialTypes.map((type) => ({ ...type, issuers })) };
+      const known = await partners.partners('Auth_Partner');
+      const issuersOf = async (type: string) => {
+        const may = await Promise.all(known.map(({ id }) => type === CARD_TYPE || hasPolicy(id, type)));
+        return known.filter((_, index) => may[index]).map(({ id, name }) => ({ code: id, name }));
+      };
+      return { credentialTypes: await Promise.all(credentialTypes.map(async (type) => ({ ...type, issuers: await issuersOf(type.id) }))) };
     },
 
     async getPartnerPolicy({ params: { partnerId, credentialType } }) {

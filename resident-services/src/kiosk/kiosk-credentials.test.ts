@@ -17,8 +17,8 @@ describe('credentials asked for with a code (§13)', () => {
     transactionID = String(++count);
   });
 
-  const request = async (over: object = {}) => {
-    await portal.api.ask('requestOtp', 'POST', '/req/otp', {
+  const sendCode = () =>
+    portal.api.ask('requestOtp', 'POST', '/req/otp', {
       body: {
         id: 'mosip.identity.otp.internal',
         version: '1.0',
@@ -28,6 +28,8 @@ describe('credentials asked for with a code (§13)', () => {
         otpChannel: ['EMAIL'],
       },
     });
+  const request = async (over: object = {}) => {
+    await sendCode();
     const asked = { transactionID, individualId: people.tomas, credentialType: 'vercred', issuer: 'aldora-bank', otp: portal.sent.lastOtp(), ...over };
     return portal.api.ask('requestCredential', 'POST', '/req/credential', { body: { request: asked } });
   };
@@ -84,6 +86,27 @@ describe('credentials asked for with a code (§13)', () => {
       'RES-SER-410 otp',
       'RES-SER-410 transactionID',
     ]);
+  });
+
+  it('are looked at before the code is used up, so that it can be used for what is right (RES-SER-410, RES-SER-420)', async () => {
+    const over = [
+      { issuer: 'nobody' },
+      { issuer: 'swift-courier', credentialType: 'auth' },
+      { issuer: 'lantern-clinic', sharableAttributes: ['fullName', 'UIN'] },
+      { sharableAttributes: ['fullName', '__proto__'] },
+      { sharableAttributes: ['fullName', 'addressLine1'] },
+    ];
+    const asked = { transactionID, individualId: people.tomas, credentialType: 'vercred', issuer: 'aldora-bank' };
+    await sendCode();
+    const otp = portal.sent.lastOtp();
+
+    const codes = [];
+    for (const each of over) {
+      const body = { request: { ...asked, otp, ...each } };
+      codes.push(refusalOf(await portal.api.ask('requestCredential', 'POST', '/req/credential', { body })));
+    }
+
+    assert.deepEqual(codes, ['RES-SER-410 issuer', 'RES-SER-420', 'RES-SER-420', 'RES-SER-420', undefined]);
   });
 
   it('are not asked for when the order is refused (RES-SER-420)', async () => {
