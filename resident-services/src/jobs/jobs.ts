@@ -21,6 +21,8 @@ export interface JobData {
   'auth-type-ack': AuthTypeChange;
   /** Asks how a change of locks stands whose news may have been lost. */
   'auth-lock-status': { eventId: string; asked: number };
+  /** Ends a change that its resident takes back; does nothing when that was done in the meantime. */
+  'update-discard': { eventId: string };
   /** The hub asks a subscriber whether it meant it. */
   'hub-verify': { subscriptionId: string };
   'hub-delivery': { deliveryId: string };
@@ -66,6 +68,7 @@ const queues: Record<Queue, { atOnce: number; retryLimit: number; retryDelay: nu
   'grievance-message': { atOnce: 2, retryLimit: 8, retryDelay: 15 },
   'auth-type-ack': { atOnce: 1, retryLimit: 12, retryDelay: 5 },
   'auth-lock-status': { atOnce: 2, retryLimit: 20, retryDelay: 30 },
+  'update-discard': { atOnce: 2, retryLimit: 12, retryDelay: 30 },
   'hub-verify': { atOnce: 4, retryLimit: 3, retryDelay: 2 },
   'hub-delivery': { atOnce: 8, retryLimit: 5, retryDelay: 5 },
 };

@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import { ConnectorError, ConnectorUnavailable } from '../connectors/connector-error.js';
 import type { Identity, IdentityRepository } from '../connectors/identity/identity.js';
 import type { MasterData } from '../connectors/masterdata/masterdata.js';
+import { PUBLISHED_AT } from '../connectors/regproc/packet-road.js';
 import type { PacketDocument, RegistrationProcessor } from '../connectors/regproc/regproc.js';
 import { textOf } from '../connectors/identity/attributes.js';
 import type { DocumentService } from '../documents/documents.service.js';
@@ -37,6 +38,9 @@ export interface Update {
   /** Or the documents themselves. */
   papers?: readonly PacketDocument[];
 }
+
+/** After this long, a draft that is still to be taken back was left behind by a crash. */
+const RECONCILE_AFTER_SECONDS = 60;
 
 interface Details extends Update {
   aid: string;
@@ -117,6 +121,30 @@ export function updateService({ db, identity, applications, masterdata, document
     }
   });
 
+  const cancel = async (eventId: string) => {
+    await db
+      .transaction()
+      .execute((trx) =>
+        events.advance(trx, eventId, ['NEW'], { statusCode: 'CANCELED', fields: { credential_request_id: null }, message: { kind: 'cancelled' } }),
+      );
+    jobs.wake('event-message');
+    jobs.wake('audit');
+  };
+
+  // A crash may come between taking the draft back and saying so: then the event would stay new, and no other change go on.
+  jobs.handle('update-discard', async ({ eventId }) => {
+    const row = await db.selectFrom('resident_transaction').select(['aid', 'status_code']).where('event_id', '=', eventId).executeTakeFirst();
+    if (!row?.aid || row.status_code !== 'NEW') return;
+    try {
+      await identity.discardDraft(row.aid);
+    } catch (error) {
+      if (!(error instanceof ConnectorError)) throw error;
+      // There was a draft when its resident took it back. It is gone by that, unless the change holds: that is told.
+      if ((await applications.steps(row.aid)).some(({ type }) => type === PUBLISHED_AT)) return;
+    }
+    await cancel(eventId);
+  });
+
   return {
     refusePending: ({ uin, tokenId }: Resident) => refusePending(uin, tokenId),
 
@@ -148,19 +176,14 @@ export function updateService({ db, identity, applications, masterdata, document
       const row = await db.selectFrom('resident_transaction').select(['token_id', 'aid', 'status_code']).where('event_id', '=', eventId).executeTakeFirst();
       if (row?.token_id !== resident.tokenId) throw new ServiceError('RES-SER-511', undefined, { status: 400 });
       if (!row.aid || row.status_code !== 'NEW') throw new ServiceError('RES-SER-457', 'No update that could be taken back', { status: 400, eventId });
-      try {
-        await identity.discardDraft(row.aid);
-      } catch (cause) {
-        if (!(cause instanceof ConnectorError)) throw cause;
-        throw new ServiceError('RES-SER-412', 'The update is not a draft that could be taken back', { status: 400, eventId, cause });
-      }
-      await db
-        .transaction()
-        .execute((trx) =>
-          events.advance(trx, eventId, ['NEW'], { statusCode: 'CANCELED', fields: { credential_request_id: null }, message: { kind: 'cancelled' } }),
-        );
-      jobs.wake('event-message');
-      jobs.wake('audit');
+      const noDraft = (cause?: unknown) =>
+        new ServiceError('RES-SER-412', 'The update is not a draft that could be taken back', { status: 400, eventId, cause });
+      if (!(await identity.drafts(resident.uin)).some(({ aid }) => aid === row.aid)) throw noDraft();
+      await jobs.send(db, 'update-discard', { eventId }, { afterSeconds: RECONCILE_AFTER_SECONDS });
+      await identity.discardDraft(row.aid).catch((cause: unknown) => {
+        throw cause instanceof ConnectorError ? noDraft(cause) : cause;
+      });
+      await cancel(eventId);
     },
   };
 }

@@ -422,4 +422,34 @@ describe('a change of what is on record (§19)', () => {
     assert.equal(refusalOf(await atKiosk({ fullName: eng('Tomas Wrenn') })), 'RES-SER-414');
     assert.equal(refusalOf(await atKiosk({ preferredLang: 'ara' }, { otp: '000001' })), 'RES-SER-422');
   });
+
+  it('that was taken back just before a crash is cancelled all the same, and the next can be asked for', async () => {
+    const { eventId } = await update({ preferredLang: 'ara' });
+    await advanceTo(await aidOf(eventId), 'UIN_GENERATOR');
+    const { advance } = portal.system.events;
+    portal.system.events.advance = () => Promise.reject(new Error('the process died'));
+    const { statusCode } = await portal.app.inject({ method: 'POST', url: `/resident/v1/identity/discardPendingDraft/${eventId}` });
+    portal.system.events.advance = advance;
+
+    await settle();
+
+    assert.equal(statusCode, 500);
+    assert.equal((await eventOf(eventId)).eventStatusCode, 'CANCELED');
+    assert.equal(refusalOf(await update({ preferredLang: 'ara' })), undefined);
+  });
+
+  it('that came to hold before it could be taken back is not cancelled', async () => {
+    const { eventId } = await update({ preferredLang: 'ara' });
+    const aid = await aidOf(eventId);
+    await advanceTo(aid, 'UIN_GENERATOR');
+    const { discardDraft } = portal.system.identity;
+    portal.system.identity.discardDraft = async (given) => (await advanceTo(aid, 'FINALIZATION'), discardDraft(given));
+    const refused = await discard(eventId);
+    portal.system.identity.discardDraft = discardDraft;
+
+    await settle();
+
+    assert.equal(refusalOf(refused), 'RES-SER-412');
+    assert.equal((await eventOf(eventId)).eventStatusCode, 'IN_PROGRESS');
+  });
 });
