@@ -6,6 +6,7 @@ import type { Database } from '../../store/database.js';
 import type { KeyManager } from '../keymanager/keymanager.js';
 import type { DeliveryFaults } from './delivery-faults.js';
 import { hubRequests } from './hub-requests.js';
+import { places } from './places.js';
 
 interface Needs {
   db: Kysely<Database>;
@@ -17,6 +18,8 @@ interface Needs {
   hubUrl: () => string;
   /** What is to go wrong with the next messages, in trials. */
   faults?: DeliveryFaults;
+  /** How long a message waits for others to the same subscriber before it stands back. */
+  patienceMs?: number;
 }
 
 interface Asked {
@@ -27,6 +30,10 @@ interface Asked {
 
 const LONGEST_LEASE_SECONDS = 30 * 86_400;
 const ATTEMPTS = 6;
+/** Half of those there are: a subscriber that hangs leaves the others theirs. */
+const PLACES_EACH = 4;
+/** When a message that stood back is tried. */
+const STAND_BACK_SECONDS = 10;
 
 /** Waits of 3, 6, 12, 24, 48 seconds: a subscriber that is starting again is back by then. */
 const waitAfter = (attempts: number) => 3 * 2 ** (attempts - 1);
@@ -35,7 +42,8 @@ const waitAfter = (attempts: number) => 3 * 2 ** (attempts - 1);
  * A small WebSub hub in our own store. What it has taken it delivers at least once, through restarts of either side;
  * what nobody takes after some tries is kept aside.
  */
-export function embeddedHub({ db, keymanager, jobs, clock, random, fetch, hubUrl, faults }: Needs) {
+export function embeddedHub({ db, keymanager, jobs, clock, random, fetch, hubUrl, faults, patienceMs = 1000 }: Needs) {
+  const subscribers = places({ each: PLACES_EACH, patienceMs });
   const { confirms, deliver } = hubRequests({ fetch, hubUrl });
   const seal = (id: string, text: string) => keymanager.seal('hub', text, `hub.${id}`);
   const open = (id: string, text: string) => keymanager.open('hub', text, `hub.${id}`);
@@ -82,8 +90,10 @@ export function embeddedHub({ db, keymanager, jobs, clock, random, fetch, hubUrl
       .executeTakeFirst();
     if (row?.status !== 'waiting' || !row.secret) return;
 
-    const body = Buffer.from(await open(deliveryId, row.body), 'base64');
-    const outcome = await deliver({ callback: row.callback, topic: row.topic, secret: await open(row.subscription_id, row.secret), body });
+    const leave = await subscribers.take(row.subscription_id);
+    if (!leave) return jobs.send(db, 'hub-delivery', { deliveryId }, { afterSeconds: STAND_BACK_SECONDS });
+    const [body, secret] = [Buffer.from(await open(deliveryId, row.body), 'base64'), await open(row.subscription_id, row.secret)];
+    const outcome = await deliver({ callback: row.callback, topic: row.topic, secret, body }).finally(leave);
     if (outcome === 'gone') return void (await db.deleteFrom('hub_subscription').where('id', '=', row.subscription_id).execute());
     if (outcome === 'taken') return void (await db.deleteFrom('hub_delivery').where('id', '=', deliveryId).execute());
 
