@@ -14,7 +14,7 @@ export const styles = css`
   .bar {
     block-size: calc(var(--rp-px) * 14);
     border-radius: var(--rp-radius-control);
-    background: var(--rp-border);
+    background: color-mix(in srgb, var(--rp-text) 15%, var(--rp-bg)); /* under more contrast a bar of full colour would look like a word struck out */
   }
 
   .bar + .bar {

@@ -15,7 +15,7 @@ export const styles = css`
     flex: none;
     inline-size: calc(var(--rp-px) * 24);
     block-size: calc(var(--rp-px) * 24);
-    border: 3px solid var(--rp-border);
+    border: 3px solid color-mix(in srgb, var(--rp-accent) 25%, transparent);
     border-block-start-color: var(--rp-accent);
     border-radius: 50%;
     animation: turn 1s linear infinite;

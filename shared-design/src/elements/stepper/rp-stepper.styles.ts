@@ -20,12 +20,12 @@ export const styles = css`
   li {
     flex: 1;
     min-block-size: calc(var(--rp-px) * 6);
-    border-block-start: calc(var(--rp-px) * 6) solid var(--rp-border);
+    border-block-start: calc(var(--rp-px) * 6) double var(--rp-border); /* hollow, as under more contrast all colours are nearly one */
   }
 
   .done,
   .current {
-    border-color: var(--rp-accent);
+    border-block-start: calc(var(--rp-px) * 6) solid var(--rp-accent);
   }
 
   /* Where names have no room the line alone shows how far it is; the words above say it. */
@@ -70,12 +70,12 @@ export const styles = css`
 
   @media (forced-colors: active) {
     li {
-      border-block-start: calc(var(--rp-px) * 6) double GrayText;
+      border-color: GrayText;
     }
 
     .done,
     .current {
-      border-block-start: calc(var(--rp-px) * 6) solid CanvasText;
+      border-color: CanvasText;
     }
   }
 `;
