@@ -5,7 +5,7 @@ import { sampleQr } from './sample-qr.js';
 
 const facts = (): CardFact[] => [
   { label: say('Name', 'الاسم'), value: say('Amina Diallo', 'أمينة ديالو') },
-  { label: say('VID', 'الهوية الافتراضية'), value: '6831 4572 0921 5683', masked: 'XXXX XXXX XXXX 5683', code: true },
+  { label: say('VID', 'المعرّف الافتراضي'), value: '6831 4572 0921 5683', masked: 'XXXX XXXX XXXX 5683', code: true },
   { label: say('Date of birth', 'تاريخ الميلاد'), value: say('4 May 1990', '4 مايو 1990'), masked: '••••' },
 ];
 

@@ -88,6 +88,20 @@ export const styles = css`
     background: var(--rp-surface);
   }
 
+  .qr > * {
+    grid-area: 1 / 1;
+  }
+
+  .qr > rp-icon {
+    --rp-icon-size: 1.5em;
+
+    place-self: center;
+    padding: var(--rp-space-1);
+    border-radius: 50%;
+    background: var(--rp-surface);
+    color: var(--rp-text-muted);
+  }
+
   .qr:has(img) {
     background: #fff; /* stylelint-disable-line color-no-hex -- what scanners read, not a colour of ours */
     forced-color-adjust: none;

@@ -76,7 +76,7 @@ export class RpCardPreview extends RpElement {
 
   private renderQr() {
     return html`<div class="qr">
-      ${this.reveal.shown ? html`<img src=${this.qr} alt=${this.qrLabel} />` : html`<rp-rosette variant="dense"></rp-rosette>`}
+      ${this.reveal.shown ? html`<img src=${this.qr} alt=${this.qrLabel} />` : html`<rp-rosette variant="dense"></rp-rosette><rp-icon name="eye-off"></rp-icon>`}
     </div>`;
   }
 
