@@ -18,7 +18,7 @@ export const button = css`
     color: var(--rp-on-accent);
     font: inherit;
     font-weight: 700;
-    line-height: 1.3;
+    line-height: var(--rp-leading-heading);
     text-align: center;
     text-decoration: none;
     overflow-wrap: break-word;

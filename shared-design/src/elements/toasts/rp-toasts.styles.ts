@@ -20,7 +20,7 @@ export const styles = css`
     grid-template-columns: auto 1fr auto;
     align-items: center;
     column-gap: var(--rp-space-3);
-    max-inline-size: calc(var(--rp-px) * 460);
+    inline-size: min(100%, calc(var(--rp-px) * 420)); /* one edge on either side, however many there are */
     padding-inline-start: var(--rp-space-4);
     border: 1px solid var(--rp-border-strong);
     border-radius: var(--rp-radius-button);
