@@ -21,8 +21,14 @@ export const styles = css`
     grid-template-columns: repeat(auto-fill, minmax(max(30%, calc(var(--rp-px) * 100)), 1fr));
   }
 
+  /* As wide as their words: some languages have long ones. */
   .tiles.face {
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, calc(var(--rp-px) * 150)), 1fr));
+    display: flex;
+    flex-wrap: wrap;
+  }
+
+  .face > .tile {
+    flex: 1 1 auto;
   }
 
   .tile {
