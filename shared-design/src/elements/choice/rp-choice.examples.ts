@@ -4,11 +4,11 @@ import { type Example, say } from '../../examples/example.js';
 const kinds = () => [
   {
     value: 'Perpetual',
-    label: say('Perpetual', 'دائمة'),
-    hint: say('It stays until you revoke it.', 'تبقى حتى تلغيها.'),
+    label: say('Perpetual', 'دائم'),
+    hint: say('It stays until you revoke it.', 'يبقى حتى تلغيه.'),
   },
-  { value: 'Temporary', label: say('Temporary', 'مؤقتة'), hint: say('It ends after one day.', 'تنتهي بعد يوم واحد.') },
-  { value: 'OneTime', label: say('One-time', 'لمرة واحدة'), hint: say('It works once.', 'تعمل مرة واحدة.') },
+  { value: 'Temporary', label: say('Temporary', 'مؤقت'), hint: say('It ends after one day.', 'ينتهي بعد يوم واحد.') },
+  { value: 'OneTime', label: say('One-time', 'لمرة واحدة'), hint: say('It works once.', 'يعمل مرة واحدة.') },
 ];
 
 export const examples: readonly Example[] = [
@@ -16,7 +16,7 @@ export const examples: readonly Example[] = [
     name: 'One of few',
     render: () => html`
       <rp-choice
-        legend=${say('Which kind of VID?', 'أي نوع من الهوية الافتراضية؟')}
+        legend=${say('Which kind of VID?', 'أي نوع من المعرّفات الافتراضية؟')}
         name="kind"
         .options=${kinds()}
         .value=${'Temporary'}

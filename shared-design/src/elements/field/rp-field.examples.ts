@@ -6,7 +6,7 @@ export const examples: readonly Example[] = [
     name: 'With a hint',
     render: () => html`
       <rp-field
-        label=${say('UIN or VID', 'الرقم الموحد أو الهوية الافتراضية')}
+        label=${say('UIN or VID', 'رقم الهوية (UIN) أو المعرّف الافتراضي (VID)')}
         hint=${say('10 or 16 digits; spaces do not matter', '10 أو 16 رقمًا، والمسافات لا تهم')}
         name="id"
         inputmode="numeric"

@@ -6,10 +6,10 @@ export const examples: readonly Example[] = [
     name: 'Beside a word',
     render: () => html`
       <p>
-        ${say('UIN', 'الرقم الموحد')}
+        ${say('UIN', 'رقم الهوية (UIN)')}
         <rp-help
-          about=${say('UIN', 'الرقم الموحد')}
-          text=${say('Your UIN is the number on your card. It never changes. Show it only to people you trust.', 'رقمك الموحد هو الرقم المكتوب على بطاقتك، ولا يتغير. لا تظهره إلا لمن تثق به.')}
+          about=${say('UIN', 'رقم الهوية (UIN)')}
+          text=${say('Your UIN is the number on your card. It never changes. Show it only to people you trust.', 'رقم هويتك هو الرقم المكتوب على بطاقتك، ولا يتغير. لا تظهره إلا لمن تثق به.')}
         ></rp-help>
       </p>
     `,

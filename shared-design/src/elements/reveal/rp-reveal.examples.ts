@@ -5,7 +5,7 @@ export const examples: readonly Example[] = [
   {
     name: 'Masked',
     render: () => html`
-      <rp-reveal value="6831457209215683" masked="XXXXXXXXXXXX5683" name=${say('VID', 'الهوية الافتراضية')}></rp-reveal>
+      <rp-reveal value="6831457209215683" masked="XXXXXXXXXXXX5683" name=${say('VID', 'المعرّف الافتراضي')}></rp-reveal>
     `,
   },
   {

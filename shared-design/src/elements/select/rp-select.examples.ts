@@ -3,7 +3,7 @@ import { type Example, say } from '../../examples/example.js';
 
 const options = () => [
   { value: '', label: say('All services', 'كل الخدمات') },
-  { value: 'vid', label: say('Virtual IDs', 'الهويات الافتراضية') },
+  { value: 'vid', label: say('Virtual IDs', 'المعرّفات الافتراضية') },
   { value: 'auth', label: say('Sign-ins', 'عمليات الدخول') },
 ];
 

@@ -1,7 +1,7 @@
 import { html } from 'lit';
 import { type Example, say } from '../../examples/example.js';
 
-const label = () => say('Loading your VIDs', 'جار تحميل هوياتك الافتراضية');
+const label = () => say('Loading your VIDs', 'جار تحميل معرّفاتك الافتراضية');
 
 export const examples: readonly Example[] = [
   { name: 'Text', render: () => html`<rp-skeleton label=${label()}></rp-skeleton>` },
