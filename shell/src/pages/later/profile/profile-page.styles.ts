@@ -60,8 +60,13 @@ export const styles = css`
   }
 
   .profile-scopes li {
-    grid-template-columns: minmax(0, 1fr) auto;
+    display: flex;
+    flex-wrap: wrap; /* long words of a language go above their answer */
     align-items: center;
+  }
+
+  .profile-scopes li > span {
+    flex: 1 1 calc(var(--rp-rem) * 9);
   }
 
   @container rp-main (inline-size >= 56em) {
