@@ -70,10 +70,14 @@ export const styles = css`
   .pinned {
     display: inline-flex;
     gap: var(--rp-space-1);
-    align-items: center;
+    align-items: start;
     font-size: var(--rp-size-small);
     font-weight: 700;
     color: var(--rp-accent);
+  }
+
+  .pinned rp-icon {
+    margin-block-start: calc((var(--rp-leading) - 1.25) * 0.5em); /* in the middle of the first line */
   }
 
   .id {

@@ -28,11 +28,11 @@ export const styles = css`
   .rules li {
     display: flex;
     gap: var(--rp-space-2);
-    align-items: baseline;
+    align-items: start;
   }
 
   .rules rp-icon {
-    align-self: center;
+    margin-block-start: calc((var(--rp-leading) - 1.25) * 0.5em); /* in the middle of the first line */
     color: var(--rp-accent);
   }
 
