@@ -7,6 +7,10 @@ export const form = `
   margin-block-start: var(--rp-space-2);
 }
 
+.es-form > form {
+  display: grid;
+}
+
 .es-number {
   max-inline-size: none;
   font-size: var(--rp-size-h3);
@@ -30,8 +34,9 @@ export const form = `
   }
 }
 
+/* Its words, not its edge, stand in line with what is above. */
 .es-cancel {
-  margin-inline-start: calc(var(--rp-space-3) * -1);
+  margin-inline-start: calc(var(--rp-space-3) * -1 - 2px);
 }
 
 .es-cancel,
@@ -44,16 +49,48 @@ export const form = `
 
 .es-others {
   --rp-row-gap: 0 var(--rp-space-3);
-  margin-inline-start: calc(var(--rp-space-3) * -1);
+  margin-inline-start: calc(var(--rp-space-3) * -1 - 2px);
 }
 
 .es-details summary {
+  display: flex;
+  align-items: baseline;
+  gap: var(--rp-space-2);
   inline-size: fit-content;
   padding-block: var(--rp-space-2);
   color: var(--rp-link);
   cursor: pointer;
+  list-style: none;
   text-decoration: underline;
   text-underline-offset: 0.2em;
+}
+
+.es-details summary::-webkit-details-marker {
+  display: none;
+}
+
+/* The chevron of the portal, drawn by two edges of a square. */
+.es-details summary::before {
+  flex: none;
+  inline-size: 0.45em;
+  block-size: 0.45em;
+  margin-inline: 0.2em 0.1em;
+  border-block-start: 2px solid;
+  border-inline-end: 2px solid;
+  content: '';
+  rotate: 45deg;
+}
+
+[dir='rtl'] .es-details summary::before {
+  rotate: -45deg;
+}
+
+.es-details[open] summary::before {
+  rotate: 135deg;
+}
+
+[dir='rtl'] .es-details[open] summary::before {
+  rotate: -135deg;
 }
 
 .es-details > .rp-stack {
