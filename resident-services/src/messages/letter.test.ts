@@ -39,6 +39,22 @@ describe('a letter', () => {
     assert.doesNotMatch(html, /#0b5563/);
   });
 
+  it('breaks an address where the screen of a phone ends, in the colour of links', async () => {
+    const { service, mails } = outbox();
+    const letters = onPaper(service, { brand: example, name: 'Resident Portal', portalOrigin: 'https://portal.example' });
+
+    await letters.sendMail({
+      to: 'amal@example.org',
+      subject: 'A',
+      text: '',
+      html: '<p><a href="https://portal.example/track/1">…</a></p>',
+      locale: 'en',
+      idempotencyKey: '1',
+    });
+
+    assert.match(mails[0]!.html, /overflow-wrap:anywhere"><p><a style="color:#[0-9a-f]{6}" href="https:\/\/portal\.example\/track\/1">/);
+  });
+
   it('shows a name as text, whatever it holds, and the title too', async () => {
     const { html } = await sent({ name: { en: '<img src=x onerror=alert(1)>"' } });
 

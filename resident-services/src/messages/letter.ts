@@ -29,8 +29,8 @@ function letter(mail: Mail, { brand: { colors, picture }, name, portalOrigin }: 
     `<meta name="color-scheme" content="light"><title>${escapeHtml(mail.subject)}</title></head>` +
     `<body style="margin:0;background:${colors.paper};color:${colors.ink};font:1rem/1.6 system-ui,sans-serif">` +
     `<div style="max-width:36rem;margin:0 auto;padding:1.5rem 1rem">` +
-    `<p style="margin:0;padding:1rem 1.5rem;border-radius:10px 10px 0 0;background:${colors.accent};color:${colors.onAccent};font-size:1.125rem;font-weight:700">${logo}<bdi>${portal}</bdi></p>` +
-    `<div style="padding:0.75rem 1.5rem 1rem;border:1px solid ${colors.line};border-top:0;border-radius:0 0 10px 10px;background:#ffffff">${mail.html}</div>` +
+    `<p style="display:flex;align-items:center;margin:0;padding:1rem 1.5rem;border-radius:10px 10px 0 0;background:${colors.accent};color:${colors.onAccent};font-size:1.125rem;font-weight:700">${logo}<bdi>${portal}</bdi></p>` +
+    `<div style="padding:0.75rem 1.5rem 1rem;border:1px solid ${colors.line};border-top:0;border-radius:0 0 10px 10px;background:#ffffff;overflow-wrap:anywhere">${mail.html.replaceAll('<a href=', `<a style="color:${colors.link}" href=`)}</div>` +
     `<p style="margin:0;padding:1rem 1.5rem;font-size:0.875rem"><a href="${escapeHtml(portalOrigin)}" style="color:${colors.link}"><bdi dir="ltr">${escapeHtml(new URL(portalOrigin).host)}</bdi></a></p>` +
     `</div></body></html>`;
   return { ...mail, html, ...(picture ? { pictures: [{ cid: pictureName, type: 'image/png', content: picture }] } : {}) };
