@@ -31,7 +31,7 @@ export function historyDocument(rows: readonly EventRow[], total: number, query:
     facts: [...(name ? [{ label: words.name, value: name }] : []), { label: words.made, value: at(asked) }, ...filtersOf(query, texts, day)],
     columns: [words.asked, words.eventId, words.request, words.about, words.status],
     codes: [1],
-    widths: [1.45, 1.55, 1.3, 2.3, 1.1],
+    widths: [1.4, 1.55, 1.3, 2.05, 1.4],
     rows: rows.map((row) => {
       const { type, status, description } = eventTexts(texts, row);
       return [atInTwoLines(row.cr_dtimes), row.event_id, type, description ?? '', status];
