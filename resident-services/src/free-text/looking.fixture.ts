@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { TestApp } from '../testing/test-app.js';
 import { type Asking, type Field, type Outcome, refusalIn } from './asking.fixture.js';
+import { paidNumber } from './paid.fixture.js';
 
 /** Texts that one looks something up by, has shown in other letters, or is led on with. */
 export function lookingFields(portal: TestApp, { send, read, wrapped }: Asking): readonly Field[] {
@@ -78,7 +79,7 @@ export function lookingFields(portal: TestApp, { send, read, wrapped }: Asking):
     ['getGenderCode path.gendertype', gender],
     [
       'orderPhysicalCardReturn query.residentFullAddress',
-      (text) => backFromPayment('residentFullAddress', { paymentTransactionId: '1234567890', residentFullAddress: text }),
+      (text) => backFromPayment('residentFullAddress', { paymentTransactionId: paidNumber(), residentFullAddress: text }),
     ],
     ['orderPhysicalCardReturn query.error_message', (text) => backFromPayment('error_message', { error_code: 'X', error_message: text })],
     ['mockGrievancePage query.name', (text) => onPage(text, '/mock/external/grievance/redressel', { name: text })],

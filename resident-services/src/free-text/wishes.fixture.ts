@@ -2,6 +2,7 @@ import { type Grievance, sealContext, SEALED_UNDER } from '../grievances/grievan
 import { people, type TestApp } from '../testing/test-app.js';
 import type { Asking, Field, Outcome } from './asking.fixture.js';
 import { longer } from './samples.js';
+import { paidNumber } from './paid.fixture.js';
 
 const clicked = ['auditEventName', 'applicationName', 'sessionUserName', 'createdBy', 'moduleName', 'description'] as const;
 
@@ -55,7 +56,7 @@ export function wishFields(portal: TestApp, { send, wrapped, codeFor }: Asking):
       [
         `sendPhysicalCard body.request.${field}`,
         async (text) => {
-          const order = { issuer: 'swift-courier', transactionID: '1234567890', consent: 'Accepted', [field]: text };
+          const order = { issuer: 'swift-courier', transactionID: paidNumber(), consent: 'Accepted', [field]: text };
           return { refused: (await send('POST', '/sendCard', { request: order })).refused, kept: text };
         },
       ],
