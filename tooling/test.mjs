@@ -31,14 +31,13 @@ const checks = {
   'elements as documented': npm('manifest', '--check'),
   'public API as reported': npm('api', '--check'),
 };
-const phases = [
-  ...Object.entries(checks),
-  ['unit tests', npm('test:unit')],
-  ['element tests', npm('test:elements')],
-  ['journeys through the whole portal', npm('test:e2e')],
-];
+const suites = {
+  'unit tests': npm('test:unit'),
+  'element tests': npm('test:elements'),
+  'journeys through the whole portal': npm('test:e2e'),
+};
 
-for (const [name, phase] of phases) {
+async function look(name, phase) {
   const begin = performance.now();
   say(`${name} …`);
   try {
@@ -48,8 +47,18 @@ for (const [name, phase] of phases) {
   } catch (error) {
     broken.push(name);
     say(`${name}: NOT good, ${((performance.now() - begin) / 1000).toFixed(0)} s; ${error.message}`);
-    if (name === 'build') break;
   }
+}
+
+const inTurn = async (phases) => {
+  for (const [name, phase] of Object.entries(phases)) await look(name, phase);
+};
+
+const { build, lint, ...others } = checks;
+await look('build', build);
+if (!broken.length) {
+  await Promise.all([look('lint', lint), inTurn(others)]); // each keeps one core busy
+  await inTurn(suites);
 }
 
 const all = readTotals(totals);
