@@ -67,12 +67,13 @@ interface Look {
   chosen?: Readonly<Record<string, string>>;
 }
 
-/** Each theme, by the system and by choice. */
-const looks: readonly Look[] = [
+/** Each theme. More contrast is chosen in pages from left to right, and asked for by the system in those from right to left. */
+const looksOf = (language: Language): readonly Look[] => [
   { name: 'light', colorScheme: 'light' },
   { name: 'dark', colorScheme: 'dark' },
-  { name: 'more contrast, chosen', colorScheme: 'light', chosen: { contrast: 'more' } },
-  { name: 'dark with more contrast, as the system asks', colorScheme: 'dark', contrast: 'more' },
+  directionOf(language) === 'rtl'
+    ? { name: 'dark with more contrast, as the system asks', colorScheme: 'dark', contrast: 'more' }
+    : { name: 'more contrast, chosen', colorScheme: 'light', chosen: { contrast: 'more' } },
 ];
 
 /** What holds for every page in every state: language, one heading, axe in light, dark and more contrast, and room at 320 pixels. */
@@ -82,7 +83,7 @@ export async function expectGoodPage(page: Page, language: Language, what: strin
   await expect(page.locator('h1'), `${what}: one h1`).toHaveCount(1);
   expect(await page.title(), `${what}: title`).not.toBe('');
 
-  for (const { name, colorScheme, contrast = null, chosen = {} } of looks) {
+  for (const { name, colorScheme, contrast = null, chosen = {} } of looksOf(language)) {
     await page.emulateMedia({ colorScheme, contrast, reducedMotion: 'reduce' });
     await choose(page, chosen);
     await expectNoViolation(page, `${what}, ${name}`, name === 'light' ? everyRule : rulesOfColour);
