@@ -111,7 +111,7 @@
 'requests.track.length': `நிகழ்வு எண்ணில் {length} இலக்கங்கள் இருக்கும். நீங்கள் {n, plural, one {# இலக்கத்தை} other {# இலக்கங்களை}} உள்ளிட்டீர்கள்.`,
 'requests.track.letters': `நிகழ்வு எண்ணில் இலக்கங்கள் மட்டுமே இருக்கும். நீங்கள் உள்ளிட்டதைச் சரிபாருங்கள்.`,
 'requests.track.submit': `இந்தக் கோரிக்கையின் நிலை காண்க`,
-'requests.track.title': `கோரிக்கையின் நிலை காண்க`,
+'requests.track.title': `கோரிக்கையின் நிலை`,
 'requests.type.authentication': `உள்நுழைவுகளும் என் அடையாளச் சரிபார்ப்புகளும்`,
 'requests.type.management': `VID களும் பாதுகாப்பும்`,
 'requests.type.service': `அட்டைகளும் சேவைகளும்`,
