@@ -108,6 +108,20 @@ test.describe('without JavaScript', () => {
       expect(notice!.y).toBeLessThan(heading!.y);
     });
 
+    test(`a page of a resident says what to do and what can be read, ${language}`, async ({ page }) => {
+      await inLanguage(page, language);
+
+      await page.goto('/services');
+
+      await expect(page.getByRole('heading', { level: 1, name: say(language, 'shell.services.title') })).toBeVisible();
+      await expect(page.getByText(say(language, 'shell.noscript.page'))).toBeVisible();
+      await page
+        .getByRole('main')
+        .getByRole('link', { name: say(language, 'shell.privacy.title') })
+        .click();
+      await expect(page.getByRole('heading', { level: 1, name: say(language, 'shell.privacy.title') })).toBeVisible();
+    });
+
     test(`SH-29: the help can be read, ${language}`, async ({ page }) => {
       await inLanguage(page, language);
 
@@ -117,6 +131,18 @@ test.describe('without JavaScript', () => {
       await expect(page.getByRole('heading', { level: 2 })).toHaveCount(7);
     });
   }
+
+  test('the language is a link, and nothing is there to press in vain', async ({ page, context, origin }) => {
+    await context.addCookies([{ name: 'rp_sid', value: 'of-a-visit-with-scripts', url: origin }]); // the edge paints the frame of the dashboard for it
+    await page.goto('/help');
+
+    await page.getByRole('link', { name: 'தமிழ்' }).click();
+
+    await expect(page.getByRole('heading', { level: 1, name: say('ta', 'shell.help.title') })).toBeVisible();
+    await page.goto('/services');
+    await expect(page.locator('html')).toHaveAttribute('lang', 'ta');
+    await expect(page.locator('button:visible, rp-menu:visible, .slot:visible')).toHaveCount(0);
+  });
 });
 
 test('SH-29 SH-37: help, accessibility and privacy open from every footer, in every language, without the API', async ({ page }) => {

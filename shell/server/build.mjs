@@ -35,6 +35,7 @@ const { metafile } = await build({
   entryPoints: {
     page: join(root, 'src/page/page.css'),
     services: join(root, 'src/pages/services-page.styles.ts'),
+    noscript: join(root, 'src/page/noscript.css'),
     icon: join(root, 'src/art/icon.svg'),
     'icon-192': join(root, 'src/art/icon-192.png'),
     'icon-512': join(root, 'src/art/icon-512.png'),
@@ -66,6 +67,7 @@ writeFileSync(
       early,
       css: one('page-', '.css'),
       servicesCss: one('services-', '.css'),
+      noscriptCss: one('noscript-', '.css'),
       icon: one('icon-', '.svg'),
       icons: { 192: one('icon-192-', '.png'), 512: one('icon-512-', '.png') },
       fonts,

@@ -13,6 +13,8 @@ export interface ClientAssets {
   css: string;
   /** What the dashboard has beside it. */
   servicesCss: string;
+  /** What pages have where scripts may not run. */
+  noscriptCss: string;
   /** The script that shows the chosen display settings before the first paint. */
   early: string;
   icon: string;
@@ -35,7 +37,7 @@ interface AssetFile {
 /** @throws {Error} when the shell was not built */
 export function clientAssets(clientDir: string): ClientAssets {
   const read = <T>(file: string) => JSON.parse(readFileSync(join(clientDir, file), 'utf8')) as T;
-  const styles = read<{ css: string; servicesCss: string; early: string; icon: string; icons: Record<string, string>; fonts: Record<string, string[]> }>(
+  const styles = read<Pick<ClientAssets, 'css' | 'servicesCss' | 'noscriptCss' | 'early' | 'icon' | 'icons'> & { fonts: Record<string, string[]> }>(
     'styles.json',
   );
   const part = (name: 'boot' | 'main') => {
@@ -54,6 +56,7 @@ export function clientAssets(clientDir: string): ClientAssets {
     main: main.entry,
     css: styles.css,
     servicesCss: styles.servicesCss,
+    noscriptCss: styles.noscriptCss,
     early: styles.early,
     icon: styles.icon,
     icons: styles.icons,

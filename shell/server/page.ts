@@ -17,6 +17,7 @@ import type { AddedLanguage } from './added-languages.js';
 import type { Brand } from './brand.js';
 import type { ClientAssets } from './client-assets.js';
 import { html, raw } from './string-html.js';
+import { insteadOfPage, noticeAbove } from './without-script.js';
 import { wordsFor } from './words.js';
 
 const dashboard = '/services';
@@ -83,7 +84,7 @@ ${html`<html lang="${locale}" dir="${dir}" data-rp-session="${sessionLikely ? 'l
         user: sessionLikely ? 'unknown' : 'signed-out',
       })}
     </header>
-    <noscript><p class="bar">${msg('Signing in and your own pages need JavaScript. Please allow it for this site.', { id: 'shell.noscript' })}</p></noscript>
+    ${noticeAbove({ msg, css: assets.noscriptCss, locales })}
     <div id="rp-line"></div>
     <div id="rp-crumbs">${crumbs({ ...words, registry, path, locale, signedIn: sessionLikely })}</div>
     <main id="main" tabindex="-1">
@@ -103,8 +104,8 @@ ${html`<html lang="${locale}" dir="${dir}" data-rp-session="${sessionLikely ? 'l
 function outlet({ path, locale, registry, sessionLikely, msg, text, heading }: PageRequest & { msg: typeof litMsg; text?: Article; heading?: string }) {
   if (path === '/') return landing({ html, msg, locale, routes: allRoutes(registry), signedIn: sessionLikely });
   if (text) return article({ html }, text);
-  if (path === dashboard && sessionLikely) return dashboardIn({ locale, registry, msg });
-  return heading ? html`<h1>${heading}</h1>` : '';
+  if (path === dashboard && sessionLikely) return html`${insteadOfPage({ msg, heading })}${dashboardIn({ locale, registry, msg })}`;
+  return html`${heading ? html`<h1>${heading}</h1>` : ''}${insteadOfPage({ msg })}`;
 }
 
 /** Nothing of the resident is in it: who that is, the browser asks. */

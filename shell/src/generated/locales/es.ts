@@ -120,6 +120,8 @@
 'shell.name': `Portal del residente`,
 'shell.nav': `Navegación principal`,
 'shell.noscript': `Para iniciar sesión y ver sus páginas hace falta JavaScript. Permítalo para este sitio.`,
+'shell.noscript.others': `Estas páginas se pueden leer sin JavaScript:`,
+'shell.noscript.page': `Esta página no se puede mostrar sin JavaScript. Abra los ajustes de su navegador, permita JavaScript para este sitio y vuelva a cargar la página.`,
 'shell.not-found.text': `Puede que la dirección esté mal escrita o que la página ya no forme parte de este portal.`,
 'shell.not-found.title': `No conocemos esta página`,
 'shell.not-yet.text': `Su enlace es correcto, pero este portal aún no ofrece el servicio. Mientras tanto, le ayudan en cualquier centro de registro.`,

@@ -120,6 +120,8 @@
 'shell.name': `Portail des résidents`,
 'shell.nav': `Navigation principale`,
 'shell.noscript': `La connexion et vos pages personnelles ont besoin de JavaScript. Veuillez l’autoriser pour ce site.`,
+'shell.noscript.others': `Ces pages restent lisibles sans JavaScript :`,
+'shell.noscript.page': `Cette page ne peut pas s’afficher sans JavaScript. Ouvrez les réglages de votre navigateur, autorisez JavaScript pour ce site, puis rechargez la page.`,
 'shell.not-found.text': `L’adresse est peut-être mal écrite, ou la page ne fait plus partie de ce portail.`,
 'shell.not-found.title': `Nous ne connaissons pas cette page`,
 'shell.not-yet.text': `Votre lien est correct, mais ce portail n’offre pas encore ce service. En attendant, tout centre d’enregistrement peut vous aider.`,
