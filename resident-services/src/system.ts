@@ -1,4 +1,6 @@
+import { setTimeout as grace } from 'node:timers/promises';
 import type { Logger } from 'pino';
+import { afterwards } from './afterwards.js';
 import { lockNews } from './auth-locks/lock-news.js';
 import { hubSubscriber } from './callbacks/subscriber.js';
 import { cardNews } from './cards/card-news.js';
@@ -53,6 +55,9 @@ import { type PdfMaker, pdfMaker } from './pdf/pdf-maker.js';
 import type { Random } from './random.js';
 import type { Store } from './store/store.js';
 
+/** How long what follows an answer may still take when the server ends. */
+const GRACE_MS = 3000;
+
 interface Needs {
   config: Config;
   store: Store;
@@ -83,6 +88,7 @@ export async function makeSystem({ config, store, master, notification: given, c
   const { brand, portal } = config;
   const notification = onPaper(given, { brand, name: portal.name, portalOrigin: portal.origin });
   const { db } = store;
+  const followUps = afterwards((err) => log.error({ err }, 'what was to follow an answer could not be done'));
   const keymanager = embeddedKeyManager({ master, db, clock, random });
   const auditKeys = sealKeys(config.audit.keys, master);
   const audit = embeddedAuditTrail({
@@ -175,6 +181,7 @@ export async function makeSystem({ config, store, master, notification: given, c
   return {
     store,
     pdf,
+    afterwards: followUps,
     behind,
     credentials,
     cards,
@@ -218,6 +225,7 @@ export async function makeSystem({ config, store, master, notification: given, c
     async stop() {
       keeping.stop();
       subscriber.stop();
+      await Promise.race([followUps.idle(), grace(GRACE_MS, undefined, { ref: false })]);
       await jobs.stop();
       await pdf.stop();
       await audit.flush();

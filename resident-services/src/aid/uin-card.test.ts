@@ -5,6 +5,8 @@ import { ConnectorError } from '../connectors/connector-error.js';
 import { applicationsUnderway } from '../seed/applications.js';
 import { residents } from '../seed/residents.js';
 import { expectContract } from '../testing/expect-contract.js';
+import { makeUin } from '../numbers/numbers.js';
+import { seededRandom } from '../testing/seeded-random.js';
 import { people, type TestApp, testApp } from '../testing/test-app.js';
 
 describe('the card of a UIN (§15)', () => {
@@ -77,6 +79,19 @@ describe('the card of a UIN (§15)', () => {
     assert.equal(await refusal({ transactionId: '1111111111' }), 'RES-SER-422');
     portal.clock.forward({ seconds: 181 });
     assert.equal(await refusal(), 'RES-OTP-006');
+  });
+
+  it('is refused alike for an ID that nobody has, also without a code, or too late', async () => {
+    const nobody = makeUin(seededRandom('nobody'));
+    const refusals = async (individualId: string) => {
+      portal.clock.forward({ hours: 1 });
+      await askForCode(individualId);
+      const refused = [await refusal({ individualId, otp: wrong() }), await refusal({ individualId, transactionId: '1111111111' })];
+      portal.clock.forward({ seconds: 181 });
+      return [...refused, await refusal({ individualId, otp: wrong() })];
+    };
+
+    assert.deepEqual(await refusals(nobody), await refusals(people.yusuf));
   });
 
   it('is refused with RES-OTP-008 when ID Authentication knows the code from another transaction', async () => {

@@ -41,6 +41,7 @@ export function asking(portal: TestApp) {
       const transactionID = String(++transactions);
       const asked = { individualId, transactionID, otpChannel: ['EMAIL'], requestTime: portal.clock().toISOString() };
       await send('POST', '/req/otp', { ...asked, id: 'mosip.identity.otp.internal', version: '1.0' });
+      await portal.system.afterwards.idle();
       return { individualId, transactionID, otp: portal.sent.lastOtp() };
     },
   };

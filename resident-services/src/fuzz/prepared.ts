@@ -26,7 +26,7 @@ const transactionId = '6000000001';
 const lasts = 4;
 
 /** Codes that are good, for those operations that take one. */
-export function codesOf({ app, clock, config, sent }: TestApp, callers: Callers) {
+export function codesOf({ app, system, clock, config, sent }: TestApp, callers: Callers) {
   let given = 0;
   const requestTime = clock().toISOString();
   const forPerson = {
@@ -46,6 +46,7 @@ export function codesOf({ app, clock, config, sent }: TestApp, callers: Callers)
       if (given++ % lasts === 0) {
         const url = `/resident/v1${isContact ? '/contact-details/send-otp' : '/req/otp'}`;
         await app.inject({ method: 'POST', url, payload: isContact ? forContact : forPerson, ...(isContact && { headers: callers.headersOf('portal') }) });
+        await system.afterwards.idle();
       }
       return sent.lastOtp() || '111111';
     },

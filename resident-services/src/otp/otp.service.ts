@@ -1,3 +1,4 @@
+import type { Afterwards, Work } from '../afterwards.js';
 import { ConnectorError } from '../connectors/connector-error.js';
 import { textOf } from '../connectors/identity/attributes.js';
 import type { Identity, IdentityRepository } from '../connectors/identity/identity.js';
@@ -23,6 +24,7 @@ interface Needs {
   inventedMailDomains: readonly string[];
   /** Answers take at least this long, so that their time tells nothing. */
   evenMs: number;
+  afterwards: Afterwards;
 }
 
 export interface CodeRequest {
@@ -41,11 +43,12 @@ export interface Code {
 }
 
 /** Codes for whoever is not signed in. An ID that nobody has is answered as any other, only that no code is sent. */
-export function otpService({ ida, identity, vids, events, limits, tokenId, index, entityName, inventedMailDomains, evenMs }: Needs) {
+export function otpService({ ida, identity, vids, events, limits, tokenId, index, entityName, inventedMailDomains, evenMs, afterwards }: Needs) {
   const personOf = async (individualId: string): Promise<Identity | undefined> => {
     const uin = idTypeOf(individualId) === 'UIN' ? individualId : await uinBehind(individualId);
-    const person = uin === undefined ? undefined : await identity.byUin(uin);
-    return person?.status === 'ACTIVATED' ? person : undefined;
+    // Looked for in any case: it takes as long.
+    const person = await identity.byUin(uin ?? individualId);
+    return uin !== undefined && person?.status === 'ACTIVATED' ? person : undefined;
   };
 
   const uinBehind = async (vid: string) => {
@@ -56,24 +59,32 @@ export function otpService({ ida, identity, vids, events, limits, tokenId, index
   /** A person is counted as one, whichever of their IDs is typed. */
   const nameOf = (person: Identity | undefined, individualId: string) => index(person?.uin ?? individualId);
 
-  const evenly = async <T>(work: Promise<T>): Promise<T> => {
-    const [result] = await Promise.allSettled([work, new Promise<void>((done) => setTimeout(done, evenMs))]);
+  /** Answers only at the end of an even piece of time; then what need not be waited for begins. */
+  const evenly = async <T>(work: (later: (more: Work) => void) => Promise<T>): Promise<T> => {
+    const [begun, more] = [performance.now(), [] as Work[]];
+    const [result] = await Promise.allSettled([work((each) => void more.push(each))]);
+    if (evenMs > 0) await new Promise<void>((done) => setTimeout(done, evenMs - ((performance.now() - begun) % evenMs)));
+    if (more.length > 0) afterwards.do(() => inTurn(more));
     if (result.status === 'rejected') throw result.reason;
     return result.value;
   };
 
-  const send = async ({ individualId, transactionId, channels, locale }: CodeRequest): Promise<MaskedContacts> => {
+  const send = async ({ individualId, transactionId, channels, locale }: CodeRequest, later: (more: Work) => void): Promise<MaskedContacts> => {
     if (idTypeOf(individualId) === 'AID') throw new ConnectorError('IDA-MLC-009', 'Invalid Input Parameter - individualId');
     const person = await personOf(individualId);
     const name = nameOf(person, individualId);
     limits.send(name);
     if (limits.isFrozen(name)) throw new ConnectorError('IDA-OTA-006', 'too many wrong codes');
-    if (!person) return invented(individualId, channels);
+    const messages: Work[] = [];
+    const asked = ida.sendOtp({ individualId, transactionId, channels, locale, entityName, later: (message) => void messages.push(message) });
+    if (!person) return asked.catch(asSomebody).then(() => invented(individualId, channels));
 
-    const masked = await ida.sendOtp({ individualId, transactionId, channels, locale, entityName });
+    const masked = await asked;
     const [only, second] = channels;
     const contact = only && !second ? contactOf(person, only) : undefined;
-    await events.requested({ tokenId: tokenId(person.uin), transactionId, individualId, channels, contact });
+    // On record before its code can come back.
+    later(() => events.requested({ tokenId: tokenId(person.uin), transactionId, individualId, channels, contact }).then(() => undefined));
+    messages.forEach(later);
     return masked;
   };
 
@@ -91,25 +102,26 @@ export function otpService({ ida, identity, vids, events, limits, tokenId, index
   };
 
   /** @returns whose code it was; it is used up */
-  const confirmed = async ({ individualId, transactionId, otp }: Code, purpose?: OtpPurpose): Promise<Identity> => {
+  const confirmed = async ({ individualId, transactionId, otp }: Code, later: (more: Work) => void, purpose?: OtpPurpose): Promise<Identity> => {
     const person = await personOf(individualId);
     const name = nameOf(person, individualId);
     if (limits.isFrozen(name)) throw new ConnectorError('IDA-OTA-006', 'too many wrong codes');
     try {
+      const verified = ida.verifyOtp({ individualId, transactionId, otp, entityName, later });
+      await (person ? verified : verified.catch(asSomebody));
       if (!person) throw new ConnectorError('IDA-OTA-004', 'not the code');
-      await ida.verifyOtp({ individualId, transactionId, otp, entityName });
     } catch (error) {
       if (!(error instanceof ConnectorError)) throw error;
       if (isWrong(error)) limits.wrongCode(name);
-      if (person && purpose) await events.wrong(tokenId(person.uin), transactionId, purpose);
+      if (person && purpose) later(() => events.wrong(tokenId(person.uin), transactionId, purpose));
       throw error;
     }
     limits.rightCode(name);
     return person;
   };
 
-  const check = async (code: Code, purpose: OtpPurpose) => {
-    const { uin } = await confirmed(code, purpose);
+  const check = async (code: Code, purpose: OtpPurpose, later: (more: Work) => void) => {
+    const { uin } = await confirmed(code, later, purpose);
     return { uin, eventId: await events.verified(tokenId(uin), code.transactionId, code.individualId, purpose) };
   };
 
@@ -125,14 +137,14 @@ export function otpService({ ida, identity, vids, events, limits, tokenId, index
      */
     async send(request: CodeRequest) {
       limits.fromAddress(request.address);
-      return evenly(send(request));
+      return evenly((later) => send(request, later));
     },
 
     /**
      * Uses a code up.
      * @throws {ConnectorError} what ID Authentication refuses it with; of an ID that nobody has as of a wrong code
      */
-    use: (code: Code, purpose: OtpPurpose) => evenly(check(code, purpose)),
+    use: (code: Code, purpose: OtpPurpose) => evenly((later) => check(code, purpose, later)),
 
     /** As `use`. @throws {ServiceError} `RES-SER-422`, in the same words whatever was wrong */
     async validate(code: Code) {
@@ -145,7 +157,7 @@ export function otpService({ ida, identity, vids, events, limits, tokenId, index
     },
 
     /** Uses a code up for what leaves no event of its own. @throws {ServiceError} `RES-SER-422`, in the same words whatever was wrong */
-    prove: (code: Code): Promise<Identity> => evenly(confirmed(code)).catch(inOneSentence),
+    prove: (code: Code): Promise<Identity> => evenly((later) => confirmed(code, later)).catch(inOneSentence),
 
     /** As `use`, for the card of a UIN. @throws {ServiceError} `RES-OTP-006` … `RES-OTP-012`, `RES-SER-422` */
     async confirm(code: Code) {
@@ -167,10 +179,12 @@ export function otpService({ ida, identity, vids, events, limits, tokenId, index
         const person = await personOf(individualId);
         limits.lookUp(address, nameOf(person, individualId));
         const contact = person && contactOf(person, channel);
-        const isVerified = person !== undefined && contact !== undefined && (await events.isVerified(tokenId(person.uin), contact));
-        return { isVerified, masked: isVerified ? (channel === 'EMAIL' ? maskEmail : maskPhone)(contact) : '' };
+        // Asked of nobody too: it takes as long.
+        const isKnown = await events.isVerified(tokenId(person?.uin ?? individualId), contact ?? '');
+        if (!isKnown || contact === undefined) return { isVerified: false, masked: '' };
+        return { isVerified: true, masked: (channel === 'EMAIL' ? maskEmail : maskPhone)(contact) };
       };
-      return evenly(look());
+      return evenly(look);
     },
   };
 }
@@ -180,7 +194,21 @@ export type OtpService = ReturnType<typeof otpService>;
 const contactOf = ({ attributes }: Identity, channel: OtpChannel) => textOf(channel === 'EMAIL' ? attributes.email : attributes.phone, '') || undefined;
 
 /** What a card is refused with, by what ID Authentication says of the code. */
-const cardCodes: Readonly<Record<string, string>> = { 'IDA-OTA-003': 'RES-OTP-006', 'IDA-OTA-004': 'RES-OTP-007', 'IDA-MLC-009': 'RES-OTP-008' };
+const cardCodes: Readonly<Record<string, string>> = {
+  'IDA-OTA-003': 'RES-OTP-006',
+  'IDA-OTA-004': 'RES-OTP-007',
+  'IDA-MLC-009': 'RES-OTP-008',
+};
+
+/** That nobody has the ID is not told, but what somebody would be told in their place. */
+const asSomebody = (error: unknown) => {
+  if (!(error instanceof ConnectorError && error.code === 'IDA-MLC-018')) throw error;
+  if (error.cause instanceof ConnectorError) throw error.cause;
+};
+
+async function inTurn(more: readonly Work[]) {
+  for (const work of more) await work();
+}
 
 /** Guesses, not codes that were right once or were never asked for. */
 const isWrong = ({ code }: ConnectorError) => code === 'IDA-OTA-004' || code === 'IDA-OTA-006';

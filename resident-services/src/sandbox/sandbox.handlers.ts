@@ -84,6 +84,7 @@ export function sandboxHandlers({ config, system, sessions, inbox, time, fill, c
     },
 
     async settle() {
+      await system.afterwards.idle();
       await system.ida.deliverWaiting();
       const later = await system.jobs.settle(SETTLE_MS);
       await system.audit.flush();

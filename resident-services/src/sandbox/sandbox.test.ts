@@ -117,6 +117,7 @@ describe('the sandbox', () => {
       otpChannel: ['EMAIL'],
     };
     await portal.app.inject({ method: 'POST', url: '/resident/v1/req/otp', payload: body });
+    await ask('POST', '/settle');
 
     const { messages } = await ask<{ messages: { to: string; otp?: string }[] }>('GET', '/messages?to=code%40example.org');
 

@@ -97,7 +97,7 @@ export async function testApp({ env = {}, start, sandbox }: Options = {}) {
     signInAs: signedIn.signInAs,
     signOut: signedIn.signOut,
     refuseAsForeign: signedIn.refuseAsForeign,
-    api: apiOf(app, clock, config),
+    api: apiOf(app, system, clock, config),
     async close() {
       await app.close();
       await system.stop();
@@ -153,10 +153,11 @@ function fakeSessions(system: System) {
   };
 }
 
-/** The operations as a client calls them; every answer is held against the contract. */
-function apiOf(app: FastifyInstance, clock: TestClock, { requests }: Config) {
+/** The operations as a client calls them; every answer is held against the contract, and what follows it is done. */
+function apiOf(app: FastifyInstance, system: System, clock: TestClock, { requests }: Config) {
   const ask = async <O extends OperationId>(operationId: O, method: 'GET' | 'POST' | 'PATCH' | 'PUT', url: string, { query, body, headers }: Ask = {}) => {
     const answer = await app.inject({ method, url: `/resident/v1${url}`, query, headers, ...(body === undefined ? {} : { payload: body as object }) });
+    await system.afterwards.idle();
     return { ...expectContract(operationId, answer), status: answer.statusCode, eventId: answer.headers['eventid'] as string | undefined };
   };
   const wrapped = ({ id, version }: { id: string; version: string }, request: object) => ({ id, version, requesttime: clock().toISOString(), request });

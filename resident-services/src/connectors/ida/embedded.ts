@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import type { Clock } from '../../clock.js';
 import { composeMail, say } from '../../messages/message.js';
 import { maskEmailAsIda, maskPhoneAsIda } from '../../numbers/masks.js';
+import { idTypeOf } from '../../numbers/numbers.js';
 import type { Random } from '../../random.js';
 import type { Database } from '../../store/database.js';
 import { knownLanguages, languageOf, textsIn } from '../../texts/texts.js';
@@ -13,7 +14,7 @@ import type { KeyManager } from '../keymanager/keymanager.js';
 import type { NotificationService } from '../notification/notification.js';
 import type { VidRepository } from '../vid/vid.js';
 import { authFeed } from './auth-feed.js';
-import type { IdAuthentication, OtpChannel } from './ida.js';
+import type { IdAuthentication, Later, OtpChannel } from './ida.js';
 import { otpCodes, type OtpLimits } from './otp-codes.js';
 
 interface Needs {
@@ -44,19 +45,18 @@ export function embeddedIdAuthentication(needs: Needs): EmbeddedIdAuthentication
   const feed = authFeed({ db, keymanager, clock, onError });
   const personOf = ({ uin }: Identity) => keymanager.index('uin', uin);
 
-  /** Who an ID belongs to. Unknown, revoked, expired, used up: all the same answer, which tells nobody anything. */
-  const resolve = async (individualId: string): Promise<Identity> => {
-    const found = (await identity.byUin(individualId)) ?? (await ownerOfVid(individualId));
-    if (found?.status !== 'ACTIVATED') throw new ConnectorError('IDA-MLC-018', 'no usable ID');
-    return found;
+  /** Who an ID belongs to. Unknown, revoked, expired, used up: all the same answer, after the same work, which tells nobody anything. */
+  const resolve = async (individualId: string): Promise<Identity | undefined> => {
+    const uin = idTypeOf(individualId) === 'UIN' ? individualId : await ownerOfVid(individualId);
+    const found = await identity.byUin(uin ?? individualId);
+    return uin !== undefined && found?.status === 'ACTIVATED' ? found : undefined;
   };
 
   const ownerOfVid = async (individualId: string) => {
-    const found = await vids.find(individualId);
+    const [found, used] = [await vids.find(individualId), await feed.uses(individualId)];
     if (found?.vid.status !== 'ACTIVE') return undefined;
-    const limit = found.vid.transactionLimit;
-    if (limit !== undefined && (await feed.uses(individualId)) >= limit) return undefined;
-    return identity.byUin(found.uin);
+    const { transactionLimit = Infinity } = found.vid;
+    return used < transactionLimit ? found.uin : undefined;
   };
 
   const refuseIfLocked = async (uin: string, channels: readonly OtpChannel[]) => {
@@ -85,9 +85,32 @@ export function embeddedIdAuthentication(needs: Needs): EmbeddedIdAuthentication
     }
   };
 
+  /** Codes of an ID that nobody has are made and tried like any other, so that it takes as long; none is sent, none is right. */
+  const forNobody = async (work: () => Promise<unknown>): Promise<never> => {
+    const cause = await work().then(() => undefined, refusalOf);
+    throw new ConnectorError('IDA-MLC-018', 'no usable ID', { cause });
+  };
+
+  const pretendToSend = (individualId: string, transactionId: string, channels: readonly OtpChannel[]) =>
+    forNobody(async () => {
+      const nobody = keymanager.index('uin', individualId);
+      await codes.refuseIfFrozen(nobody);
+      await identity.lockedAuthTypes(individualId);
+      await codes.make(nobody, transactionId, channels);
+    });
+
+  const pretendToTry = (individualId: string, transactionId: string, otp: string) =>
+    forNobody(async () => {
+      const nobody = keymanager.index('uin', individualId);
+      await codes.channelsOf(nobody, transactionId);
+      await identity.lockedAuthTypes(individualId);
+      await codes.use(nobody, transactionId, otp);
+    });
+
   return {
-    async sendOtp({ individualId, transactionId, channels, locale, entityName = portalName }) {
+    async sendOtp({ individualId, transactionId, channels, locale, entityName = portalName, later }) {
       const person = await resolve(individualId);
+      if (!person) return pretendToSend(individualId, transactionId, channels);
       await codes.refuseIfFrozen(personOf(person));
       await refuseIfLocked(person.uin, channels);
       const { email, phone } = contactsOf(person);
@@ -95,27 +118,30 @@ export function embeddedIdAuthentication(needs: Needs): EmbeddedIdAuthentication
       if (usable.length === 0) throw new ConnectorError('IDA-MLC-009', `no contact on record for ${channels.join(', ')}`);
 
       const otp = await codes.make(personOf(person), transactionId, usable);
-      try {
-        await send(person, usable, otp, locale);
-      } catch (cause) {
-        await codes.discard(personOf(person), transactionId);
-        await report(individualId, person.uin, transactionId, 'OTP-REQUEST', 'N', entityName);
-        throw new ConnectorError('IDA-OTA-002', 'the code could not be sent', { cause });
-      }
-      await report(individualId, person.uin, transactionId, 'OTP-REQUEST', 'Y', entityName);
+      await inTime({ later }, async () => {
+        try {
+          await send(person, usable, otp, locale);
+        } catch (cause) {
+          await codes.discard(personOf(person), transactionId);
+          await report(individualId, person.uin, transactionId, 'OTP-REQUEST', 'N', entityName);
+          throw new ConnectorError('IDA-OTA-002', 'the code could not be sent', { cause });
+        }
+        await report(individualId, person.uin, transactionId, 'OTP-REQUEST', 'Y', entityName);
+      });
       return {
         maskedEmail: usable.includes('EMAIL') && email ? maskEmailAsIda(email) : undefined,
         maskedMobile: usable.includes('PHONE') && phone ? maskPhoneAsIda(phone) : undefined,
       };
     },
 
-    async verifyOtp({ individualId, transactionId, otp, entityName }) {
+    async verifyOtp({ individualId, transactionId, otp, entityName, later }) {
       const person = await resolve(individualId);
+      if (!person) return pretendToTry(individualId, transactionId, otp);
       await refuseIfLocked(person.uin, await codes.channelsOf(personOf(person), transactionId));
       try {
         await codes.use(personOf(person), transactionId, otp);
       } catch (error) {
-        if (error instanceof ConnectorError) await report(individualId, person.uin, transactionId, 'OTP-AUTH', 'N', entityName);
+        if (error instanceof ConnectorError) await inTime({ later }, () => report(individualId, person.uin, transactionId, 'OTP-AUTH', 'N', entityName));
         throw error;
       }
       await report(individualId, person.uin, transactionId, 'OTP-AUTH', 'Y', entityName);
@@ -125,6 +151,13 @@ export function embeddedIdAuthentication(needs: Needs): EmbeddedIdAuthentication
     onTransaction: feed.listen,
     deliverWaiting: feed.deliver,
   };
+}
+
+const inTime = async ({ later }: Later, work: () => Promise<void>) => (later ? later(work) : work());
+
+function refusalOf(error: unknown) {
+  if (error instanceof ConnectorError) return error;
+  throw error;
 }
 
 const contactsOf = ({ attributes }: Identity) => ({ email: textOf(attributes.email, ''), phone: textOf(attributes.phone, '') });

@@ -13,27 +13,35 @@ export interface AuthTransaction {
   at: Date;
 }
 
+/** Takes what need not be waited for, such as the message itself; without it all of it is waited for. */
+export interface Later {
+  later?: (work: () => Promise<void>) => void;
+}
+
 /** ID Authentication: one-time codes and the feed of authentications. */
 export interface IdAuthentication {
   /**
-   * Sends a code to the contacts on record.
+   * Sends a code to the contacts on record. An ID that nobody has is refused after the same work; the
+   * `cause` of that refusal is what somebody would be refused with.
    * @throws {ConnectorError} `IDA-MLC-018` unknown ID, `IDA-MLC-009` no such channel, `IDA-OTA-001` flooded,
    * `IDA-OTA-006` frozen after wrong tries, `IDA-MLC-019` OTP authentication is locked by the resident.
    */
-  sendOtp(request: {
-    individualId: string;
-    transactionId: string;
-    channels: readonly OtpChannel[];
-    /** BCP 47; the language of the message. */
-    locale?: string;
-    /** Who asks: a partner's name. Without one it is the portal itself. */
-    entityName?: string;
-  }): Promise<{ maskedEmail?: string; maskedMobile?: string }>;
+  sendOtp(
+    request: Later & {
+      individualId: string;
+      transactionId: string;
+      channels: readonly OtpChannel[];
+      /** BCP 47; the language of the message. */
+      locale?: string;
+      /** Who asks: a partner's name. Without one it is the portal itself. */
+      entityName?: string;
+    },
+  ): Promise<{ maskedEmail?: string; maskedMobile?: string }>;
   /**
    * Checks a code; one use. Counts as an authentication of the VID or UIN used.
    * @throws {ConnectorError} `IDA-OTA-003` expired, `IDA-OTA-004` wrong, `IDA-OTA-006` frozen, `IDA-OTA-012` never asked.
    */
-  verifyOtp(request: { individualId: string; transactionId: string; otp: string; entityName: string }): Promise<{ uin: string }>;
+  verifyOtp(request: Later & { individualId: string; transactionId: string; otp: string; entityName: string }): Promise<{ uin: string }>;
   /** Told of every authentication, also of those by other partners. */
   onTransaction(listener: (transaction: AuthTransaction) => Promise<void>): void;
 }
