@@ -253,6 +253,7 @@ describe('My history', () => {
       assert.equal(await refused({ pageIndex: '-1' }), 'RES-SER-446');
       assert.equal(await refused({ pageSize: '0' }), 'RES-SER-447');
       assert.equal(await refused({ pageSize: 'many' }), 'RES-SER-418');
+      for (const empty of ['pageSize', 'pageIndex', 'fromDate']) assert.equal(await refused({ [empty]: '' }), 'RES-SER-418', empty);
       assert.equal(await refused({ searchText: '1'.repeat(17) }), 'RES-SER-514');
       assert.equal(await refused({}, 'xyz'), 'RES-SER-410 languageCode');
       assert.equal(await refused({}, 'english'), 'RES-SER-410 languageCode');

@@ -1,5 +1,5 @@
 import type { MasterData } from '../connectors/masterdata/masterdata.js';
-import { listOf } from '../master-data/lists.js';
+import { filledListOf } from '../master-data/lists.js';
 import { passed } from '../master-data/passed.js';
 import { applicantCategory, categoryWithTypes, dayOnWire, documentOnWire, fieldOnWire, levelOnWire, placeOnWire } from '../master-data/wire.js';
 import type { Handlers } from '../plugins/handlers.js';
@@ -37,7 +37,7 @@ export const informationHandlers = ({ masterdata }: { masterdata: MasterData }):
 
   async getChildren({ params: { locationcode }, query: { languageCodes } }) {
     const inOne = async (language: string) => [language, (await masterdata.placesIn(locationcode, language)).map(placeOnWire)] as const;
-    return { locations: Object.fromEntries(await passed(Promise.all(listOf(languageCodes).map(inOne)))) };
+    return { locations: Object.fromEntries(await passed(Promise.all(filledListOf(languageCodes).map(inOne)))) };
   },
 
   async getLocationInfo({ params: { locationcode, langcode } }) {
@@ -61,7 +61,7 @@ export const informationHandlers = ({ masterdata }: { masterdata: MasterData }):
   },
 
   async getApplicantDocuments({ params: { applicantId }, query }) {
-    const languages = listOf(query.languages);
+    const languages = filledListOf(query.languages);
     const categories = await passed(Promise.all(languages.map((language) => masterdata.documentCategories(language, applicantId))));
     return { appTypeCode: applicantId, langCode: languages.join(), isActive: true, documentCategories: categories.flat().map(applicantCategory) };
   },

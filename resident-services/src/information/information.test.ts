@@ -47,6 +47,17 @@ describe('information for everyone', () => {
     assert.equal(response.locations['ara']?.length, 3);
   });
 
+  it('needs a language where it is asked in several (RES-SER-418)', async () => {
+    await portal.signInAs(people.mira);
+
+    const answers = [
+      await portal.api.ask('getChildren', 'GET', '/auth-proxy/masterdata/locations/immediatechildren/ALD', { query: { languageCodes: '' } }),
+      await ask('getApplicantDocuments', 'applicanttype/003/languages', { languages: ' , ' }),
+    ];
+
+    assert.deepEqual(answers.map(refusalOf), ['RES-SER-418', 'RES-SER-418']);
+  });
+
   it('finds the centres near a point, and says RES-SER-418 when there is none (§22)', async () => {
     const near = (place: string) => ask('getNearbyCentres', `getcoordinatespecificregistrationcenters/${place}`);
 
