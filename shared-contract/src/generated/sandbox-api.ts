@@ -37,7 +37,8 @@ export interface paths {
          * Sign a resident in without a code
          * @description The same session as after a sign-in, with every scope; e-Signet has no part in it, so no authentication comes
          *     into the history. The cookies are set on the answer too. The session of pages written for MOSIP's own service
-         *     (Authorization, id_token) and that of the portal (rp_sid) are one.
+         *     (Authorization, id_token) and that of the portal are one. The cookie of the portal is rp_sid where the portal has
+         *     an http origin and __Host-rp_sid where it has an https one: send back every cookie under the name it came with.
          */
         post: operations["makeSession"];
         delete?: never;
@@ -375,7 +376,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /** @description By name, such as rp_sid, Authorization and id_token; those of the reference are there when COMPAT_BEARERCOOKIE is. */
+                        /** @description By name. That of the portal is rp_sid, on https __Host-rp_sid; Authorization and id_token, those of the reference, are there when COMPAT_BEARERCOOKIE is. */
                         cookies: {
                             [key: string]: string;
                         };
