@@ -42,10 +42,13 @@ const unprintable = (page: Page) =>
       ...shown.filter((each) => saysSomething(each) && /\bago\b|\bin \d+ \w+|\byesterday\b/.test(ownText(each))).map((each) => `soon wrong: ${named(each)}`),
       ...shown.filter((each) => saysSomething(each) && onWhite(each) < 4.5).map((each) => `too pale: ${named(each)}`),
       ...shown
+        .filter((each) => each.matches('.slot') && size(each).height > size(each.firstElementChild!).height + 1)
+        .map((each) => `room for nothing: ${named(each)}`),
+      ...shown
         .filter((each) => size(each).width > 1 && (size(each).right > wide + 1 || size(each).left < -1))
         .map((each) => `beyond the sheet: ${named(each)}`),
       ...shown
-        .filter((each) => each.matches('.rp-card, .card, tr') && getComputedStyle(each).breakInside !== 'avoid')
+        .filter((each) => each.matches('.rp-card, .card, tr, rp-vid-section') && getComputedStyle(each).breakInside !== 'avoid')
         .map((each) => `may be cut: ${named(each)}`),
     ];
   }, sheet.width);

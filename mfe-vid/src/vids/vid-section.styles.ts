@@ -4,6 +4,7 @@ export const styles = css`
   :host {
     display: block;
     container-type: inline-size;
+    break-inside: avoid; /* on paper a card stays below its heading */
   }
 
   section {

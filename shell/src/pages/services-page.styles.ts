@@ -76,6 +76,10 @@ export const styles = css`
     .greeting-news {
       display: none;
     }
+
+    .slot[data-shape] {
+      min-block-size: 0;
+    }
   }
 
   /* The narrow one first: events need the longer lines. */
