@@ -89,7 +89,7 @@ describe('information for everyone', () => {
       ),
       [5, 10, 10, 10, undefined, undefined],
     );
-    assert.equal(refusalOf(await ask('getCentresByNames', 'registrationcenters/eng/3/names')), 'RES-SER-410 name');
+    assert.equal(refusalOf(await ask('getCentresByNames', 'registrationcenters/eng/3/names')), 'RES-SER-418');
   });
 
   it('gives centres in pages', async () => {

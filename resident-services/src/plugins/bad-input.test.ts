@@ -43,7 +43,7 @@ const tables = {
     ['type unknown', inRequest({ vidType: 'Eternal' }), 'RES-SER-406'],
     ['channel unknown', inRequest({ channels: ['EMAIL', 'PIGEON'] }), 'RES-SER-410 channels'],
     ['channels no list', inRequest({ channels: 'EMAIL' }), 'RES-SER-410 channels'],
-    ['transaction of another type', inRequest({ transactionID: 1234567890 }), 'RES-SER-410 transactionID'],
+    ['transaction of another type', inRequest({ transactionID: 1234567890 }), 'RES-SER-418'],
   ],
   revokeVid: [
     ...wrappedTable({ id: 'revokeVidIdNew', version: 'revokeVidVersion' }),

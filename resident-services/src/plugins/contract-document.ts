@@ -10,7 +10,7 @@ interface Parameter {
   $ref?: string;
 }
 
-interface OperationDocument {
+export interface ContractOperation {
   operationId: string;
   tags?: string[];
   security?: Record<string, string[]>[];
@@ -22,10 +22,11 @@ interface OperationDocument {
   'x-response-id'?: string;
   /** It changes something, though it is a GET. */
   'x-writes'?: boolean;
+  'x-error-codes'?: string[];
 }
 
 export interface ContractDocument {
-  paths: Record<string, Record<string, OperationDocument>>;
+  paths: Record<string, Record<string, ContractOperation>>;
   components?: { parameters?: Record<string, Parameter> };
   [key: string]: unknown;
 }

@@ -108,7 +108,7 @@ export async function contractPlugin(app: FastifyInstance, options: Options) {
         const rule = rules[operationId];
         if (rule) checkWire(rule, request.body);
         const failed = request.validationError;
-        if (failed) throw refusalOf(operationId, failed.validationContext, failed.validation, names);
+        if (failed) throw refusalOf(contract, failed.validationContext, failed.validation, names);
         if (holdsNul([request.params, request.query, request.body])) throw new ServiceError('RES-SER-418');
         const answer = await limits.counted(request, isAudit, () => handler(inputOf(request, names), reply));
         const body = envelopes.answer(operation, answer);

@@ -1,5 +1,7 @@
 import type { FastifySchemaValidationError } from 'fastify/types/schema.js';
 import { ownValue } from '../own-value.js';
+import type { ContractOperation } from './contract-document.js';
+import { isListed } from './listed-codes.js';
 import { invalidInput, missingInput, ServiceError } from '../service-error.js';
 
 /**
@@ -57,9 +59,9 @@ const refusals: Readonly<Record<string, Readonly<Record<string, (isMissing: bool
   revokeVidWithOtp: { vid: () => new ServiceError('RES-SER-474') },
 };
 
-/** A failed check of the schema, in MOSIP's words. */
+/** A failed check of the schema, in MOSIP's words. What the contract has no name for is a request that could not be read. */
 export function refusalOf(
-  operationId: string,
+  operation: ContractOperation,
   where: string | undefined,
   [error]: readonly FastifySchemaValidationError[],
   names: Readonly<Record<string, string>>,
@@ -68,10 +70,12 @@ export function refusalOf(
   const missing = error?.params['missingProperty'];
   const name = typeof missing === 'string' ? missing : (path.find((part) => part !== 'request' && !/^\d+$/.test(part)) ?? '');
   const wireName = ownValue(names, name) ?? name;
-  if (where === 'body') return name ? invalidInput(wireName) : new ServiceError('RES-SER-418');
+  const isNamed = isListed(operation, { code: 'RES-SER-410', tail: wireName });
+  const unnamed = isNamed ? invalidInput(wireName) : new ServiceError('RES-SER-418');
+  if (where === 'body') return unnamed;
 
   const isMissing = error?.keyword === 'required';
   if (error?.keyword === 'type' && !isMissing) return new ServiceError('RES-SER-418');
   if (where === 'headers') return wireName === 'idempotency-key' ? invalidInput('Idempotency-Key') : new ServiceError('RES-SER-418');
-  return refusals[operationId]?.[wireName]?.(isMissing) ?? invalidInput(wireName);
+  return refusals[operation.operationId]?.[wireName]?.(isMissing) ?? unnamed;
 }

@@ -3,7 +3,8 @@ import { createRequire } from 'node:module';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import type { AnswerOf, OperationId } from '../plugins/handlers.js';
-import { readContract } from '../plugins/contract-document.js';
+import { type ContractOperation, readContract } from '../plugins/contract-document.js';
+import { codesIn, isListed } from '../plugins/listed-codes.js';
 import { noteCodes } from './provoked-codes.js';
 
 interface Answer {
@@ -37,6 +38,9 @@ export function expectContract<O extends OperationId>(operationId: O, { statusCo
   const { path, method, operation } = find(operationId);
   const responses = operation['responses'] as Responses;
   noteCodes(operationId, payload);
+  for (const each of codesIn(payload)) {
+    assert.ok(isListed(operation as unknown as ContractOperation, each), `${operationId} answers a code that the contract does not list: ${payload}`);
+  }
   const documented = responses[statusCode];
   assert.ok(documented, `${operationId} answers ${statusCode}, which the contract does not know: ${payload}`);
   const pointer = documented.$ref?.slice(1) ?? `/paths/${escape(path)}/${method}/responses/${statusCode}`;

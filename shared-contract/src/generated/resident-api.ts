@@ -2808,7 +2808,10 @@ export interface operations {
     updateUin: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Chosen by the client, kept 24 h per resident. The same key again gives the first answer again and does nothing twice; the same key with another request gives RES-SER-410 Idempotency-Key. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -3336,6 +3339,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description Chosen by the client, kept 24 h per resident. The same key again gives the first answer again and does nothing twice; the same key with another request gives RES-SER-410 Idempotency-Key. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description Minutes, UTC minus local time (JavaScript getTimezoneOffset). Used to show times and to cut dates. */
                 "time-zone-offset"?: components["parameters"]["TimeZoneOffset"];
                 /** @description Such as en_GB or ar-SA; formats dates (style resident.date.time.formmatting.style, MEDIUM). Without it the pattern resident.ui.datetime.pattern.default is used. */
@@ -4050,7 +4055,10 @@ export interface operations {
     shareCredential: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Chosen by the client, kept 24 h per resident. The same key again gives the first answer again and does nothing twice; the same key with another request gives RES-SER-410 Idempotency-Key. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
