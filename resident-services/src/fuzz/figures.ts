@@ -1,8 +1,15 @@
-/** How the answers of a run were spread. */
+interface Count {
+  asked: number;
+  met: number;
+}
+
+/** How the answers of a run were spread, and what of them the contract does not have. */
 export function figures() {
   const byStatus = new Map<number, number>();
-  const byOperation = new Map<string, { asked: number; met: number }>();
+  const byOperation = new Map<string, Count>();
+  const outside = new Map<string, string>();
   const begun = performance.now();
+  const unmet = () => [...byOperation].filter(([, { met }]) => met === 0).map(([name]) => name);
 
   return {
     count(operationId: string, status: number, isMet: boolean) {
@@ -11,16 +18,23 @@ export function figures() {
       byOperation.set(operationId, { asked: asked + 1, met: met + Number(isMet) });
     },
 
+    /** A code that the contract does not list; the first request that led to it is kept. */
+    noteOutside(code: string, request: string) {
+      if (!outside.has(code)) outside.set(code, request);
+    },
+
+    unmet,
+    outside: () => [...outside].map(([code, request]) => `${code}: ${request}`),
+
     lines() {
       const counts = [...byOperation.values()].map(({ asked }) => asked);
-      const met = [...byOperation].filter(([, each]) => each.met > 0);
-      const never = [...byOperation].filter(([, each]) => each.met === 0).map(([name]) => name);
       const total = counts.reduce((sum, count) => sum + count, 0);
       const statuses = [...byStatus].sort(([one], [other]) => one - other).map(([status, count]) => `${count} × ${status}`);
+      const did = [...byOperation].sort(([, one], [, other]) => one.met - other.met).map(([name, { asked, met }]) => `${name} ${met} of ${asked}`);
       return [
         `${total} requests in ${Math.round((performance.now() - begun) / 1000)} s: ${statuses.join(', ')}`,
-        `${byOperation.size} operations, each asked ${Math.min(...counts)} to ${Math.max(...counts)} times; ${met.length} of them did what was asked at least once`,
-        ...(never.length > 0 ? [`refused whatever was asked: ${never.join(', ')}`] : []),
+        `${byOperation.size} operations, each asked ${Math.min(...counts)} to ${Math.max(...counts)} times; ${byOperation.size - unmet().length} of them did what was asked at least once`,
+        `how often each did: ${did.join(', ')}`,
       ];
     },
   };

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { people, type TestApp } from '../testing/test-app.js';
 import { callbackTopics } from './prepared.js';
 import type { Known } from './values.js';
@@ -26,7 +27,7 @@ export async function knownIn({ system, config }: TestApp, made: { eventIds: rea
   const { db } = system.store;
   const [numbers, aid] = [await system.vids.list(people.mira), await system.applications.aidOf(people.mira)];
   const events = await db.selectFrom('resident_transaction').select('event_id').where('token_id', '=', system.tokenId(people.mira)).limit(40).execute();
-  const centre = await db.selectFrom('registration_centre').select('id').executeTakeFirstOrThrow();
+  const centre = await db.selectFrom('registration_centre').select(['id', 'longitude', 'latitude']).executeTakeFirstOrThrow();
   const document = await db.selectFrom('valid_document').select(['category_code', 'type_code']).executeTakeFirstOrThrow();
 
   const vids = numbers.flatMap(({ vid, status }) => (status === 'ACTIVE' ? [vid] : []));
@@ -124,10 +125,17 @@ export async function knownIn({ system, config }: TestApp, made: { eventIds: rea
           referenceIdType: 'UIN',
           entityName: 'Harbour Clinic',
           tokenId: system.tokenId(people.mira),
+          individualId: createHash('sha256').update(people.mira).digest('hex'),
         },
       },
     ],
+    publisher: ['mosip'],
+    publishedOn: time,
     'checkRidStatus.version': ['v1'],
+    'checkRidStatus.individualIdType': ['RID'],
+    'downloadPersonalisedCard.attributes': [['fullName'], ['fullName', 'dateOfBirth']],
+    alternateEmailId: ['neighbour@example.org', null],
+    alternatePhoneNo: [null, '+99920555012'],
     'getAuthHistory.pageStart': ['1', null],
     'updateUin.transactionID': [null, ...transactions],
     'updateUin.identity': [{ preferredLang: 'ara' }],
@@ -143,6 +151,7 @@ export async function knownIn({ system, config }: TestApp, made: { eventIds: rea
         [`${operationId}.topic`, [topic]],
         [`${operationId}Intent.hub.topic`, [topic]],
         [`${operationId}Intent.hub.mode`, ['subscribe']],
+        [`${operationId}Intent.hub.challenge`, ['c']],
       ]),
     ),
     html: [base64('<table><tr><td>Mira Solen</td></tr></table>'), base64('<script>alert(1)</script>')],
@@ -154,8 +163,8 @@ export async function knownIn({ system, config }: TestApp, made: { eventIds: rea
     locationcode: ['ALD'],
     registrationCenterID: [centre.id],
     hierarchylevel: ['0', '1', '5'],
-    longitude: ['10', '-4.2'],
-    latitude: ['10', '36.1'],
+    longitude: [String(centre.longitude), '10', '-4.2'],
+    latitude: [String(centre.latitude), '10', '36.1'],
     proximitydistance: ['1000', '5000000'],
     name: ['Aldora', 'North Coast', 'Mira Solen'],
     fieldName: ['gender', 'bloodType'],

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { ContractDocument } from '../plugins/contract-document.js';
 import { type Caller, callers } from './callers.js';
 import { asJson, encodings, forms, goodForm, type Sent } from './encodings.js';
+import type { Ready } from './ready.js';
 import { type Known, knownFor, resolve, rightValuesOf, type Schema, strange, valuesOf, type World } from './values.js';
 
 /** A request made of the contract, in order or not. */
@@ -14,6 +15,8 @@ export interface FuzzRequest {
   caller: Caller;
   /** Whether its address may be that of nothing, or of another operation. */
   isBent: boolean;
+  /** Whether it is to do what it asks; a code in it is a new one. */
+  isGood?: boolean;
 }
 
 /** Stands for the signature that fits the body. */
@@ -88,6 +91,13 @@ export function requestsTo(route: Route, document: ContractDocument, known: Know
   );
 }
 
+/** The one that does what the operation is for, as far as is known. */
+export function goodRequest(route: Route, document: ContractDocument, known: Known, ready: Ready): FuzzRequest {
+  const world = { document, known: { ...known, ...ready.known }, operationId: route.operation.operationId, isTame: true, isExact: true };
+  const [request] = fc.sample(requestsIn(world, route), { numRuns: 1, seed: 1 });
+  return { ...request!, isGood: true, ...(ready.caller && { caller: ready.caller }), headers: { ...request!.headers, ...ready.headers } };
+}
+
 function requestsIn(world: World, { path, method, operation }: Route): fc.Arbitrary<FuzzRequest> {
   const { isTame } = world;
   const { params, query, required } = parametersOf(operation, world);
@@ -96,11 +106,11 @@ function requestsIn(world: World, { path, method, operation }: Route): fc.Arbitr
   return fc
     .record({
       params,
-      query: fc.record(query, { requiredKeys: required }),
+      query: fc.record(world.isExact ? only(query, required) : query, { requiredKeys: required }),
       more: odd<Text>(9, {}, fc.dictionary(fc.constantFrom(...strange, 'x'), fc.constantFrom(...strange), { maxKeys: 2 })),
       headers: isTame ? fc.constant({ 'x-hub-signature': signedByHub }) : oddHeaders,
       sent: method === 'get' ? fc.constant(undefined) : bodiesOf(operation, world),
-      caller: isTame ? fc.constantFrom<Caller>('portal', 'reference') : callers,
+      caller: world.isExact ? fc.constant<Caller>('portal') : isTame ? fc.constantFrom<Caller>('portal', 'reference') : callers,
       bend: odd<((url: string) => string) | undefined>(19, undefined, bends),
     })
     .map(({ params, query, more, headers, sent, caller, bend }) => {
@@ -130,9 +140,11 @@ function parametersOf(operation: Operation, world: World) {
   return {
     params: fc.record(values(all.filter(({ in: place }) => place === 'path'))) as fc.Arbitrary<Text>,
     query: values(inQuery),
-    required: inQuery.flatMap(({ name, required }) => (required ? [name] : [])),
+    required: inQuery.flatMap(({ name, required }) => (required || (world.isExact && world.known[`${world.operationId}.${name}`]) ? [name] : [])),
   };
 }
+
+const only = <T>(record: Record<string, T>, names: readonly string[]) => Object.fromEntries(Object.entries(record).filter(([name]) => names.includes(name)));
 
 const textOf = (value: unknown) => (typeof value === 'object' ? JSON.stringify(value) : String(value));
 

@@ -22,6 +22,8 @@ export interface World {
   operationId: string;
   /** Whether everything is as it should be, as far as that is known. */
   isTame: boolean;
+  /** Whether what comes first of all that is there is taken, and nothing left to chance. */
+  isExact?: boolean;
 }
 
 /** What is there for a name, first of all for this operation. */
@@ -42,6 +44,7 @@ export const strange = [
   '${7*7}',
   '__proto__',
   'constructor',
+  'toString',
   '٣',
   '😀',
   '-1',
@@ -54,8 +57,22 @@ export const strange = [
   'á'.normalize('NFD'),
 ];
 
+/** Names that every object has without holding anything under them. */
+const inherited = ['__proto__', 'constructor', 'toString'];
 const junk = fc.oneof(
-  fc.constantFrom<unknown>(...strange, null, true, -1, 1e21, 0.1, Number.MAX_SAFE_INTEGER + 2, [], {}, [[]], { __proto__: 1 }),
+  fc.constantFrom<unknown>(
+    ...strange,
+    null,
+    true,
+    -1,
+    1e21,
+    0.1,
+    Number.MAX_SAFE_INTEGER + 2,
+    [],
+    {},
+    [[]],
+    ...inherited.map((name) => ({ ...JSON.parse(`{"${name}":{"a":1}}`) }) as unknown),
+  ),
   fc.string({ unit: 'binary' }),
   fc.integer(),
   fc.jsonValue({ maxDepth: 2 }),
@@ -80,6 +97,7 @@ export function rightValuesOf(schema: Schema, world: World, name = '', depth = 0
   const fitting = ofSchema(schema, world, name, depth);
   const known = knownFor(world, name);
   if (!known) return fitting;
+  if (world.isExact) return fc.constant(known[0]);
   return fc.oneof({ weight: 3, arbitrary: fc.constantFrom(...known) }, { weight: world.isTame ? 0 : 1, arbitrary: fitting });
 }
 
@@ -101,8 +119,17 @@ function ofSchema(schema: Schema, world: World, name: string, depth: number): fc
 /** Most have every member: what is missing is refused at once. */
 function objectsOf({ properties = {} }: Schema, world: World, depth: number) {
   const members = Object.fromEntries(Object.entries(properties).map(([name, inner]) => [name, valuesOf(inner, world, name, depth + 1)]));
-  return fc.oneof({ weight: 3, arbitrary: fc.record(members) }, { weight: world.isTame ? 0 : 1, arbitrary: fc.record(members, { requiredKeys: [] }) });
+  const withInherited = fc.tuple(fc.record(members), fc.constantFrom(...inherited), junk).map(([all, name, value]) => own(all, name, value));
+  return fc.oneof(
+    { weight: 6, arbitrary: fc.record(members) },
+    { weight: world.isTame ? 0 : 2, arbitrary: fc.record(members, { requiredKeys: [] }) },
+    { weight: world.isTame ? 0 : 1, arbitrary: withInherited },
+  );
 }
+
+/** A member like any other, also when its name is `__proto__`. */
+const own = (all: object, name: string, value: unknown) =>
+  Object.defineProperty({ ...all }, name, { value, enumerable: true, configurable: true, writable: true });
 
 const merged = (parts: Schema[], document: ContractDocument): Schema => {
   const all = parts.map((part) => (part.$ref ? resolve(part.$ref, document) : part));
