@@ -15,7 +15,7 @@ const provoked = new Set(readFileSync(file, 'utf8').split('\n').filter(Boolean))
 const rows = stateOfCodes(readContract(), provoked, reasons);
 
 for (const { operationId, code, state, reason } of rows) {
-  say(`${operationId.padEnd(34)} ${code.padEnd(14)} ${state}${reason ? `: ${reason}` : ''}`);
+  say(`${operationId.padEnd(34)} ${code.padEnd(30)} ${state}${reason ? `: ${reason}` : ''}`);
 }
 const count = (state: string) => rows.filter((row) => row.state === state).length;
 say(`\n${rows.length} codes listed for operations: ${count('provoked')} provoked, ${count('unreachable')} unreachable, ${count('open')} open`);

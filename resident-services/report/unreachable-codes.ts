@@ -29,6 +29,8 @@ export const reasons: readonly Reason[] = [
     codes: ['RES-SER-432'],
     why: 'which kind of ID it is follows from its form; another kind than the one named is RES-SER-410',
   },
+  { operations: ['generateVid'], codes: ['RES-SER-410 individualId'], why: 'whose VID it is follows from the session' },
+  { operations: ['getPendingDrafts'], codes: ['RES-SER-410 UIN'], why: 'whose drafts they are follows from the session' },
   { operations: ['requestVidCard'], codes: ['RES-SER-401'], why: 'an order that is refused is RES-SER-480' },
   {
     operations: ['setAuthLock', 'lockWithOtp', 'unlockWithOtp', 'getAuthHistory'],

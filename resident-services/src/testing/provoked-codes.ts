@@ -1,6 +1,7 @@
 import { appendFileSync } from 'node:fs';
 import type { FastifyInstance } from 'fastify';
 import { readContract } from '../plugins/contract-document.js';
+import { codesIn } from '../plugins/listed-codes.js';
 
 /** `npm run report:codes` names a file; else nothing is written. */
 const file = process.env['PROVOKED_CODES_FILE'];
@@ -8,7 +9,7 @@ const file = process.env['PROVOKED_CODES_FILE'];
 /** Notes which codes an answer of an operation bears. */
 export function noteCodes(operationId: string, payload: string) {
   if (file === undefined) return;
-  const lines = codesIn(payload).map((code) => `${operationId} ${code}\n`);
+  const lines = codesIn(payload).map(({ code, tail }) => `${operationId} ${code}${tail === undefined ? '' : ` ${tail.replaceAll(/\s+/g, ' ')}`}\n`);
   if (lines.length > 0) appendFileSync(file, lines.join(''));
 }
 
@@ -45,14 +46,4 @@ function routesOf() {
 function operationAt(method: string, url: string) {
   const fitting = routes.filter((route) => route.method === method.toUpperCase() && route.pattern.test(url));
   return fitting.sort((one, other) => one.isOpen - other.isOpen)[0]?.operationId;
-}
-
-function codesIn(payload: string): string[] {
-  if (!payload.startsWith('{')) return [];
-  try {
-    const { errors, errorCode } = JSON.parse(payload) as { errors?: { errorCode?: string; message?: string }[] | null; errorCode?: string };
-    return [...(Array.isArray(errors) ? errors : []).map((error) => error.errorCode), errorCode].filter((code) => typeof code === 'string');
-  } catch {
-    return []; // another system's frame
-  }
 }

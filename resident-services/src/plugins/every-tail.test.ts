@@ -1,0 +1,141 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { callersOf } from '../fuzz/callers.js';
+import { knownIn, newestCode } from '../fuzz/known.js';
+import { readyFor } from '../fuzz/ready.js';
+import { reasons } from '../../report/unreachable-codes.js';
+import { type FuzzRequest, goodRequest, type Route, routesOf } from '../fuzz/requests.js';
+import { sandboxHandlers } from '../sandbox/sandbox.handlers.js';
+import { expectAnswer } from '../testing/expect-contract.js';
+import { type TestApp, testApp } from '../testing/test-app.js';
+import { readContract } from './contract-document.js';
+import { codesIn, listedCodes } from './listed-codes.js';
+
+const document = readContract();
+const tailsOf = ({ operation }: Route) => listedCodes(operation).flatMap(({ code, tail }) => (code === 'RES-SER-410' && tail ? [tail] : []));
+
+/** No request leads to these. */
+const isUnreachable = (operationId: string, tail: string) =>
+  reasons.some(({ operations, codes }) => operations?.includes(operationId) && codes.includes(`RES-SER-410 ${tail}`));
+
+/** Where a part of a request is, when a refusal calls it something else. */
+const places: Readonly<Record<string, readonly string[]>> = {
+  generateId: ['id'],
+  newVersion: ['version'],
+  revokeVidId: ['id'],
+  revokeVidIdNew: ['id'],
+  revokeVidVersion: ['version'],
+  transactionId: ['transactionId', 'transactionID', 'id'],
+  languageCode: ['languageCode', 'langCode', 'langcode', 'languagecode'],
+  documentId: ['document-id', 'id'],
+  eventId: ['eventId', 'event-id', 'eid'],
+  individualId: ['individualId', 'aid'],
+  authTypes: ['authTypes', 'authType'],
+  EMAIL: ['emailId'],
+  PHONE: ['phoneNo'],
+  VID: ['VID', 'vid'],
+  genderName: ['gendertype'],
+  'UnlockForSeconds must be greater than or equal to 0': ['unlockForSeconds'],
+  'please provide Page Start value': ['pageStart'],
+  'please provide Page size to be Fetched': ['pageFetch'],
+};
+const unfit: readonly unknown[] = [undefined, '', ' ', '-', '-1', 'x'.repeat(300), 7, null, [], {}];
+
+const inBase64 = (identity: object) => Buffer.from(JSON.stringify({ identity })).toString('base64');
+const inNoLanguage = { fullName: [{ language: 'xyz', value: 'x' }] };
+/** What does not fit only together, or only within. */
+const together: Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>> = {
+  fromDateTime: [{ toDate: '2026-01-01' }],
+  toDateTime: [{ fromDate: '2026-01-01' }],
+  DateTime: [{ fromDate: '2026-02-01', toDate: '2026-01-01' }],
+  unlockForSeconds: [{ authTypes: [{ authType: 'demo', locked: false, unlockForSeconds: -1 }] }],
+  languageCode: [{ identity: inNoLanguage }, { identityJson: inBase64(inNoLanguage) }],
+  sharableAttributes: [{ sharableAttributes: [{ attributeName: 'nothing' }] }],
+  identity: [{ identityJson: inBase64({}) }],
+  "'from' and 'to' languages cannot be same": [{ from_field_lang: 'eng', to_field_lang: 'eng' }],
+};
+
+/** A good request with one part of it put out of order, in every way there is. */
+function* spoiled({ path }: Route, good: FuzzRequest, tail: string): Generator<FuzzRequest> {
+  if (tail === 'Idempotency-Key') yield { ...good, headers: { ...good.headers, 'idempotency-key': 'k'.repeat(300) } };
+  for (const parts of together[tail] ?? []) {
+    const { payload, url } = good;
+    if (typeof payload === 'string') {
+      const body = JSON.parse(payload) as { request?: object };
+      yield { ...good, payload: JSON.stringify({ ...body, request: { ...body.request, ...parts } }) };
+    } else yield { ...good, url: Object.entries(parts).reduce((all, [name, value]) => withQuery(all, name, String(value)), url) };
+  }
+  for (const name of places[tail] ?? [tail]) {
+    for (const value of unfit) {
+      const { url, payload } = good;
+      if (typeof payload === 'string') {
+        const body = JSON.parse(payload) as Record<string, unknown>;
+        yield { ...good, payload: JSON.stringify({ ...body, [name]: value }) };
+        if (typeof body['request'] === 'object') yield { ...good, payload: JSON.stringify({ ...body, request: { ...body['request'], [name]: value } }) };
+      }
+      if (typeof value === 'string' || value === undefined) yield { ...good, url: withQuery(url, name, value) };
+      if (typeof value === 'string' && value.trim() && path.includes(`{${name}}`)) yield { ...good, url: withPart(path, url, name, value) };
+    }
+  }
+}
+
+function withQuery(url: string, name: string, value: string | undefined) {
+  const [address, query = ''] = url.split('?');
+  const search = new URLSearchParams(query);
+  if (value === undefined) search.delete(name);
+  else search.set(name, value);
+  return `${address}?${search}`;
+}
+
+function withPart(path: string, url: string, name: string, value: string) {
+  const [address = '', query] = url.split('?');
+  const at = `/resident/v1${path}`.split('/').indexOf(`{${name}}`);
+  const spoilt = address.split('/').with(at, encodeURIComponent(value)).join('/');
+  return query === undefined ? spoilt : `${spoilt}?${query}`;
+}
+
+describe('every part of a request that the contract names a refusal after (§1, RES-SER-410)', () => {
+  let portal: TestApp;
+  let callers: Awaited<ReturnType<typeof callersOf>>;
+  let ready: ReturnType<typeof readyFor>;
+  before(async () => {
+    portal = await testApp({
+      env: { SANDBOX_PROFILE: 'test', RESIDENT_OTP_EVEN_MS: '0' },
+      sandbox: (needs) => sandboxHandlers({ ...needs, time: { forward: () => {}, back: () => {} } }),
+    });
+    callers = await callersOf(portal);
+    ready = readyFor(portal, callers);
+  });
+  after(() => portal.close());
+
+  const tailIn = async ({ operationId, method, url, headers, payload }: FuzzRequest) => {
+    const sent = typeof payload === 'string' ? payload.replaceAll(newestCode, '111111') : payload;
+    const answer = await portal.app.inject({
+      method: method as 'GET',
+      url,
+      headers: { ...headers, ...callers.headersOf('portal') },
+      ...(sent !== undefined && { payload: sent }),
+    });
+    expectAnswer(operationId, answer);
+    return codesIn(answer.payload)[0]?.tail?.split('/')[0];
+  };
+
+  for (const route of routesOf(document).filter((each) => tailsOf(each).length > 0)) {
+    const { operationId } = route.operation;
+    it(`${operationId} is refused by the name of what does not fit`, async () => {
+      const good = goodRequest(route, document, await knownIn(portal, { eventIds: [], requestIds: [] }), await ready(operationId));
+      const untold: string[] = [];
+
+      for (const tail of tailsOf(route)) {
+        let isTold = false;
+        for (const request of spoiled(route, good, tail)) isTold ||= (await tailIn(request)) === tail;
+        if (!isTold) untold.push(tail);
+      }
+
+      assert.deepEqual(
+        untold,
+        tailsOf(route).filter((tail) => isUnreachable(operationId, tail)),
+      );
+    });
+  }
+});
