@@ -20,7 +20,7 @@ export function listedCodes(operation: ContractOperation): ListedCode[] {
 }
 
 /** What follows the hyphen of a message such as "Invalid Input Parameter- vid". */
-export const tailOf = (message: string) => /^Invalid Input Parameter- (.*)$/s.exec(message)?.[1];
+const tailOf = (message: string) => /^Invalid Input Parameter- (.*)$/s.exec(message)?.[1];
 
 /** Whether an operation may answer so. `identity` stands for all that is in it as well, such as `identity/email`. */
 export function isListed(operation: ContractOperation, { code, tail }: ListedCode): boolean {
