@@ -1,11 +1,15 @@
 #!/usr/bin/env node
-// Runs node:test files of a package: unit.mjs .test.ts src server [word …]
+// Runs node:test files of a package: unit.mjs [--groups=N] .test.ts src server [word …]
 // Node 20 finds no TypeScript tests by itself. With words, only files whose path holds one of them.
+// With groups, files share N processes: what they all load is loaded N times, not once for each file.
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { groupFiles } from './groups.mjs';
 
-const [suffix, ...rest] = process.argv.slice(2);
+const given = process.argv.slice(2);
+const groups = Number(given.find((one) => one.startsWith('--groups='))?.split('=')[1] ?? 0);
+const [suffix, ...rest] = given.filter((one) => !one.startsWith('--groups='));
 const folders = rest.filter((one) => existsSync(one));
 const words = rest.filter((one) => !existsSync(one));
 
@@ -16,12 +20,14 @@ const files = folders
   .sort();
 if (files.length === 0) throw new Error(`no ${suffix} below ${folders.join(', ')}${words.length ? ` named ${words.join(', ')}` : ''}`);
 
+const grouped = groups > 0 && files.length > groups ? groupFiles(files, groups) : undefined;
 const counting = new URL('node-reporter.mjs', import.meta.url).href;
 const reporters = ['--test-reporter=spec', '--test-reporter-destination=stdout', `--test-reporter=${counting}`, '--test-reporter-destination=stdout'];
 const typescript = suffix.endsWith('.ts') ? ['--import', 'tsx'] : [];
 const { status } = spawnSync(
   process.execPath,
-  [...typescript, '--disable-warning=ExperimentalWarning', '--test', '--test-concurrency=2', ...reporters, ...files],
+  [...typescript, '--disable-warning=ExperimentalWarning', '--test', '--test-concurrency=2', ...reporters, ...(grouped?.files ?? files)],
   { stdio: 'inherit' },
 );
+if (grouped) rmSync(grouped.folder, { recursive: true, force: true });
 process.exitCode = status ?? 1;

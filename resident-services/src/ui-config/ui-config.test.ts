@@ -1,38 +1,40 @@
 import assert from 'node:assert/strict';
-import { after, before, it } from 'node:test';
+import { after, before, describe, it } from 'node:test';
 import { type TestApp, testApp } from '../testing/test-app.js';
 
-let portal: TestApp;
-before(async () => {
-  portal = await testApp({ env: { MOSIP_OPTIONAL_LANGUAGES: 'ara', MOSIP_RESIDENT_CAPTCHA_SECRETKEY: 'hush', MOSIP_KERNEL_TOKENID_UIN_SALT: 'hush' } });
-});
-after(() => portal.close());
+describe('settings for clients', () => {
+  let portal: TestApp;
+  before(async () => {
+    portal = await testApp({ env: { MOSIP_OPTIONAL_LANGUAGES: 'ara', MOSIP_RESIDENT_CAPTCHA_SECRETKEY: 'hush', MOSIP_KERNEL_TOKENID_UIN_SALT: 'hush' } });
+  });
+  after(() => portal.close());
 
-it('SH-5: tells everyone the settings that clients need, as text, and no secret, not that of a captcha either (§23.1)', async () => {
-  const { response } = await portal.api.ask('getUiProperties', 'GET', '/proxy/config/ui-properties');
+  it('SH-5: tells everyone the settings that clients need, as text, and no secret, not that of a captcha either (§23.1)', async () => {
+    const { response } = await portal.api.ask('getUiProperties', 'GET', '/proxy/config/ui-properties');
 
-  assert.equal(response['mosip.optional-languages'], 'ara');
-  assert.equal(response['resident.vid.id.generate'], 'mosip.resident.vid.generate');
-  const ids = ['resident.updateuin.id', 'resident.contact.details.update.id', 'mosip.resident.download.personalized.card.id'];
-  assert.deepEqual(
-    [...ids, 'mosip.resident.transliteration.transliterate.id', 'mosip.resident.api.id.otp.request'].map((key) => response[key]),
-    [
-      'mosip.resident.updateuin',
-      'mosip.resident.contact.details.update.id',
-      'mosip.resident.download.personalized.card',
-      'mosip.resident.transliteration.transliterate',
-      'mosip.identity.otp.internal',
-    ],
-  );
-  assert.deepEqual(
-    [
-      'resident.grievance-redressal.comments.chars.limit',
-      'resident.nearby.centers.distance.meters',
-      'mosip.resident.maxZoom',
-      'resident.update-uin.machine-zone-code',
-    ].map((key) => response[key]),
-    ['1024', '2000', '18', 'ALD'],
-  );
-  for (const value of Object.values(response)) assert.equal(typeof value, 'string');
-  assert.ok(!JSON.stringify(response).includes('hush'));
+    assert.equal(response['mosip.optional-languages'], 'ara');
+    assert.equal(response['resident.vid.id.generate'], 'mosip.resident.vid.generate');
+    const ids = ['resident.updateuin.id', 'resident.contact.details.update.id', 'mosip.resident.download.personalized.card.id'];
+    assert.deepEqual(
+      [...ids, 'mosip.resident.transliteration.transliterate.id', 'mosip.resident.api.id.otp.request'].map((key) => response[key]),
+      [
+        'mosip.resident.updateuin',
+        'mosip.resident.contact.details.update.id',
+        'mosip.resident.download.personalized.card',
+        'mosip.resident.transliteration.transliterate',
+        'mosip.identity.otp.internal',
+      ],
+    );
+    assert.deepEqual(
+      [
+        'resident.grievance-redressal.comments.chars.limit',
+        'resident.nearby.centers.distance.meters',
+        'mosip.resident.maxZoom',
+        'resident.update-uin.machine-zone-code',
+      ].map((key) => response[key]),
+      ['1024', '2000', '18', 'ALD'],
+    );
+    for (const value of Object.values(response)) assert.equal(typeof value, 'string');
+    assert.ok(!JSON.stringify(response).includes('hush'));
+  });
 });
