@@ -31,9 +31,15 @@ export interface ContractDocument {
   [key: string]: unknown;
 }
 
-/** The file as it is; other packages and clients read the same one. */
+const read = new Map<string, ContractDocument>();
+
+/** The file as it is, parsed once; other packages and clients read the same one. Change a copy. */
 export function readContract(file = createRequire(import.meta.url).resolve('@rp/shared-contract/resident-api.openapi.yaml')): ContractDocument {
-  return parse(readFileSync(file, 'utf8')) as ContractDocument;
+  const known = read.get(file);
+  if (known) return known;
+  const document = parse(readFileSync(file, 'utf8')) as ContractDocument;
+  read.set(file, document);
+  return document;
 }
 
 /** The contract with the operations named alone: what has no handler is not there. */

@@ -1,4 +1,4 @@
-import { Ajv2020 } from 'ajv/dist/2020.js';
+import { Ajv2020, type Options as AjvOptions, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { fastifyOpenapiGlue, type FastifyOpenapiGlueOptions } from 'fastify-openapi-glue';
@@ -53,6 +53,22 @@ const withoutMetadata = new Set([
 /** Operations whose handler answers with the whole body: another system's frame, not the envelope. */
 const ownFrame = new Set(['requestOtp', 'requestOtpForIndividualId', 'getChannelVerification']);
 
+/** Compiles a schema once, however many operations have the same. */
+function validators(options: AjvOptions) {
+  const ajv = new Ajv2020(options);
+  addFormats.default(ajv);
+  const compiled = new Map<string, ValidateFunction>();
+  return (schema: object): ValidateFunction => {
+    const key = JSON.stringify(schema);
+    const validate = compiled.get(key) ?? ajv.compile(schema);
+    compiled.set(key, validate);
+    return validate;
+  };
+}
+
+const bodies = validators({ strict: false, allErrors: false });
+const parameters = validators({ strict: false, allErrors: false, coerceTypes: true });
+
 /**
  * Makes routes of the contract: each operation that has a handler is bound to it; session, scope, structure and values
  * are checked before, the envelope is put around after.
@@ -64,14 +80,10 @@ export async function contractPlugin(app: FastifyInstance, options: Options) {
   const operations = new Map(Object.values(whole.paths).flatMap((path) => Object.values(path).map((operation) => [operation.operationId, operation])));
   const limits = requestLimits(options.limits, clock);
 
-  const bodies = new Ajv2020({ strict: false, allErrors: false });
-  const parameters = new Ajv2020({ strict: false, allErrors: false, coerceTypes: true });
-  addFormats.default(bodies);
-  addFormats.default(parameters);
   // The schema of a body is that of JSON alone: a text would come past it.
   app.removeContentTypeParser('text/plain');
   takeFiles(app);
-  app.setValidatorCompiler(({ schema, httpPart }) => (httpPart === 'body' ? bodies : parameters).compile(schema as object));
+  app.setValidatorCompiler(({ schema, httpPart }) => (httpPart === 'body' ? bodies : parameters)(schema as object));
   // Answers are sent as they are: a serializer made from the schema would turn null into {} and drop additions.
   app.setSerializerCompiler(() => (data) => JSON.stringify(data));
 
