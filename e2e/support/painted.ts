@@ -1,0 +1,119 @@
+import type { Page } from '@playwright/test';
+
+/** The way to an element as axe tells it: a selector, and one more for each shadow root on the way. */
+export type Way = readonly string[];
+
+export const elementAt = async (page: Page, way: Way) => {
+  const handle = await page.evaluateHandle((steps) => {
+    let [root, found]: [Document | ShadowRoot, Element | null] = [document, null];
+    for (const step of steps) {
+      found = root.querySelector(step);
+      root = found?.shadowRoot ?? root;
+    }
+    return found as HTMLElement | null;
+  }, way);
+  return handle.asElement();
+};
+
+interface Box {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+/** Where an element's words stand in the window; nowhere while a dialog is open before them. Runs in the page. */
+function boxesOf(words: HTMLElement): Box[] {
+  const around = (node: Node | null): Node[] =>
+    node ? [node, ...around(node instanceof ShadowRoot ? node.host : ((node as Element).assignedSlot ?? node.parentNode))] : [];
+  const rootsIn = (root: ParentNode): ParentNode[] => [
+    root,
+    ...[...root.querySelectorAll('*')].flatMap(({ shadowRoot }) => (shadowRoot ? rootsIn(shadowRoot) : [])),
+  ];
+  const textsIn = (node: Node): Node[] => {
+    if (node.nodeType === Node.TEXT_NODE) return node.textContent!.trim() ? [node] : [];
+    return (node instanceof HTMLSlotElement ? node.assignedNodes({ flatten: true }) : [...node.childNodes]).flatMap(textsIn);
+  };
+  const dialogs = rootsIn(document).flatMap((root) => [...root.querySelectorAll(':modal')]);
+  const holders = around(words);
+  if (dialogs.length && !dialogs.some((dialog) => holders.includes(dialog))) return [];
+
+  const range = document.createRange();
+  return textsIn(words)
+    .flatMap((text) => (range.selectNodeContents(text), [...range.getClientRects()]))
+    .map(({ left, top, right, bottom }) => ({
+      left: Math.max(0, Math.ceil(left) + 1),
+      top: Math.max(0, Math.ceil(top) + 1),
+      right: Math.min(innerWidth, Math.floor(right) - 1),
+      bottom: Math.min(innerHeight, Math.floor(bottom) - 1),
+    }))
+    .filter(({ left, top, right, bottom }) => right > left && bottom > top);
+}
+
+/**
+ * The least contrast of words with what is painted behind them, whatever that is: a picture, another element, a shade
+ * over all. A box of the colour of the words stands in their place, and each of its pixels is compared with the one that
+ * was there without it.
+ *
+ * @returns undefined where nothing of the words can be seen
+ */
+export async function paintedContrast(page: Page, way: Way): Promise<number | undefined> {
+  const element = await elementAt(page, way);
+  await element?.scrollIntoViewIfNeeded();
+  const boxes = await element?.evaluate(boxesOf);
+  if (!element || !boxes?.length) return undefined;
+
+  const [x, y] = [Math.min(...boxes.map(({ left }) => left)), Math.min(...boxes.map(({ top }) => top))];
+  const clip = { x, y, width: Math.max(...boxes.map(({ right }) => right)) - x, height: Math.max(...boxes.map(({ bottom }) => bottom)) - y };
+  const inBoxOf = async (color: string) => {
+    await element.evaluate((words, ink) => {
+      words.style.setProperty('-webkit-text-fill-color', 'transparent', 'important');
+      words.style.setProperty('text-decoration-color', 'transparent', 'important');
+      words.style.setProperty('box-shadow', `inset 0 0 0 100vmax ${ink}`, 'important');
+    }, color);
+    return (await page.screenshot({ clip })).toString('base64');
+  };
+  const style = await element.getAttribute('style');
+  const [ground, ink, mark] = [await inBoxOf('transparent'), await inBoxOf('currentcolor'), await inBoxOf('#ff00fe')];
+  await element.evaluate((words, before) => {
+    words.removeAttribute('style');
+    if (before) words.style.cssText = before;
+  }, style);
+  const places = boxes.map(({ left, top, right, bottom }) => ({ left: left - x, top: top - y, right: right - x, bottom: bottom - y }));
+  return page.evaluate(leastContrast, { ground, ink, mark, places });
+}
+
+interface Painted {
+  /** PNG: what is behind the words, the colour of the words on it, and a colour that no page of ours has. */
+  ground: string;
+  ink: string;
+  mark: string;
+  places: readonly Box[];
+}
+
+/** Runs in the page, which can read a picture. Where the mark does not show, something else stands before the words. */
+async function leastContrast({ ground, ink, mark, places }: Painted): Promise<number | undefined> {
+  const read = async (picture: string) => {
+    const bitmap = await createImageBitmap(new Blob([Uint8Array.from(atob(picture), (letter) => letter.charCodeAt(0))], { type: 'image/png' }));
+    const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d')!;
+    context.drawImage(bitmap, 0, 0);
+    return context.getImageData(0, 0, bitmap.width, bitmap.height);
+  };
+  const [behind, words, marked] = await Promise.all([read(ground), read(ink), read(mark)]);
+  const linear = (value: number) => (value <= 10 ? value / 3294.6 : ((value / 255 + 0.055) / 1.055) ** 2.4);
+  const luminance = ({ data }: ImageData, at: number) => 0.2126 * linear(data[at]!) + 0.7152 * linear(data[at + 1]!) + 0.0722 * linear(data[at + 2]!);
+  const shows = (at: number) => [0, 1, 2].some((channel) => Math.abs(behind.data[at + channel]! - marked.data[at + channel]!) > 8);
+
+  let least: number | undefined;
+  for (const { left, top, right, bottom } of places) {
+    for (let y = top; y < bottom; y++) {
+      for (let x = left; x < right; x++) {
+        const at = 4 * (y * behind.width + x);
+        if (!shows(at)) continue;
+        const [a, b] = [luminance(behind, at), luminance(words, at)];
+        least = Math.min(least ?? 21, (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05));
+      }
+    }
+  }
+  return least;
+}
