@@ -50,6 +50,7 @@ export const styles = css`
   }
 
   ::slotted([slot='actions']) {
+    position: relative;
     margin-block-start: var(--rp-space-3);
   }
 `;
