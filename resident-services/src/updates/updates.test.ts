@@ -386,31 +386,33 @@ describe('a change of what is on record (§19)', () => {
     assert.match(await aidOf(kept.eventId), /^\d{29}$/);
   });
 
+  /** A one-time code for whoever stands at a kiosk. */
+  const codeOfTomas = async () => {
+    await portal.api.ask('requestOtp', 'POST', '/req/otp', {
+      body: {
+        id: 'mosip.identity.otp.internal',
+        version: '1.0',
+        transactionID: transactionId,
+        requestTime: portal.clock().toISOString(),
+        individualId: people.tomas,
+        otpChannel: ['EMAIL'],
+      },
+    });
+    return portal.sent.lastOtp();
+  };
+  const atKiosk = async (identity: object | string, over: object = {}) =>
+    portal.api.ask('updateUinWithOtp', 'POST', '/req/update-uin', {
+      body: portal.api.wrapped(portal.config.requests.kiosk.updateUin, {
+        transactionID: transactionId,
+        individualId: people.tomas,
+        individualIdType: 'UIN',
+        otp: await codeOfTomas(),
+        identityJson: typeof identity === 'string' ? identity : Buffer.from(JSON.stringify({ identity })).toString('base64url'),
+        ...over,
+      }),
+    });
+
   it('at a kiosk comes with a code in place of a session, and its documents', async () => {
-    const code = async () => {
-      await portal.api.ask('requestOtp', 'POST', '/req/otp', {
-        body: {
-          id: 'mosip.identity.otp.internal',
-          version: '1.0',
-          transactionID: transactionId,
-          requestTime: portal.clock().toISOString(),
-          individualId: people.tomas,
-          otpChannel: ['EMAIL'],
-        },
-      });
-      return portal.sent.lastOtp();
-    };
-    const atKiosk = async (identity: object | string, over: object = {}) =>
-      portal.api.ask('updateUinWithOtp', 'POST', '/req/update-uin', {
-        body: portal.api.wrapped(portal.config.requests.kiosk.updateUin, {
-          transactionID: transactionId,
-          individualId: people.tomas,
-          individualIdType: 'UIN',
-          otp: await code(),
-          identityJson: typeof identity === 'string' ? identity : Buffer.from(JSON.stringify({ identity })).toString('base64url'),
-          ...over,
-        }),
-      });
     const documents = (text: string) => [{ name: 'proofOfIdentity', value: Buffer.from(text).toString('base64url') }];
 
     const { response } = await atKiosk({ fullName: eng('Tomas Renn') }, { documents: documents('%PDF-1.7 x') });
@@ -421,6 +423,25 @@ describe('a change of what is on record (§19)', () => {
     assert.equal(refusalOf(await atKiosk({ fullName: eng('Tomas Wrenn') }, { documents: documents('no paper') })), 'RES-SER-461');
     assert.equal(refusalOf(await atKiosk({ fullName: eng('Tomas Wrenn') })), 'RES-SER-414');
     assert.equal(refusalOf(await atKiosk({ preferredLang: 'ara' }, { otp: '000001' })), 'RES-SER-422');
+  });
+
+  it('at a kiosk waits for another change as any change does (RES-SER-524 to RES-SER-527)', async () => {
+    const { byUin } = portal.system.identity;
+    const same = await atKiosk({ preferredLang: (await byUin(people.tomas))?.attributes['preferredLang'] });
+    portal.system.identity.byUin = async (uin) => ({ ...(await byUin(uin))!, updates: { fullName: 1000 } });
+    const usedUp = await atKiosk(
+      { fullName: eng('Tomas Wrenn') },
+      { documents: [{ name: 'proofOfIdentity', value: Buffer.from('%PDF-1.7').toString('base64url') }] },
+    );
+    portal.system.identity.byUin = byUin;
+
+    const { registrationId } = (await atKiosk({ preferredLang: 'ara' })).response;
+    portal.clock.forward({ seconds: 1 });
+    const pending = await atKiosk({ preferredLang: 'fra' });
+    await portal.system.identity.putDraft(registrationId ?? '', { uin: people.tomas, attributes: { preferredLang: 'ara' } });
+    const drafted = await atKiosk({ preferredLang: 'fra' });
+
+    assert.deepEqual([same, usedUp, pending, drafted].map(refusalOf), ['RES-SER-527', 'RES-SER-526', 'RES-SER-525', 'RES-SER-524']);
   });
 
   it('that was taken back just before a crash is cancelled all the same, and the next can be asked for', async () => {
