@@ -46,4 +46,18 @@ describe('signed news that cannot be taken in now', () => {
       assert.ok(!answer.payload.includes('disk'), 'what failed is for the log');
     });
   }
+
+  // What a workflow has come to is told without its topic.
+  for (const [operationId, path, topic, message] of news.filter(([, , topic]) => topic !== 'workflow')) {
+    it(`${operationId}: is sent away when it is of the topic of another callback (KER-WSC-108)`, async () => {
+      const payload = JSON.stringify({ ...message, topic: 'SOMETHING_ELSE' });
+      const { secret } = portal.system.behind.topicOf(portal.config.websub[topic]);
+      const headers = { 'content-type': 'application/json', 'x-hub-signature': signatureOf(secret, Buffer.from(payload)) };
+
+      const answer = await portal.app.inject({ method: 'POST', url: `/resident/v1/callback/${path}`, payload, headers });
+
+      expectContract(operationId, answer);
+      assert.deepEqual([answer.statusCode, answer.json<Body>().errors?.[0]?.errorCode], [404, 'KER-WSC-108']);
+    });
+  }
 });
