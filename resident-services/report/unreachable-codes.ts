@@ -70,7 +70,7 @@ export const reasons: readonly Reason[] = [
   },
   { operations: ['sendContactOtp'], codes: ['RES-SER-467'], why: 'a code that could not be sent is RES-SER-463, whatever the reason' },
   {
-    operations: ['getUpdateCounts', 'getPendingDrafts', 'discardPendingDraft', 'getAidStage'],
+    operations: ['getUpdateCounts', 'getPendingDrafts', 'getAidStage'],
     codes: ['RES-SER-423'],
     why: 'an unforeseen failure of ours: no request leads to one',
   },
