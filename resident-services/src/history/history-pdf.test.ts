@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, it } from 'node:test';
 import { PDFDocument } from '@cantoo/pdf-lib';
 import type { EventRow } from '../events/event-texts.js';
+import { PdfBusy } from '../pdf/pdf-busy.js';
 import { expectContract } from '../testing/expect-contract.js';
 import { people, refusalOf, type TestApp, testApp } from '../testing/test-app.js';
 import { textsIn } from '../texts/texts.js';
@@ -30,6 +31,17 @@ describe('the history as a PDF', () => {
       asked: portal.clock(),
     });
   const factOf = ({ facts }: ReturnType<typeof said>, label: string) => facts.find((fact) => fact.label === label)?.value;
+
+  it('says so when no document can be made now (RES-SER-415)', async () => {
+    const { pdf } = portal.system;
+    const { make } = pdf;
+    pdf.make = () => Promise.reject(new PdfBusy('too many'));
+
+    const code = await refused({});
+    pdf.make = make;
+
+    assert.equal(code, 'RES-SER-415');
+  });
 
   it('comes in the language asked for, under the name MOSIP gives it (§9.4)', async () => {
     for (const [languageCode, tag] of [
