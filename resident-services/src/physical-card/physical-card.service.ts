@@ -53,7 +53,8 @@ export interface Returned {
 const PARTNER_TYPE = 'Print_Partner';
 const NO_PAYMENTS = 'Cards cannot be paid for here: no payment system is set';
 
-const paymentForm = /^\d{1,64}$/;
+/** How a payment system numbers its payments is for it to say. */
+const paymentForm = /^[\x21-\x7e]{1,128}$/;
 
 /** The address that a print partner leads back to is none that we go to. */
 export class BadReturnAddress extends Error {

@@ -123,6 +123,24 @@ describe('a card on paper (§22)', () => {
     );
   });
 
+  it('takes numbers of payments as their system writes them', async () => {
+    const payments = portal.system.payments!;
+    const { find } = payments;
+    const asked: string[] = [];
+    payments.find = async ({ transactionId }) => (asked.push(transactionId), { state: 'paid' });
+    const numbers = [`pay_${'7f'.repeat(62)}`, 'two words', 'x'.repeat(129)];
+
+    const ends: (string | null)[] = [];
+    for (const paymentTransactionId of numbers) {
+      const to = String((await back({ eventId: await begun(), paymentTransactionId })).headers['location']);
+      ends.push(new URL(to).searchParams.get('error_code'));
+    }
+    payments.find = find;
+
+    assert.deepEqual(ends, [null, 'RES-SER-402', 'RES-SER-402']);
+    assert.deepEqual(asked, numbers.slice(0, 1));
+  });
+
   it('leads back to allowed addresses alone, and moves no event of another', async () => {
     const eventId = await begun();
 

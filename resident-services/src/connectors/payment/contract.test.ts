@@ -46,10 +46,17 @@ describe('a payment system over HTTP', () => {
     assert.deepEqual(await said({ response: { transactionId: 10 } }), { state: 'paid' });
   });
 
+  it('has its number to follow a card by passed on where it fits', async () => {
+    const paid = (trackingId: unknown) => said({ response: { transactionId: '10', trackingId } });
+    const longest = 'T-' + '9'.repeat(48);
+
+    assert.deepEqual(await paid(longest), { state: 'paid', trackingId: longest });
+    for (const unfit of [`${longest}9`, '', 'T 9', 'T\u0000', 'تتبع', 9]) assert.deepEqual(await paid(unfit), { state: 'paid' });
+  });
+
   it('that gives no answer has not said that nothing was paid', async () => {
     const silent = [
-      () => said({}, 503),
-      () => said({}, 429),
+      ...[201, 400, 401, 403, 408, 429, 503].map((status) => () => said({ response: { transactionId: '10' } }, status)),
       () => found(async () => new Response('<html>')),
       () => found(() => Promise.reject(new TypeError('no such host'))),
     ];

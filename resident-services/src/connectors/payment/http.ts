@@ -13,6 +13,9 @@ interface Answer {
   errors?: readonly { errorCode?: unknown }[] | null;
 }
 
+/** What fits where it is kept, and is shown as it is. */
+const trackingForm = /^[\x21-\x7e]{1,50}$/;
+
 /** MOSIP's codes of a payment that was not made. */
 const states: Readonly<Record<string, PaymentState>> = {
   'RES-SER-475': 'failed',
@@ -39,11 +42,13 @@ export function httpPayments({ fetch, statusUrl, timeoutMs = 10_000 }: Needs): P
       const { status, said } = await ask({ transactionId, individualId });
       const state = states[String(said.errors?.[0]?.errorCode)];
       if (state) return { state };
-      if (status >= 500 || status === 429) throw new ConnectorUnavailable('payment', { cause: new Error(`HTTP ${status}`) });
+      // Only these two speak of the number; whatever else it says, the money may be there.
+      if (status !== 200 && status !== 404) throw new ConnectorUnavailable('payment', { cause: new Error(`HTTP ${status}`) });
       const { response } = said;
       // A number that it does not speak of is none that it was paid under.
-      if (status !== 200 || String(response?.transactionId) !== transactionId) return { state: 'failed' };
-      return { state: 'paid', ...(typeof response?.trackingId === 'string' && { trackingId: response.trackingId }) };
+      if (status === 404 || String(response?.transactionId) !== transactionId) return { state: 'failed' };
+      const trackingId = response?.trackingId;
+      return { state: 'paid', ...(typeof trackingId === 'string' && trackingForm.test(trackingId) && { trackingId }) };
     },
   };
 }
