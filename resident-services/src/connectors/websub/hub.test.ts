@@ -156,6 +156,23 @@ describe('the hub', () => {
     assert.deepEqual(await kept(), [{ status: 'dead', attempts: 6, reason: 'HTTP 503' }]);
   });
 
+  it('delivers once its messages can be opened again, however many could not', { timeout: 20_000 }, async (test) => {
+    await subscribe();
+    await websub.publish(topic, { event: { id: '1' } });
+    const { open } = systems.keymanager;
+    let failures = 4;
+    test.mock.method(systems.keymanager, 'open', (...asked: Parameters<typeof open>) => {
+      if (failures === 0) return open(...asked);
+      failures--;
+      throw new Error('the key is away');
+    });
+
+    for (let round = 0; round < 4; round++) await assert.rejects(jobs.runAll(), /the key is away/);
+    await jobs.runAll();
+
+    assert.equal(subscriber.deliveries.length, 1);
+  });
+
   it('remembers over a restart what it has taken', async () => {
     await subscribe();
     await websub.publish(topic, { event: { id: 'before' } });

@@ -28,6 +28,15 @@ interface Asked {
   leaseSeconds: number;
 }
 
+interface Sealed {
+  deliveryId: string;
+  subscription_id: string;
+  callback: string;
+  topic: string;
+  body: string;
+  secret: string;
+}
+
 const LONGEST_LEASE_SECONDS = 30 * 86_400;
 const ATTEMPTS = 6;
 /** Half of those there are: a subscriber that hangs leaves the others theirs. */
@@ -81,6 +90,11 @@ export function embeddedHub({ db, keymanager, jobs, clock, random, fetch, hubUrl
       .execute();
   });
 
+  const tell = async ({ deliveryId, subscription_id, callback, topic, ...sealed }: Sealed) => {
+    const [body, secret] = [Buffer.from(await open(deliveryId, sealed.body), 'base64'), await open(subscription_id, sealed.secret)];
+    return deliver({ callback, topic, secret, body });
+  };
+
   jobs.handle('hub-delivery', async ({ deliveryId }) => {
     const row = await db
       .selectFrom('hub_delivery')
@@ -92,8 +106,7 @@ export function embeddedHub({ db, keymanager, jobs, clock, random, fetch, hubUrl
 
     const leave = await subscribers.take(row.subscription_id);
     if (!leave) return jobs.send(db, 'hub-delivery', { deliveryId }, { afterSeconds: STAND_BACK_SECONDS });
-    const [body, secret] = [Buffer.from(await open(deliveryId, row.body), 'base64'), await open(row.subscription_id, row.secret)];
-    const outcome = await deliver({ callback: row.callback, topic: row.topic, secret, body }).finally(leave);
+    const outcome = await tell({ ...row, deliveryId, secret: row.secret }).finally(leave);
     if (outcome === 'gone') return void (await db.deleteFrom('hub_subscription').where('id', '=', row.subscription_id).execute());
     if (outcome === 'taken') return void (await db.deleteFrom('hub_delivery').where('id', '=', deliveryId).execute());
 
