@@ -226,7 +226,7 @@ describe('codes for whoever is not signed in (§13)', () => {
     assert.equal(portal.sent.mails.length, sent + 2);
   });
 
-  it('are answered while a mail server hangs', async (test) => {
+  it('are answered while a mail server hangs', { timeout: 20_000 }, async (test) => {
     let release = () => {};
     const hung = new Promise<void>((resolve) => (release = resolve));
     test.mock.method(portal.notification, 'sendMail', () => hung);

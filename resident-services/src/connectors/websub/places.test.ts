@@ -56,7 +56,7 @@ describe('a subscriber that hangs', () => {
     await systems.close();
   });
 
-  it('keeps no message from another', async () => {
+  it('keeps no message from another', { timeout: 20_000 }, async () => {
     for (let message = 0; message < 20; message++) await hub.publish('slow', Buffer.from('{}'));
     await jobs.start();
     const told = new Promise<void>((resolve) => (heard = resolve));
