@@ -176,6 +176,8 @@ describe('papers that a resident sends in (§19)', () => {
     assert.equal(refusalOf(await upload(file(Buffer.from('<< /Type /ObjStm >>')))), 'RES-SER-516', 'nothing to unpack');
     assert.equal(refusalOf(await upload(file(objects('/N 1 /First 4', act)))), 'RES-SER-516', 'a stream that does not say what it is');
     assert.equal(refusalOf(await upload(file(objects('/N 1 /F#69rst 4 (endobj \\) stream) % >> endobj\n', act)))), 'RES-SER-516', 'an end that is none');
+    assert.equal(refusalOf(await upload(file(objects('/N 1 /First 4 /X endobj', act)))), 'RES-SER-516', 'an end within a dictionary');
+    assert.equal(refusalOf(await upload(file(objects('/N 1 /X stream\n /First 4', act)))), 'RES-SER-516', 'a beginning within a dictionary');
     assert.equal(refusalOf(await upload(file(objects('/Type /ObjStm /DecodeParms << /Predictor 12 >>', still)))), 'RES-SER-516', 'told in differences');
     assert.equal(refusalOf(await upload(file(Buffer.from('1 0 obj << /First '.repeat(20_000))))), 'RES-SER-516', 'more to read than there is');
     assert.equal(
