@@ -154,13 +154,13 @@ describe('the card of a VID', () => {
     it('when as many are under way as one resident may have, asked for one by one or side by side', async () => {
       const narrow = await testApp({ env: { RESIDENT_CARD_MOST_UNDER_WAY: '2' } });
       await narrow.signInAs(people.mira);
-      const ask = (key: string) => narrow.api.ask('requestVidCard', 'GET', `/request-card/vid/${vid}`, { headers: { 'idempotency-key': key } });
-      const answers = await Promise.all(['a', 'b', 'c', 'd'].map(ask));
-      const [first, again] = [answers.find(({ status }) => status === 200), await ask('e')];
+      const ask = (key: string) => narrow.api.ask('requestVidCard', 'GET', `/request-card/vid/${vid}`, { headers: { 'idempotency-key': `card-number-${key}` } });
+      const answers = await Promise.all(['one', 'two', 'three', 'four'].map(ask));
+      const [first, again] = [answers.find(({ status }) => status === 200), await ask('five')];
       await narrow.system.subscriber.subscribe();
       await narrow.system.jobs.runAll();
 
-      const afterwards = await ask('f');
+      const afterwards = await ask('six');
       await narrow.close();
 
       assert.deepEqual(answers.map(({ status }) => status).sort(), [200, 200, 429, 429]);
