@@ -7,10 +7,16 @@ type Finding = Results['incomplete'][number]['nodes'][number];
 
 const wayTo = (target: Finding['target']): Way => [target[0]!].flat();
 
+/** What was measured in this look: two rules ask about the same words. */
+type Measured = Map<string, number | undefined>;
+
 /** How axe decides it where the ground is one colour: by the size and the weight of the words. */
-async function hasContrast(page: Page, { target, any }: Finding) {
+async function hasContrast(page: Page, { target, any }: Finding, measured: Measured) {
   const wanted = parseFloat((any[0]?.data as { expectedContrastRatio?: string } | undefined)?.expectedContrastRatio ?? '7');
-  const painted = await paintedContrast(page, wayTo(target));
+  const way = wayTo(target);
+  const key = way.join(' ');
+  if (!measured.has(key)) measured.set(key, await paintedContrast(page, way));
+  const painted = measured.get(key);
   return painted === undefined || painted >= wanted;
 }
 
@@ -22,7 +28,7 @@ async function opensOneOfAKind(page: Page, { target, any }: Finding) {
 }
 
 /** What axe leaves for people to look at, by rule, and what we find there. A rule that is not named here stays open. */
-const settle: Readonly<Record<string, (page: Page, finding: Finding) => Promise<boolean>>> = {
+const settle: Readonly<Record<string, (page: Page, finding: Finding, measured: Measured) => Promise<boolean>>> = {
   'color-contrast': hasContrast,
   'color-contrast-enhanced': hasContrast,
   'identical-links-same-purpose': opensOneOfAKind,
@@ -31,10 +37,11 @@ const settle: Readonly<Record<string, (page: Page, finding: Finding) => Promise<
 /** What axe could not decide and what is not good, or not known to us either. How often it left what open is said at the end of a run. */
 export async function leftOpen(page: Page, incomplete: Results['incomplete']): Promise<string[]> {
   const open: string[] = [];
+  const measured: Measured = new Map();
   for (const { id, nodes } of incomplete) {
     for (const finding of nodes) {
       test.info().annotations.push({ type: 'left open by axe', description: id });
-      if (!(await settle[id]?.(page, finding))) open.push(`${id}, undecided: ${finding.target.join(' ')}`);
+      if (!(await settle[id]?.(page, finding, measured))) open.push(`${id}, undecided: ${finding.target.join(' ')}`);
     }
   }
   return open;

@@ -39,8 +39,10 @@ function boxesOf(words: HTMLElement): Box[] {
   if (dialogs.length && !dialogs.some((dialog) => holders.includes(dialog))) return [];
 
   const range = document.createRange();
-  return textsIn(words)
-    .flatMap((text) => (range.selectNodeContents(text), [...range.getClientRects()]))
+  const rects = words.matches('input, select, textarea') // what stands in a field is no text of the document
+    ? [words.getBoundingClientRect()]
+    : textsIn(words).flatMap((text) => (range.selectNodeContents(text), [...range.getClientRects()]));
+  return rects
     .map(({ left, top, right, bottom }) => ({
       left: Math.max(0, Math.ceil(left) + 1),
       top: Math.max(0, Math.ceil(top) + 1),
@@ -59,9 +61,10 @@ function boxesOf(words: HTMLElement): Box[] {
  */
 export async function paintedContrast(page: Page, way: Way): Promise<number | undefined> {
   const element = await elementAt(page, way);
-  await element?.scrollIntoViewIfNeeded();
-  const boxes = await element?.evaluate(boxesOf);
-  if (!element || !boxes?.length) return undefined;
+  if (!element) return 0; // gone since: nobody has looked
+  await element.scrollIntoViewIfNeeded();
+  const boxes = await element.evaluate(boxesOf);
+  if (!boxes.length) return undefined;
 
   const [x, y] = [Math.min(...boxes.map(({ left }) => left)), Math.min(...boxes.map(({ top }) => top))];
   const clip = { x, y, width: Math.max(...boxes.map(({ right }) => right)) - x, height: Math.max(...boxes.map(({ bottom }) => bottom)) - y };

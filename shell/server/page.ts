@@ -101,11 +101,11 @@ ${html`<html lang="${locale}" dir="${dir}" data-rp-session="${sessionLikely ? 'l
 }
 
 /** What can be painted before any script runs. */
-function outlet({ path, locale, registry, sessionLikely, msg, text, heading }: PageRequest & { msg: typeof litMsg; text?: Article; heading?: string }) {
+function outlet({ path, locale, registry, sessionLikely, nameIn, msg, text, heading }: PageRequest & { msg: typeof litMsg; text?: Article; heading?: string }) {
   if (path === '/') return landing({ html, msg, locale, routes: allRoutes(registry), signedIn: sessionLikely });
   if (text) return article({ html }, text);
   if (path === dashboard && sessionLikely) return html`${insteadOfPage({ msg, heading })}${dashboardIn({ locale, registry, msg })}`;
-  return html`${heading ? html`<h1>${heading}</h1>` : ''}${insteadOfPage({ msg })}`;
+  return html`${heading ? html`<h1>${heading}</h1>` : ''}${insteadOfPage({ msg, heading: heading ? undefined : nameIn(locale) })}`;
 }
 
 /** Nothing of the resident is in it: who that is, the browser asks. */

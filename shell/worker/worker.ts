@@ -25,9 +25,11 @@ const inLanguage = (path: string, language: string) => `${path}?lang=${language}
 /** In each language that was read in this browser, that of now as the last: it stands for addresses that name none. */
 async function keepPages(language: string) {
   const cache = await caches.open(pages);
-  const languages = new Set((await cache.keys()).map(({ url }) => new URL(url).searchParams.get('lang')!));
+  const known = (await cache.keys()).map(({ url }) => ({ url, language: new URL(url).searchParams.get('lang') }));
+  await Promise.all(known.filter((page) => !page.language).map(({ url }) => cache.delete(url))); // of a worker before this one
+  const languages = new Set(known.flatMap((page) => page.language ?? []));
   languages.delete(language);
-  for (const each of [...languages, language]) await Promise.all(publicPaths.map((path) => keepPage(cache, inLanguage(path, each))));
+  for (const each of [...languages, language]) await Promise.allSettled(publicPaths.map((path) => keepPage(cache, inLanguage(path, each))));
 }
 
 /** As anyone would see it: without a cookie, so that nobody's visit is in it. */

@@ -24,7 +24,10 @@ export interface RegistrySlot {
   order?: number;
   /** How much room is kept until it is there: some lines of text, or a list of a few. */
   shape?: 'text' | 'list';
-  /** What it asks the resident API for first, such as `/vids`; fetched ahead. `{langCode}` is the language of the page, as `eng`. */
+  /**
+   * What it asks the resident API for first, such as `/vids`; fetched ahead. `{langCode}` is the language of the page,
+   * as `eng`. It is asked without the headers `locale` and `time-zone-offset`: only for answers whose times are instants.
+   */
   reads?: readonly string[];
 }
 

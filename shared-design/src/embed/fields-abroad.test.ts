@@ -87,4 +87,17 @@ describe('fields in an embed', () => {
     expect(embed.removeChild(late)).to.equal(late);
     expect(late.isConnected).to.equal(false);
   });
+
+  it('are taken in also after the page put it somewhere else', async () => {
+    const { embed, inner } = await show();
+    const [late, later] = [document.createElement('rp-field'), document.createElement('rp-field')];
+
+    embed.remove();
+    embed.append(late);
+    document.body.append(embed);
+    await waitUntil(() => late.parentElement === inner);
+    embed.append(later);
+    await waitUntil(() => later.parentElement === inner);
+    embed.remove();
+  });
 });

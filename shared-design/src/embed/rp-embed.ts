@@ -48,6 +48,7 @@ export class RpEmbed extends RpElement {
     addEventListener('storage', this.onStored);
     this.stop = [onLocale(() => this.requestUpdate()), speakFrom(this.page)]; // a live region in the other page would be seen there
     this.around.observe(document.documentElement, { attributeFilter: ['lang'] });
+    if (this.hasUpdated) void this.speak(); // put back: what it was given meanwhile is taken in
   }
 
   override disconnectedCallback(): void {

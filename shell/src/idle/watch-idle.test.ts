@@ -32,7 +32,7 @@ describe('watchIdle', () => {
     expect(await test.pass(899_999)).to.equal(null);
     const warning = (await test.pass(1))!;
     expect(warning.until).to.deep.equal(new Date(test.now() + 120_000));
-    await waitUntil(() => document.activeElement?.classList.contains('stay'), 'the focus is on "Stay signed in"');
+    await waitUntil(() => document.activeElement?.classList.contains('stay'), 'the focus is on "Stay signed in"', { timeout: 5_000 });
 
     (document.activeElement as HTMLElement).click();
     expect(document.querySelector('rp-idle-warning')).to.equal(null);
