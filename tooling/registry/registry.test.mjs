@@ -155,6 +155,8 @@ describe('what the gate refuses', () => {
       () => publish(dir, built({ routes: [{ path: 'javascript:x', title: { en: 'x' }, description: { en: 'x' }, icon: 'x', auth: 'none' }] })),
       /routes\/0\/path/,
     ],
+    ['a slot that reads what is no path', () => publish(dir, built({ slots: [{ slot: 'dashboard', reads: [5] }] })), /slots\/0\/reads\/0/],
+    ['a slot that reads outside the API', () => publish(dir, built({ slots: [{ slot: 'dashboard', reads: ['/../portal'] }] })), /slots\/0\/reads\/0/],
     ['a folder without a build', () => publish(dir, mkdtempSync(join(work, 'empty-'))), /mfe\.json is missing/],
     ['no folder', () => publish(dir, undefined), /needs the folder/],
     ['a copy of Lit', () => publish(dir, built({}, 'globalThis.litHtmlVersions')), /its own copy of Lit/],
