@@ -23,6 +23,8 @@ export interface JobData {
   'auth-lock-status': { eventId: string; asked: number };
   /** Ends a change that its resident takes back; does nothing when that was done in the meantime. */
   'update-discard': { eventId: string };
+  /** Goes on with an order that was paid for; does nothing when that was done in the meantime. */
+  'card-paid': { eventId: string };
   /** The hub asks a subscriber whether it meant it. */
   'hub-verify': { subscriptionId: string };
   'hub-delivery': { deliveryId: string };
@@ -69,6 +71,7 @@ const queues: Record<Queue, { atOnce: number; retryLimit: number; retryDelay: nu
   'auth-type-ack': { atOnce: 1, retryLimit: 12, retryDelay: 5 },
   'auth-lock-status': { atOnce: 2, retryLimit: 20, retryDelay: 30 },
   'update-discard': { atOnce: 2, retryLimit: 12, retryDelay: 30 },
+  'card-paid': { atOnce: 2, retryLimit: 12, retryDelay: 30 },
   'hub-verify': { atOnce: 4, retryLimit: 3, retryDelay: 2 },
   'hub-delivery': { atOnce: 8, retryLimit: 5, retryDelay: 5 },
 };

@@ -12,10 +12,12 @@ import type { EventOutcome } from '../events/event.js';
 import type { EventStore } from '../events/event-store.js';
 import { addressParts } from '../identity-info/ui-schema.js';
 import type { Jobs } from '../jobs/jobs.js';
+import type { VidRepository } from '../connectors/vid/vid.js';
 import type { Random } from '../random.js';
 import { ServiceError } from '../service-error.js';
 import type { Resident } from '../session/resident.js';
 import type { Database } from '../store/database.js';
+import type { Executor } from '../store/store.js';
 import { cardPayments } from './card-payments.store.js';
 
 interface Needs {
@@ -26,6 +28,7 @@ interface Needs {
   payments: Payments | undefined;
   shares: ShareRequests;
   identity: IdentityRepository;
+  vids: VidRepository;
   eventLog: EventLog;
   events: EventStore;
   jobs: Jobs;
@@ -53,6 +56,9 @@ export interface Returned {
 const PARTNER_TYPE = 'Print_Partner';
 const NO_PAYMENTS = 'Cards cannot be paid for here: no payment system is set';
 
+/** After this long, a paid order that waits still was left behind by a crash or by a system that did not answer. */
+const LOOK_AFTER_SECONDS = 60;
+
 /** How a payment system numbers its payments is for it to say. */
 const paymentForm = /^[\x21-\x7e]{1,128}$/;
 
@@ -62,8 +68,9 @@ export class BadReturnAddress extends Error {
 }
 
 /** A card on paper: ordered and paid for at a print partner. */
-export function physicalCardService({ db, keymanager, partners, payments, shares, identity, eventLog, events, jobs, clock, random, allowedUrls }: Needs) {
-  const { claim } = cardPayments({ db, keymanager, clock });
+export function physicalCardService({ db, keymanager, partners, payments, shares, identity, vids, eventLog, events, ...needs }: Needs) {
+  const { jobs, clock, random, allowedUrls } = needs;
+  const { claim, trackingOf, trackingInTurn } = cardPayments({ keymanager, clock, random });
 
   /** @throws {ServiceError} `RES-SER-481` for a partner that there is not */
   const partnerOf = async (id: string) => {
@@ -85,13 +92,20 @@ export function physicalCardService({ db, keymanager, partners, payments, shares
     });
 
   /**
+   * @param alongside what is to exist if and only if the payment is noted
    * @returns what the card can be followed by; undefined when it was not paid for, or another card was bought with it
    * @throws {ConnectorUnavailable} when that cannot be told: the order waits
    */
-  const paid = async (eventId: string, transactionId: string, individualId: string) => {
-    if (!payments || !paymentForm.test(transactionId)) return undefined;
+  const paid = async (eventId: string, transactionId: string, individualId: string, alongside?: (trx: Executor) => Promise<void>) => {
+    const before = await trackingOf(db, eventId);
+    if (before !== undefined || !payments || !paymentForm.test(transactionId)) return before;
     const { state, trackingId = random.uuid() } = await payments.find({ transactionId, individualId });
-    return state === 'paid' && (await claim(eventId, transactionId)) ? trackingId : undefined;
+    if (state !== 'paid') return undefined;
+    return db.transaction().execute(async (trx) => {
+      const claimed = await claim(trx, eventId, transactionId, trackingId);
+      if (claimed !== undefined) await alongside?.(trx);
+      return claimed;
+    });
   };
 
   eventLog.action<Order>('ORDER_PHYSICAL_CARD', async ({ id, uin, loginId, details: { issuer, paidBy, consent } }): Promise<EventOutcome> => {
@@ -124,25 +138,51 @@ export function physicalCardService({ db, keymanager, partners, payments, shares
       }),
     });
 
+  const rowOf = (eventId: string) => db.selectFrom('resident_transaction').selectAll().where('event_id', '=', eventId).executeTakeFirst();
+
   const isWaiting = async ({ tokenId }: Resident, eventId: string) => {
-    const row = await db
-      .selectFrom('resident_transaction')
-      .select(['token_id', 'requested_entity_id', 'status_code', 'request_type_code'])
-      .where('event_id', '=', eventId)
-      .executeTakeFirst();
+    const row = await rowOf(eventId);
     const fits = row?.token_id === tokenId && row.request_type_code === 'ORDER_PHYSICAL_CARD' && row.status_code === 'NEW';
     return fits ? { issuer: row.requested_entity_id ?? '' } : undefined;
   };
 
-  const move = async (
-    eventId: string,
-    statusCode: 'PAYMENT_CONFIRMED' | 'PAYMENT_FAILED',
-    fields: { credential_request_id?: string; tracking_id?: string },
-  ) => {
-    const kind = statusCode === 'PAYMENT_FAILED' ? 'failure' : 'in-progress';
-    await db.transaction().execute((trx) => events.advance(trx, eventId, ['NEW'], { statusCode, fields, message: { kind } }));
-    for (const queue of ['event-message', 'audit'] as const) jobs.wake(queue);
+  const wake = () => (['event-message', 'audit'] as const).forEach((queue) => jobs.wake(queue));
+
+  /** Sets an order failed. @returns what the card is followed by, of one that is paid all the same */
+  const fail = async (eventId: string) => {
+    const trackingId = await db.transaction().execute(async (trx) => {
+      const before = await trackingInTurn(trx, eventId);
+      if (before === undefined) await events.advance(trx, eventId, ['NEW'], { statusCode: 'PAYMENT_FAILED', message: { kind: 'failure' } });
+      return before;
+    });
+    wake();
+    return trackingId;
   };
+
+  /** Orders the card of a paid order, once. @returns what it is followed by; undefined when the order has failed */
+  const goOn = async (eventId: string, holder: { uin: string; loginId: string }, issuer: string, trackingId: string) => {
+    const { requestId } = await ask(eventId, holder, issuer);
+    const fields = { credential_request_id: requestId, tracking_id: trackingId };
+    const moved = await db
+      .transaction()
+      .execute((trx) => events.advance(trx, eventId, ['NEW'], { statusCode: 'PAYMENT_CONFIRMED', fields, message: { kind: 'in-progress' } }));
+    if (!moved) {
+      const row = await rowOf(eventId);
+      return row?.status_code === 'PAYMENT_FAILED' ? undefined : (row?.tracking_id ?? undefined);
+    }
+    wake();
+    return trackingId;
+  };
+
+  // A crash, or a system that is down, may come between a payment and its card; its resident may never come back.
+  jobs.handle('card-paid', async ({ eventId }) => {
+    const row = await rowOf(eventId);
+    const trackingId = await trackingOf(db, eventId);
+    if (row?.status_code !== 'NEW' || trackingId === undefined) return;
+    const loginId = (await events.individualIdOf(row)) ?? '';
+    const uin = (await vids.find(loginId))?.uin ?? loginId;
+    await goOn(eventId, { uin, loginId }, row.requested_entity_id ?? '', trackingId);
+  });
 
   return {
     /** @returns where the resident goes to pay. @throws {ServiceError} `RES-SER-481`, `RES-SER-482` when there is no page to do so, or nothing to do it with */
@@ -162,15 +202,15 @@ export function physicalCardService({ db, keymanager, partners, payments, shares
       const target = addressIn(redirectUrl, allowedUrls);
       const order = await isWaiting(resident, eventId);
       if (!order) throw new ServiceError('RES-SER-402', 'No order that waits for its payment');
-      if (!payments) throw new ServiceError('RES-SER-402', NO_PAYMENTS);
-      const trackingId = back.error_code ? undefined : await paid(eventId, paymentTransactionId, resident.loginId);
+      if (!payments && (await trackingOf(db, eventId)) === undefined) throw new ServiceError('RES-SER-402', NO_PAYMENTS);
+      const toldPayment = back.error_code ? '' : paymentTransactionId;
+      const lookAfter = (trx: Executor) => jobs.send(trx, 'card-paid', { eventId }, { afterSeconds: LOOK_AFTER_SECONDS });
+      const payment = (await paid(eventId, toldPayment, resident.loginId, lookAfter)) ?? (await fail(eventId));
+      const trackingId = payment === undefined ? undefined : await goOn(eventId, resident, order.issuer, payment);
       if (trackingId === undefined) {
-        await move(eventId, 'PAYMENT_FAILED', {});
         const code = (back.error_code ?? 'RES-SER-402').slice(0, 64);
         return withQuery(withQuery(target, 'error_code', code), 'error_message', (back.error_message ?? 'The card was not paid for').slice(0, 200));
       }
-      const { requestId } = await ask(eventId, resident, order.issuer);
-      await move(eventId, 'PAYMENT_CONFIRMED', { credential_request_id: requestId, tracking_id: trackingId });
       const record = await identity.byUin(resident.uin);
       const address = residentFullAddress || addressParts.flatMap((part) => textOf(record?.attributes[part], '') ?? []).join(', ');
       const said = { trackingId, paymentTransactionId, residentFullAddress: address, eventId };

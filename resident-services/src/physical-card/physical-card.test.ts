@@ -74,6 +74,91 @@ describe('a card on paper (§22)', () => {
     assert.deepEqual([refused.statusCode, refusalOf(refused.json()), again.statusCode], [400, 'RES-SER-412', 302]);
   });
 
+  it('goes on by itself when the server ended between its payment and its card', async () => {
+    const eventId = await begun();
+    const whole = portal.system.shares.request;
+    portal.system.shares.request = () => Promise.reject(new Error('the server ended'));
+    await back({ eventId, paymentTransactionId: payment() });
+    portal.system.shares.request = whole;
+    const before = (await statusOf(eventId)).eventStatusCode;
+
+    await portal.system.jobs.runAll();
+
+    const ordered = (await portal.system.shares.ordersOf('swift-courier')).filter(({ order }) => order.reference === eventId);
+    assert.deepEqual([before, (await statusOf(eventId)).timeline?.map(({ statusCode }) => statusCode)], ['IN_PROGRESS', ['NEW', 'PAYMENT_CONFIRMED']]);
+    assert.deepEqual(
+      ordered.map(({ order }) => order.uin),
+      [people.mira],
+    );
+  });
+
+  it('stays paid for, whatever the page at the partner says when it is come back from again', async () => {
+    const others: Record<string, string>[] = [
+      { error_code: 'PAYMENT_CANCELLED' },
+      { paymentTransactionId: payment() },
+      { paymentTransactionId: '1234567896' },
+      {},
+    ];
+    for (const said of others) {
+      const eventId = await begun();
+      const { request } = portal.system.shares;
+      const { find } = portal.system.payments!;
+      portal.system.shares.request = () => Promise.reject(new ConnectorUnavailable('credential'));
+      portal.system.payments!.find = async () => ({ state: 'paid', trackingId: `T-${eventId}` });
+      const refused = await back({ eventId, paymentTransactionId: payment() });
+      portal.system.shares.request = request;
+      portal.system.payments!.find = () => assert.fail('a payment that is known is asked about');
+
+      const { searchParams } = new URL(String((await back({ eventId, ...said })).headers['location']));
+      portal.system.payments!.find = find;
+
+      assert.equal(refusalOf(refused.json()), 'RES-SER-412');
+      assert.deepEqual([searchParams.get('error_code'), searchParams.get('trackingId')], [null, `T-${eventId}`]);
+    }
+  });
+
+  it('is paid for or has failed, never both, when its resident comes back twice at once', async () => {
+    const eventId = await begun();
+    const payments = portal.system.payments!;
+    const { find } = payments;
+    const paymentTransactionId = payment();
+    let second: string | null = null;
+    payments.find = async (asked) => {
+      payments.find = find;
+      second = new URL(String((await back({ eventId, error_code: 'PAYMENT_CANCELLED' })).headers['location'])).searchParams.get('error_code');
+      return find(asked);
+    };
+
+    const { searchParams } = new URL(String((await back({ eventId, paymentTransactionId })).headers['location']));
+
+    assert.deepEqual([second, searchParams.get('error_code')], ['PAYMENT_CANCELLED', 'RES-SER-402']);
+    assert.equal((await statusOf(eventId)).eventStatusCode, 'FAILED');
+    assert.equal(refusalOf(await send({ transactionID: paymentTransactionId })), undefined);
+  });
+
+  it('says the same to both when one comes back while the other orders the card', async () => {
+    const eventId = await begun();
+    const { shares } = portal.system;
+    const { request } = shares;
+    const paymentTransactionId = payment();
+    const trackingOf = (answer: { headers: Record<string, unknown> }) => new URL(String(answer.headers['location'])).searchParams.get('trackingId');
+    let second: string | null = null;
+    shares.request = async (order) => {
+      shares.request = request;
+      second = trackingOf(await back({ eventId, error_code: 'PAYMENT_CANCELLED' }));
+      return request(order);
+    };
+
+    const first = trackingOf(await back({ eventId, paymentTransactionId }));
+
+    assert.match(first ?? '', /^[\da-f-]{36}$/);
+    assert.equal(second, first);
+    assert.deepEqual(
+      (await statusOf(eventId)).timeline?.map(({ statusCode }) => statusCode),
+      ['NEW', 'PAYMENT_CONFIRMED'],
+    );
+  });
+
   it('is not made when it was not paid for', async () => {
     const ends: Record<string, string>[] = [{ paymentTransactionId: '1234567896' }, { error_code: 'PAYMENT_CANCELLED', error_message: 'no' }, {}];
     for (const query of ends) {

@@ -5,6 +5,8 @@ export interface CardPaymentTables {
     /** Blind index of the number of the payment. */
     payment_index: string;
     event_id: string;
+    /** What the card is followed by. */
+    tracking_id: string | null;
     cr_dtimes: Time;
   };
 }
