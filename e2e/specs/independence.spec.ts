@@ -89,5 +89,5 @@ test('taken out, its card, its menu entry and its page go; the rest stays', asyn
   await expect(page.locator('.card h3')).toHaveText(['My history']);
 
   expect((await open('/vid'))?.status()).toBe(404);
-  await expect(page.getByRole('heading', { level: 1, name: 'We do not know this page' })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: 'This service is not here yet' })).toBeVisible();
 });

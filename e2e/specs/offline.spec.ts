@@ -50,6 +50,7 @@ test('SH-2: without a line an address still opens in the language it names, if t
   for (const [index, language] of (['ar', 'en'] as const).entries()) {
     await page.goto(`/help?lang=${language}`);
     await page.locator('html[data-rp-ready]').waitFor();
+    await page.waitForLoadState('networkidle'); // what comes when the page is idle is loaded too
     await kept(page, index + 1);
   }
   await context.setOffline(true);
