@@ -26,6 +26,15 @@ export function housekeeping({ db, clock, idempotencyHours, others = [], tidy, o
     await db.deleteFrom('otp').where('cr_dtimes', '<', before(DAY_MS)).execute();
     await db.deleteFrom('otp_transaction').where('generated_dtimes', '<', before(DAY_MS)).execute();
     await db.deleteFrom('otp_freeze').where('frozen_until', '<', before(DAY_MS)).execute();
+    // Wrong codes are counted for IDs that nobody has too.
+    await db
+      .deleteFrom('otp_freeze')
+      .where('frozen_until', 'is', null)
+      .where(({ not, exists, selectFrom }) =>
+        not(exists(selectFrom('identity').select('uin_index').whereRef('identity.uin_index', '=', 'otp_freeze.uin_index'))),
+      )
+      .where(({ not, exists, selectFrom }) => not(exists(selectFrom('otp').select('uin_index').whereRef('otp.uin_index', '=', 'otp_freeze.uin_index'))))
+      .execute();
     await db
       .deleteFrom('idempotency')
       .where('cr_dtimes', '<', before(idempotencyHours * HOUR_MS))
