@@ -139,8 +139,9 @@ export function updateService({ db, identity, applications, masterdata, document
       await identity.discardDraft(row.aid);
     } catch (error) {
       if (!(error instanceof ConnectorError)) throw error;
-      // There was a draft when its resident took it back. It is gone by that, unless the change holds: that is told.
-      if ((await applications.steps(row.aid)).some(({ type }) => type === PUBLISHED_AT)) return;
+      // There was a draft when its resident took it back. It is gone by that, unless the change holds or was refused: that is told.
+      const steps = await applications.steps(row.aid);
+      if (steps.some(({ type }) => type === PUBLISHED_AT) || ['REJECTED', 'FAILED'].includes(steps[0]?.status ?? '')) return;
     }
     await cancel(eventId);
   });

@@ -459,6 +459,26 @@ describe('a change of what is on record (§19)', () => {
     assert.equal(refusalOf(await update({ preferredLang: 'ara' })), undefined);
   });
 
+  it('that was refused before it could be taken back is not cancelled', async (test) => {
+    const { eventId } = await update({ preferredLang: 'ara' });
+    const aid = await aidOf(eventId);
+    await advanceTo(aid, 'UIN_GENERATOR');
+    const { identity, applications } = portal.system;
+    const { discardDraft } = identity;
+    const gone = test.mock.method(identity, 'discardDraft', async (given: string) => (await discardDraft(given), discardDraft(given)));
+    const refused = await discard(eventId);
+    gone.mock.restore();
+    const steps = test.mock.method(applications, 'steps', async () => [{ type: 'UIN_GENERATOR', status: 'REJECTED', at: portal.clock() }]);
+
+    await settle();
+
+    assert.ok(steps.mock.callCount() > 0);
+    assert.equal(refusalOf(refused), 'RES-SER-412');
+    assert.equal((await eventOf(eventId)).eventStatusCode, 'IN_PROGRESS');
+    await portal.system.takeUpdateNews({ aid, resultCode: 'REJECTED' });
+    assert.equal((await eventOf(eventId)).eventStatusCode, 'FAILED');
+  });
+
   it('that came to hold before it could be taken back is not cancelled', async () => {
     const { eventId } = await update({ preferredLang: 'ara' });
     const aid = await aidOf(eventId);
