@@ -22,7 +22,7 @@ interface Needs {
   index: (value: string) => string;
   entityName: string;
   inventedMailDomains: readonly string[];
-  /** Answers take at least this long, so that their time tells nothing. */
+  /** Answers come at the end of such a piece of time, so that how long they take tells nothing. */
   evenMs: number;
   afterwards: Afterwards;
 }
@@ -64,7 +64,7 @@ export function otpService({ ida, identity, vids, events, limits, tokenId, index
     const [begun, more] = [performance.now(), [] as Work[]];
     const [result] = await Promise.allSettled([work((each) => void more.push(each))]);
     if (evenMs > 0) await new Promise<void>((done) => setTimeout(done, evenMs - ((performance.now() - begun) % evenMs)));
-    if (more.length > 0) afterwards.do(() => inTurn(more));
+    if (more.length > 0) afterwards.do(...more);
     if (result.status === 'rejected') throw result.reason;
     return result.value;
   };
@@ -205,10 +205,6 @@ const asSomebody = (error: unknown) => {
   if (!(error instanceof ConnectorError && error.code === 'IDA-MLC-018')) throw error;
   if (error.cause instanceof ConnectorError) throw error.cause;
 };
-
-async function inTurn(more: readonly Work[]) {
-  for (const work of more) await work();
-}
 
 /** Guesses, not codes that were right once or were never asked for. */
 const isWrong = ({ code }: ConnectorError) => code === 'IDA-OTA-004' || code === 'IDA-OTA-006';

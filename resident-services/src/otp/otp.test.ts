@@ -222,7 +222,7 @@ describe('codes for whoever is not signed in (§13)', () => {
     assert.deepEqual(await workFor(people.yusuf), unknown);
     assert.deepEqual(await workFor(vid), await workFor(nobody.vid));
     assert.equal(portal.sent.mails.length, sent);
-    for (const [work] of follows.mock.calls.map((call) => call.arguments as unknown as [() => Promise<void>])) await work();
+    for (const work of follows.mock.calls.flatMap((call) => call.arguments as unknown as (() => Promise<void>)[])) await work();
     assert.equal(portal.sent.mails.length, sent + 2);
   });
 
@@ -237,6 +237,17 @@ describe('codes for whoever is not signed in (§13)', () => {
     assert.deepEqual(Object.keys(answer.json<{ response: object }>().response), ['maskedMobile', 'maskedEmail']);
     release();
     await portal.system.afterwards.idle();
+  });
+
+  it('are sent when their event cannot be stored', async (test) => {
+    test.mock.method(portal.system.events, 'record', () => Promise.reject(new Error('no event today')));
+    const mails = portal.sent.mails.length;
+
+    await ask();
+    await portal.system.afterwards.idle();
+
+    assert.equal(portal.sent.mails.length, mails + 1);
+    assert.ok(portal.logged.some((line) => line.includes('no event today')));
   });
 
   it('are worth nothing when the mail did not go out', async () => {
