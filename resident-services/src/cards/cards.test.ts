@@ -154,7 +154,8 @@ describe('the card of a VID', () => {
     it('when as many are under way as one resident may have, asked for one by one or side by side', async () => {
       const narrow = await testApp({ env: { RESIDENT_CARD_MOST_UNDER_WAY: '2' } });
       await narrow.signInAs(people.mira);
-      const ask = (key: string) => narrow.api.ask('requestVidCard', 'GET', `/request-card/vid/${vid}`, { headers: { 'idempotency-key': `card-number-${key}` } });
+      const ask = (key: string) =>
+        narrow.api.ask('requestVidCard', 'GET', `/request-card/vid/${vid}`, { headers: { 'idempotency-key': `card-number-${key}` } });
       const answers = await Promise.all(['one', 'two', 'three', 'four'].map(ask));
       const [first, again] = [answers.find(({ status }) => status === 200), await ask('five')];
       await narrow.system.subscriber.subscribe();
