@@ -46,13 +46,14 @@ export async function buildOneBundle({ registryDir, ports }) {
   });
   const origin = `http://localhost:${port}`;
   const ended = new Promise((_, reject) => edge.once('exit', (code) => reject(new Error(`the edge of the one bundle ended with ${code}`))));
-  ended.catch(() => {}); // at the end it is stopped on purpose
-  await Promise.race([ended, isUp(origin)]);
+  let isOver = false;
+  ended.catch(() => (isOver = true)); // at the end it is stopped on purpose
+  await Promise.race([ended, isUp(origin, () => isOver)]);
   return { origin, stop: () => new Promise((resolve) => edge.once('exit', resolve) && edge.kill('SIGTERM')) };
 }
 
-async function isUp(origin) {
-  for (;;) {
+async function isUp(origin, isOver) {
+  while (!isOver()) {
     const response = await fetch(`${origin}/health/live`).catch(() => undefined); // not there yet
     if (response?.ok) return;
     await new Promise((resolve) => setTimeout(resolve, 100));
