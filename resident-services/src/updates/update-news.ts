@@ -17,7 +17,7 @@ interface Needs {
 
 /** What a workflow ends with, by MOSIP's codes of packets. */
 const successes = ['PROCESSED', 'SUCCESS', 'UIN_GENERATED'];
-const failures = ['REJECTED', 'FAILED', 'REPROCESS_FAILED'];
+export const failures = ['REJECTED', 'FAILED', 'REPROCESS_FAILED'];
 
 /** States a change can still go on from. */
 const underway = ['NEW', 'PROCESSING', 'PAUSED', 'RESUMABLE', 'REPROCESS', 'PAUSED_FOR_ADDITIONAL_INFO'];

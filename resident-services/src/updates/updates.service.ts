@@ -16,6 +16,7 @@ import { missingInput, ServiceError } from '../service-error.js';
 import type { Resident } from '../session/resident.js';
 import type { Database } from '../store/database.js';
 import { type Changes, refuseSame, refuseUnlessValid, refuseUsedUp } from './changes.js';
+import { failures } from './update-news.js';
 
 interface Needs {
   db: Kysely<Database>;
@@ -141,7 +142,7 @@ export function updateService({ db, identity, applications, masterdata, document
       if (!(error instanceof ConnectorError)) throw error;
       // There was a draft when its resident took it back. It is gone by that, unless the change holds or was refused: that is told.
       const steps = await applications.steps(row.aid);
-      if (steps.some(({ type }) => type === PUBLISHED_AT) || ['REJECTED', 'FAILED'].includes(steps[0]?.status ?? '')) return;
+      if (steps.some(({ type }) => type === PUBLISHED_AT) || failures.includes(steps[0]?.status ?? '')) return;
     }
     await cancel(eventId);
   });
