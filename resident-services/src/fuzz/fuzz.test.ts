@@ -3,15 +3,15 @@ import { after, before, describe, it } from 'node:test';
 import fc from 'fast-check';
 import { readContract } from '../plugins/contract-document.js';
 import { codesIn, isListed } from '../plugins/listed-codes.js';
-import { sandboxHandlers } from '../sandbox/sandbox.handlers.js';
 import { expectAnswer, expectRefusedUnseen } from '../testing/expect-contract.js';
-import { type TestApp, testApp } from '../testing/test-app.js';
+import type { TestApp } from '../testing/test-app.js';
 import { callersOf, signedIn } from './callers.js';
 import { codesOf, prepared, signatureFor } from './prepared.js';
 import { figures } from './figures.js';
 import { type FuzzRequest, goodRequest, type Operation, requestsTo, routesOf, signedByHub } from './requests.js';
 import { knownIn, newestCode } from './known.js';
 import { readyFor } from './ready.js';
+import { openPortal } from './open-portal.js';
 
 /** `npm run test:fuzz` asks many more. */
 const runs = Number(process.env['FUZZ_RUNS'] ?? 408);
@@ -32,10 +32,7 @@ describe('the wire, asked anything', () => {
   let made: Awaited<ReturnType<typeof prepared>>;
   let ready: ReturnType<typeof readyFor>;
   before(async () => {
-    portal = await testApp({
-      env: { SANDBOX_PROFILE: 'test', RESIDENT_OTP_EVEN_MS: '0' },
-      sandbox: (needs) => sandboxHandlers({ ...needs, time: { forward: () => {}, back: () => {} } }),
-    });
+    portal = await openPortal();
     callers = await callersOf(portal);
     codes = codesOf(portal, callers);
     await portal.system.subscriber.subscribe();

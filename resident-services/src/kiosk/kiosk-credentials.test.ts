@@ -17,17 +17,7 @@ describe('credentials asked for with a code (§13)', () => {
     transactionID = String(++count);
   });
 
-  const sendCode = () =>
-    portal.api.ask('requestOtp', 'POST', '/req/otp', {
-      body: {
-        id: 'mosip.identity.otp.internal',
-        version: '1.0',
-        transactionID,
-        requestTime: portal.clock().toISOString(),
-        individualId: people.tomas,
-        otpChannel: ['EMAIL'],
-      },
-    });
+  const sendCode = () => portal.api.requestOtp({ transactionID });
   const request = async (over: object = {}) => {
     await sendCode();
     const asked = { transactionID, individualId: people.tomas, credentialType: 'vercred', issuer: 'aldora-bank', otp: portal.sent.lastOtp(), ...over };

@@ -20,16 +20,7 @@ describe('at a kiosk, with a code in place of a session (§11, §12, §13)', () 
 
   const individualId = people.tomas;
   const sendCode = async (id: string = individualId) => {
-    await portal.api.ask('requestOtp', 'POST', '/req/otp', {
-      body: {
-        id: 'mosip.identity.otp.internal',
-        version: '1.0',
-        transactionID,
-        requestTime: portal.clock().toISOString(),
-        individualId: id,
-        otpChannel: ['EMAIL'],
-      },
-    });
+    await portal.api.requestOtp({ transactionID, individualId: id });
     portal.clock.forward({ seconds: 1 });
     return portal.sent.lastOtp();
   };

@@ -19,13 +19,11 @@ for (const operationId of ['requestOtp', 'requestOtpForIndividualId'] as const) 
     beforeEach(() => portal.clock.forward({ hours: 1 }));
 
     const ask = async (individualId: string = people.tomas, otpChannel = ['EMAIL'], transactionId = String(++count)) => {
-      const asked = { individualId, otpChannel, requestTime: portal.clock().toISOString() };
+      const asked = { individualId, otpChannel };
       const answer =
         operationId === 'requestOtp'
-          ? await portal.api.ask(operationId, 'POST', '/req/otp', {
-              body: { ...asked, id: 'mosip.identity.otp.internal', version: '1.0', transactionID: transactionId },
-            })
-          : await portal.api.ask(operationId, 'POST', '/individualId/otp', { body: { ...asked, transactionId } });
+          ? await portal.api.requestOtp({ ...asked, transactionID: transactionId })
+          : await portal.api.ask(operationId, 'POST', '/individualId/otp', { body: { ...asked, requestTime: portal.clock().toISOString(), transactionId } });
       const { response, errors } = answer as unknown as { response: unknown; errors: { errorCode: string; errorMessage: string }[] | null };
       assert.ok(errors === null || (response === null && typeof errors[0]?.errorMessage === 'string'), 'its own spelling of a message');
       return errors?.[0]?.errorCode;

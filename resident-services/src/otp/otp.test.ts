@@ -23,18 +23,7 @@ describe('codes for whoever is not signed in (§13)', () => {
     await portal.system.store.db.deleteFrom('otp_freeze').execute();
   });
 
-  const ask = (over: object = {}) =>
-    portal.api.ask('requestOtp', 'POST', '/req/otp', {
-      body: {
-        id: 'mosip.identity.otp.internal',
-        version: '1.0',
-        transactionID: transactionId,
-        requestTime: portal.clock().toISOString(),
-        individualId: people.tomas,
-        otpChannel: ['EMAIL'],
-        ...over,
-      },
-    });
+  const ask = (over: object = {}) => portal.api.requestOtp({ transactionID: transactionId, ...over });
   const validate = (otp: unknown, over: object = {}) =>
     portal.api.ask('validateOtp', 'POST', '/validate-otp', {
       body: { id: 'x', version: 'y', request: { transactionId, individualId: people.tomas, otp, ...over } },

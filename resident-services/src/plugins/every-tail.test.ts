@@ -5,11 +5,11 @@ import { knownIn, newestCode } from '../fuzz/known.js';
 import { readyFor } from '../fuzz/ready.js';
 import { reasons } from '../../report/unreachable-codes.js';
 import { type FuzzRequest, goodRequest, type Route, routesOf } from '../fuzz/requests.js';
-import { sandboxHandlers } from '../sandbox/sandbox.handlers.js';
 import { expectAnswer } from '../testing/expect-contract.js';
-import { type TestApp, testApp } from '../testing/test-app.js';
+import type { TestApp } from '../testing/test-app.js';
 import { readContract } from './contract-document.js';
 import { codesIn, listedCodes } from './listed-codes.js';
+import { openPortal } from '../fuzz/open-portal.js';
 
 const document = readContract();
 const tailsOf = ({ operation }: Route) => listedCodes(operation).flatMap(({ code, tail }) => (code === 'RES-SER-410' && tail ? [tail] : []));
@@ -99,10 +99,7 @@ describe('every part of a request that the contract names a refusal after (§1, 
   let callers: Awaited<ReturnType<typeof callersOf>>;
   let ready: ReturnType<typeof readyFor>;
   before(async () => {
-    portal = await testApp({
-      env: { SANDBOX_PROFILE: 'test', RESIDENT_OTP_EVEN_MS: '0' },
-      sandbox: (needs) => sandboxHandlers({ ...needs, time: { forward: () => {}, back: () => {} } }),
-    });
+    portal = await openPortal();
     callers = await callersOf(portal);
     ready = readyFor(portal, callers);
   });

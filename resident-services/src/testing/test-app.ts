@@ -165,6 +165,18 @@ function apiOf(app: FastifyInstance, system: System, clock: TestClock, { request
   return {
     ask,
     wrapped,
+    /** Sends a one-time code to somebody who is not signed in, Tomás unless told. */
+    requestOtp: (asked: { transactionID: string; [field: string]: unknown }) =>
+      ask('requestOtp', 'POST', '/req/otp', {
+        body: {
+          id: 'mosip.identity.otp.internal',
+          version: '1.0',
+          requestTime: clock().toISOString(),
+          individualId: people.tomas,
+          otpChannel: ['EMAIL'],
+          ...asked,
+        },
+      }),
     listVids: async (headers?: Record<string, string>) => (await ask('listVids', 'GET', '/vids', { headers })).response,
     generateVid: (vidType: string, { headers, ...request }: { headers?: Record<string, string>; channels?: string[] } = {}) =>
       ask('generateVid', 'POST', '/generate-vid', { headers, body: wrapped(requests.generateVid, { vidType, ...request }) }),

@@ -388,16 +388,7 @@ describe('a change of what is on record (§19)', () => {
 
   /** A one-time code for whoever stands at a kiosk. */
   const codeOfTomas = async () => {
-    await portal.api.ask('requestOtp', 'POST', '/req/otp', {
-      body: {
-        id: 'mosip.identity.otp.internal',
-        version: '1.0',
-        transactionID: transactionId,
-        requestTime: portal.clock().toISOString(),
-        individualId: people.tomas,
-        otpChannel: ['EMAIL'],
-      },
-    });
+    await portal.api.requestOtp({ transactionID: transactionId });
     return portal.sent.lastOtp();
   };
   const atKiosk = async (identity: object | string, over: object = {}) =>
