@@ -97,7 +97,7 @@ function renderEnd({ expires }: Vid) {
   if (!expires) return msg('No end date', { id: 'vid.card.endless' });
   if (!(expires instanceof Date)) return expires;
   return html`<span class="ago">${msg(str`Ends ${isolate(formatDate(expires, 'relative'))}`, { id: 'vid.summary.ends' })}</span
-    ><span class="on-paper">${msg('Ends', { id: 'vid.card.ends' })}: <rp-time .value=${expires} format="datetime"></rp-time></span>`;
+    ><span class="on-paper">${msg(str`Ends on ${isolate(formatDate(expires, 'datetime'))}`, { id: 'vid.summary.ends-on' })}</span>`;
 }
 
 declare global {

@@ -106,6 +106,7 @@
 'vid.rules': `القواعد`,
 'vid.summary.count': `{n, plural, =0 {ليس لديك الآن أي معرّف افتراضي.} one {لديك معرّف افتراضي واحد.} two {لديك معرّفان افتراضيان.} few {لديك # معرّفات افتراضية.} many {لديك # معرّفًا افتراضيًا.} other {لديك # معرّف افتراضي.}}`,
 'vid.summary.ends': str`ينتهي ${0}`,
+'vid.summary.ends-on': str`ينتهي في ${0}`,
 'vid.summary.link': `إدارة معرّفاتي الافتراضية`,
 'vid.temporary.create': `إنشاء معرّف مؤقت`,
 'vid.temporary.create.question': `هل تريد إنشاء معرّف مؤقت؟`,

@@ -106,6 +106,7 @@
 'vid.rules': `Reglas`,
 'vid.summary.count': `{n, plural, =0 {Ahora no tiene ningún VID.} one {Tiene # VID.} many {Tiene # de VID.} other {Tiene # VID.}}`,
 'vid.summary.ends': str`Termina ${0}`,
+'vid.summary.ends-on': str`Termina el ${0}`,
 'vid.summary.link': `Gestionar mis VID`,
 'vid.temporary.create': `Crear un VID temporal`,
 'vid.temporary.create.question': `¿Crear un VID temporal?`,

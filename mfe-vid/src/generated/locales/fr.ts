@@ -106,6 +106,7 @@
 'vid.rules': `Règles`,
 'vid.summary.count': `{n, plural, =0 {Vous n’avez pas de VID en ce moment.} one {Vous avez # VID.} many {Vous avez # de VID.} other {Vous avez # VID.}}`,
 'vid.summary.ends': str`Prend fin ${0}`,
+'vid.summary.ends-on': str`Prend fin le ${0}`,
 'vid.summary.link': `Gérer mes VID`,
 'vid.temporary.create': `Créer un VID temporaire`,
 'vid.temporary.create.question': `Créer un VID temporaire ?`,

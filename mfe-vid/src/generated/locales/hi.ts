@@ -106,6 +106,7 @@
 'vid.rules': `नियम`,
 'vid.summary.count': `{n, plural, =0 {अभी आपके पास कोई VID नहीं है।} one {आपके पास # VID है।} other {आपके पास # VID हैं।}}`,
 'vid.summary.ends': str`${0} खत्म होगा`,
+'vid.summary.ends-on': str`${0} को खत्म होगा`,
 'vid.summary.link': `मेरे VID सँभालें`,
 'vid.temporary.create': `अस्थायी VID बनाएँ`,
 'vid.temporary.create.question': `अस्थायी VID बनाएँ?`,

@@ -106,6 +106,7 @@
 'vid.rules': `ನಿಯಮಗಳು`,
 'vid.summary.count': `{n, plural, =0 {ಈಗ ನಿಮ್ಮಲ್ಲಿ ಯಾವ VID ಯೂ ಇಲ್ಲ.} one {ನಿಮ್ಮಲ್ಲಿ # VID ಇದೆ.} other {ನಿಮ್ಮಲ್ಲಿ # VID ಗಳಿವೆ.}}`,
 'vid.summary.ends': str`${0} ಮುಗಿಯುತ್ತದೆ`,
+'vid.summary.ends-on': str`${0} ರಂದು ಮುಗಿಯುತ್ತದೆ`,
 'vid.summary.link': `ನನ್ನ VID ಗಳನ್ನು ನಿರ್ವಹಿಸಿ`,
 'vid.temporary.create': `ತಾತ್ಕಾಲಿಕ VID ರಚಿಸಿ`,
 'vid.temporary.create.question': `ತಾತ್ಕಾಲಿಕ VID ರಚಿಸುವುದೇ?`,

@@ -106,6 +106,7 @@
 'vid.rules': `விதிகள்`,
 'vid.summary.count': `{n, plural, =0 {இப்போது உங்களிடம் VID எதுவும் இல்லை.} one {உங்களிடம் # VID உள்ளது.} other {உங்களிடம் # VID கள் உள்ளன.}}`,
 'vid.summary.ends': str`${0} முடிகிறது`,
+'vid.summary.ends-on': str`${0} அன்று முடிகிறது`,
 'vid.summary.link': `என் VID களை நிர்வகிக்க`,
 'vid.temporary.create': `தற்காலிக VID உருவாக்குக`,
 'vid.temporary.create.question': `தற்காலிக VID உருவாக்கவா?`,
