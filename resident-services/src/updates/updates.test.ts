@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, it } from 'node:test';
+import { sql } from 'kysely';
 import { ConnectorError, ConnectorUnavailable } from '../connectors/connector-error.js';
 import { updateLimits } from '../identity-info/identity-mapping.js';
 import { people, refusalOf, type TestApp, testApp } from '../testing/test-app.js';
@@ -112,6 +113,25 @@ describe('a change of what is on record (§19)', () => {
       ['NEW', 'IDENTITY_UPDATED'],
     );
     assert.equal(portal.sent.mails.at(-1)?.subject, 'Your data was updated');
+  });
+
+  it('holds and is called finished at once, or neither', async () => {
+    const { db } = portal.system.store;
+    await portal.signInAs(people.yusuf);
+    const { eventId } = await update({ preferredLang: 'fra' });
+    const aid = await aidOf(eventId);
+    const language = async () => (await portal.system.identity.byUin(people.yusuf))?.attributes['preferredLang'];
+    await advanceTo(aid, 'BIOMETRIC_EXTRACTION');
+    const old = await language();
+    await sql`alter table application_step add constraint no_end check (type_code <> 'FINALIZATION') not valid`.execute(db);
+
+    await assert.rejects(advanceTo(aid, 'FINALIZATION'), /no_end/);
+    const unfinished = await language();
+    await sql`alter table application_step drop constraint no_end`.execute(db);
+    await advanceTo(aid, 'FINALIZATION');
+
+    assert.notEqual(old, 'fra');
+    assert.deepEqual([unfinished, await language()], [old, 'fra']);
   });
 
   it('fails when it was rejected on its way', async () => {

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Clock } from '../../clock.js';
 import type { Database } from '../../store/database.js';
+import type { Executor } from '../../store/store.js';
 import { ConnectorError } from '../connector-error.js';
 import type { KeyManager } from '../keymanager/keymanager.js';
 import { updateLimits } from '../../identity-info/identity-mapping.js';
@@ -63,8 +64,11 @@ export function identityDrafts({ db, keymanager, clock, byUin }: Needs) {
         .execute();
     },
 
-    /** Makes a change hold. @throws {ConnectorError} `IDR-IDC-007` when it was taken back */
-    async publishDraft(aid: string) {
+    /**
+     * Makes a change hold, and stores what `along` writes with it or neither.
+     * @throws {ConnectorError} `IDR-IDC-007` when it was taken back
+     */
+    async publishDraft(aid: string, along?: (trx: Executor) => Promise<unknown>) {
       const draft = await find(aid);
       const person = draft && (await byUin(draft.uin));
       if (!draft || !person) throw gone();
@@ -75,6 +79,7 @@ export function identityDrafts({ db, keymanager, clock, byUin }: Needs) {
         const { numDeletedRows } = await trx.deleteFrom('identity_draft').where('rid_index', '=', ridIndex(aid)).executeTakeFirst();
         if (!numDeletedRows) throw gone();
         await trx.updateTable('identity').set({ data }).where('uin_index', '=', index).execute();
+        await along?.(trx);
       });
     },
   };

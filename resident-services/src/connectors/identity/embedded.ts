@@ -21,8 +21,8 @@ export interface EmbeddedIdentityRepository extends IdentityRepository {
   add(identity: Identity): Promise<void>;
   /** Takes in a change of a person; repeating it changes nothing. */
   putDraft(aid: string, draft: { uin: string; attributes: Record<string, IdentityAttribute> }): Promise<void>;
-  /** Makes it hold. @throws {ConnectorError} `IDR-IDC-007` when it was taken back */
-  publishDraft(aid: string): Promise<void>;
+  /** Makes it hold, and stores what `along` writes with it or neither. @throws {ConnectorError} `IDR-IDC-007` when it was taken back */
+  publishDraft(aid: string, along?: (trx: Executor) => Promise<unknown>): Promise<void>;
   /** `authType` as in `otp-email`; `demo` has no second part. */
   setLock(uin: string, authType: string, locked: boolean): Promise<void>;
   lockedAuthTypes(uin: string): Promise<ReadonlySet<string>>;

@@ -1,6 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 import type { Clock } from '../../clock.js';
 import type { Database } from '../../store/database.js';
+import type { Executor } from '../../store/store.js';
 import { ConnectorError } from '../connector-error.js';
 import type { EmbeddedIdentityRepository } from '../identity/embedded.js';
 import type { KeyManager } from '../keymanager/keymanager.js';
@@ -43,8 +44,8 @@ export function embeddedRegistrationProcessor({ db, keymanager, identity, clock,
     return row && (JSON.parse(await open('packet', row.rid_index, row.data)) as Packet);
   };
 
-  const addStep = (aid: string, step: number, type: string, status: string) =>
-    db
+  const addStep = (trx: Executor, aid: string, step: number, type: string, status: string) =>
+    trx
       .insertInto('application_step')
       .values({ rid_index: index(aid), step, type_code: type, status_code: status, at: clock() })
       .execute();
@@ -74,13 +75,13 @@ export function embeddedRegistrationProcessor({ db, keymanager, identity, clock,
     await db.updateTable('application').set(given).where('rid_index', '=', rid_index).execute();
   };
 
-  /** What reaching a step means for the identity. */
-  const carryOut = async (packet: Packet, type: string) => {
+  /** What reaching a step means for the identity: done before the step is written, and not twice when that fails. */
+  const carryOut = async (packet: Packet, type: string, write: (trx: Executor) => Promise<unknown>) => {
     const { aid, uin, process, fields } = packet;
     if (process === 'NEW' && type === DRAFTED_AT) await giveUin(packet);
-    if (process !== 'RES_UPDATE') return;
-    if (type === DRAFTED_AT) await identity.putDraft(aid, { uin, attributes: { ...fields } });
-    if (type === PUBLISHED_AT) await identity.publishDraft(aid);
+    if (process === 'RES_UPDATE' && type === DRAFTED_AT) await identity.putDraft(aid, { uin, attributes: { ...fields } });
+    if (process === 'RES_UPDATE' && type === PUBLISHED_AT) await identity.publishDraft(aid, write);
+    else await write(db);
   };
 
   /** Nobody at the portal waits for news of somebody who has no UIN. */
@@ -142,12 +143,11 @@ export function embeddedRegistrationProcessor({ db, keymanager, identity, clock,
       const count = (await this.steps(aid)).length;
       if (ends) {
         await identity.discardDraft(aid).catch(ignoreMissing);
-        await addStep(aid, count + 1, next, ends);
+        await addStep(db, aid, count + 1, next, ends);
         await tell(packet, ends);
         return next;
       }
-      await carryOut(packet, next);
-      await addStep(aid, count + 1, next, 'PROCESSED');
+      await carryOut(packet, next, (trx) => addStep(trx, aid, count + 1, next, 'PROCESSED'));
       if (!nextStep(next)) await tell(packet, 'PROCESSED');
       return next;
     },
