@@ -71,3 +71,21 @@ for (const language of ['en', 'ar'] as const) {
     });
   }
 }
+
+test('on paper an event whose card is ready offers no download', async ({ page, as }) => {
+  await as(mira);
+  await page.route('**/resident/v1/service-history/**', async (route) => {
+    const answer = await route.fetch();
+    const body = (await answer.json()) as { response: { data: object[] } };
+    Object.assign(body.response.data[0]!, { requestTypeCode: 'VID_CARD_DOWNLOAD', eventStatusCode: 'SUCCESS', statusCode: 'CARD_READY_TO_DOWNLOAD' });
+    await route.fulfill({ response: answer, json: body });
+  });
+  await page.goto('/history');
+  await expect(page.locator('rp-card-download').first()).toBeVisible();
+
+  await page.setViewportSize(sheet);
+  await page.emulateMedia({ media: 'print' });
+
+  await expect(page.locator('rp-card-download').first()).toBeHidden();
+  await expect.poll(() => unprintable(page)).toEqual([]);
+});

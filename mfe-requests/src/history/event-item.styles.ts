@@ -178,6 +178,7 @@ export const styles = css`
   @media print {
     .mark,
     .ago,
+    .card,
     .pin {
       display: none;
     }
