@@ -1,22 +1,21 @@
 import type { AxeBuilder } from '@axe-core/playwright';
 import { test, type Page } from '@playwright/test';
-import { elementAt, paintedContrast, type Way } from './painted.js';
+import { elementAt, paintedContrasts, type Way } from './painted.js';
 
 type Results = Awaited<ReturnType<AxeBuilder['analyze']>>;
 type Finding = Results['incomplete'][number]['nodes'][number];
 
 const wayTo = (target: Finding['target']): Way => [target[0]!].flat();
 
-/** What was measured in this look: two rules ask about the same words. */
-type Measured = Map<string, number | undefined>;
+/** Of words, by their place: two rules ask about the same ones. */
+type Measured = ReadonlyMap<string, number | undefined>;
+
+const keyOf = ({ target }: Finding) => wayTo(target).join(' ');
 
 /** How axe decides it where the ground is one colour: by the size and the weight of the words. */
-async function hasContrast(page: Page, { target, any }: Finding, measured: Measured) {
-  const wanted = parseFloat((any[0]?.data as { expectedContrastRatio?: string } | undefined)?.expectedContrastRatio ?? '7');
-  const way = wayTo(target);
-  const key = way.join(' ');
-  if (!measured.has(key)) measured.set(key, await paintedContrast(page, way));
-  const painted = measured.get(key);
+function hasContrast(_page: Page, finding: Finding, measured: Measured) {
+  const wanted = parseFloat((finding.any[0]?.data as { expectedContrastRatio?: string } | undefined)?.expectedContrastRatio ?? '7');
+  const painted = measured.get(keyOf(finding));
   return painted === undefined || painted >= wanted;
 }
 
@@ -28,7 +27,7 @@ async function opensOneOfAKind(page: Page, { target, any }: Finding) {
 }
 
 /** What axe leaves for people to look at, by rule, and what we find there. A rule that is not named here stays open. */
-const settle: Readonly<Record<string, (page: Page, finding: Finding, measured: Measured) => Promise<boolean>>> = {
+const settle: Readonly<Record<string, (page: Page, finding: Finding, measured: Measured) => boolean | Promise<boolean>>> = {
   'color-contrast': hasContrast,
   'color-contrast-enhanced': hasContrast,
   'identical-links-same-purpose': opensOneOfAKind,
@@ -37,7 +36,9 @@ const settle: Readonly<Record<string, (page: Page, finding: Finding, measured: M
 /** What axe could not decide and what is not good, or not known to us either. How often it left what open is said at the end of a run. */
 export async function leftOpen(page: Page, incomplete: Results['incomplete']): Promise<string[]> {
   const open: string[] = [];
-  const measured: Measured = new Map();
+  const words = new Map(incomplete.flatMap(({ id, nodes }) => (settle[id] === hasContrast ? nodes.map((node) => [keyOf(node), wayTo(node.target)]) : [])));
+  const contrasts = words.size ? await paintedContrasts(page, [...words.values()]) : [];
+  const measured: Measured = new Map([...words.keys()].map((key, index) => [key, contrasts[index]]));
   for (const { id, nodes } of incomplete) {
     for (const finding of nodes) {
       test.info().annotations.push({ type: 'left open by axe', description: id });

@@ -22,7 +22,7 @@ interface Box {
   bottom: number;
 }
 
-/** Where an element's words stand in the window; nowhere while a dialog is open before them. Runs in the page. */
+/** Where an element's words stand in the document; nowhere while a dialog is open before them. Runs in the page. */
 function boxesOf(words: HTMLElement): Box[] {
   const around = (node: Node | null): Node[] =>
     node ? [node, ...around(node instanceof ShadowRoot ? node.host : ((node as Element).assignedSlot ?? node.parentNode))] : [];
@@ -42,48 +42,72 @@ function boxesOf(words: HTMLElement): Box[] {
   const rects = words.matches('input, select, textarea') // what stands in a field is no text of the document
     ? [words.getBoundingClientRect()]
     : textsIn(words).flatMap((text) => (range.selectNodeContents(text), [...range.getClientRects()]));
+  const { scrollWidth, scrollHeight } = document.documentElement;
   return rects
     .map(({ left, top, right, bottom }) => ({
-      left: Math.max(0, Math.ceil(left) + 1),
-      top: Math.max(0, Math.ceil(top) + 1),
-      right: Math.min(innerWidth, Math.floor(right) - 1),
-      bottom: Math.min(innerHeight, Math.floor(bottom) - 1),
+      left: Math.max(0, Math.ceil(left + scrollX) + 1),
+      top: Math.max(0, Math.ceil(top + scrollY) + 1),
+      right: Math.min(scrollWidth, Math.floor(right + scrollX) - 1),
+      bottom: Math.min(scrollHeight, Math.floor(bottom + scrollY) - 1),
     }))
     .filter(({ left, top, right, bottom }) => right > left && bottom > top);
 }
 
 /**
- * The least contrast of words with what is painted behind them, whatever that is: a picture, another element, a shade
- * over all. A box of the colour of the words stands in their place, and each of its pixels is compared with the one that
- * was there without it.
+ * The least contrast of the words of each element with what is painted behind them, whatever that is: a picture, another
+ * element, a shade over all. A box of the colour of the words stands in their place, and each of its pixels is compared
+ * with the one that was there without it.
  *
- * @returns undefined where nothing of the words can be seen
+ * @returns by element; undefined where nothing of the words can be seen
  */
-export async function paintedContrast(page: Page, way: Way): Promise<number | undefined> {
-  const element = await elementAt(page, way);
-  if (!element) return 0; // gone since: nobody has looked
-  await element.scrollIntoViewIfNeeded();
-  const boxes = await element.evaluate(boxesOf);
-  if (!boxes.length) return undefined;
+export async function paintedContrasts(page: Page, ways: readonly Way[]): Promise<(number | undefined)[]> {
+  const elements = await Promise.all(ways.map((way) => elementAt(page, way)));
+  const contrasts = await measureTogether(page, elements);
+  for (const [index, element] of elements.entries()) {
+    if (contrasts[index] !== undefined) continue;
+    await element!.scrollIntoViewIfNeeded(); // a box that scrolls may hide it
+    [contrasts[index]] = await measureTogether(page, [element]);
+  }
+  return contrasts;
+}
 
-  const [x, y] = [Math.min(...boxes.map(({ left }) => left)), Math.min(...boxes.map(({ top }) => top))];
-  const clip = { x, y, width: Math.max(...boxes.map(({ right }) => right)) - x, height: Math.max(...boxes.map(({ bottom }) => bottom)) - y };
-  const inBoxOf = async (color: string) => {
-    await element.evaluate((words, ink) => {
-      words.style.setProperty('-webkit-text-fill-color', 'transparent', 'important');
-      words.style.setProperty('text-decoration-color', 'transparent', 'important');
-      words.style.setProperty('box-shadow', `inset 0 0 0 100vmax ${ink}`, 'important');
-    }, color);
-    return (await page.screenshot({ clip })).toString('base64');
+type Found = Awaited<ReturnType<typeof elementAt>>;
+
+async function measureTogether(page: Page, elements: readonly Found[]): Promise<(number | undefined)[]> {
+  const boxes = await Promise.all(elements.map((element) => element?.evaluate(boxesOf) ?? []));
+  const all = boxes.flat();
+  if (!all.length) return elements.map((element) => (element ? undefined : 0)); // gone since: nobody has looked
+
+  const present = elements.filter((element) => element !== null);
+  const styles = await Promise.all(present.map((element) => element.getAttribute('style')));
+  const [x, y] = [Math.min(...all.map(({ left }) => left)), Math.min(...all.map(({ top }) => top))];
+  const clip = { x, y, width: Math.max(...all.map(({ right }) => right)) - x, height: Math.max(...all.map(({ bottom }) => bottom)) - y };
+  const inBoxesOf = async (color: string) => {
+    await page.evaluate(
+      ([every, ink]) => {
+        for (const words of every as HTMLElement[]) {
+          words.style.setProperty('-webkit-text-fill-color', 'transparent', 'important');
+          words.style.setProperty('text-decoration-color', 'transparent', 'important');
+          words.style.setProperty('box-shadow', `inset 0 0 0 100vmax ${ink}`, 'important');
+        }
+      },
+      [present, color] as const,
+    );
+    return (await page.screenshot({ clip, fullPage: true })).toString('base64');
   };
-  const style = await element.getAttribute('style');
-  const [ground, ink, mark] = [await inBoxOf('transparent'), await inBoxOf('currentcolor'), await inBoxOf('#ff00fe')];
-  await element.evaluate((words, before) => {
-    words.removeAttribute('style');
-    if (before) words.style.cssText = before;
-  }, style);
-  const places = boxes.map(({ left, top, right, bottom }) => ({ left: left - x, top: top - y, right: right - x, bottom: bottom - y }));
-  return page.evaluate(leastContrast, { ground, ink, mark, places });
+  const [ground, ink, mark] = [await inBoxesOf('transparent'), await inBoxesOf('currentcolor'), await inBoxesOf('#ff00fe')];
+  await page.evaluate(
+    ([every, before]) => {
+      for (const [index, words] of (every as HTMLElement[]).entries()) {
+        words.removeAttribute('style');
+        if (before[index]) words.style.cssText = before[index];
+      }
+    },
+    [present, styles] as const,
+  );
+  const places = boxes.map((own) => own.map(({ left, top, right, bottom }) => ({ left: left - x, top: top - y, right: right - x, bottom: bottom - y })));
+  const contrasts = await page.evaluate(leastContrasts, { ground, ink, mark, places });
+  return elements.map((element, index) => (element ? (contrasts[index] ?? undefined) : 0));
 }
 
 interface Painted {
@@ -91,14 +115,15 @@ interface Painted {
   ground: string;
   ink: string;
   mark: string;
-  places: readonly Box[];
+  /** Of each element. */
+  places: readonly (readonly Box[])[];
 }
 
 /**
  * Runs in the page, which can read a picture. Where the edge of something crosses the words, its pixels are of both: few of them do not count.
  * Where the mark does not show, something else stands before the words.
  */
-async function leastContrast({ ground, ink, mark, places }: Painted): Promise<number | undefined> {
+async function leastContrasts({ ground, ink, mark, places }: Painted): Promise<(number | null)[]> {
   const read = async (picture: string) => {
     const bitmap = await createImageBitmap(new Blob([Uint8Array.from(atob(picture), (letter) => letter.charCodeAt(0))], { type: 'image/png' }));
     const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d')!;
@@ -111,16 +136,18 @@ async function leastContrast({ ground, ink, mark, places }: Painted): Promise<nu
   const luminance = ({ data }: ImageData, at: number) => 0.2126 * linear(data[at]!) + 0.7152 * linear(data[at + 1]!) + 0.0722 * linear(data[at + 2]!);
   const shows = (at: number) => [255, 0, 254].every((value, channel) => Math.abs(value - marked.data[at + channel]!) < 4);
 
-  const found: number[] = [];
-  for (const { left, top, right, bottom } of places) {
-    for (let y = top; y < bottom; y++) {
-      for (let x = left; x < right; x++) {
-        const at = 4 * (y * behind.width + x);
-        if (!shows(at)) continue;
-        const [a, b] = [luminance(behind, at), luminance(words, at)];
-        found.push((Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05));
+  return places.map((boxes) => {
+    const found: number[] = [];
+    for (const { left, top, right, bottom } of boxes) {
+      for (let y = top; y < bottom; y++) {
+        for (let x = left; x < right; x++) {
+          const at = 4 * (y * behind.width + x);
+          if (!shows(at)) continue;
+          const [a, b] = [luminance(behind, at), luminance(words, at)];
+          found.push((Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05));
+        }
       }
     }
-  }
-  return found.sort((a, b) => a - b)[Math.floor(found.length * edges)];
+    return found.sort((a, b) => a - b)[Math.floor(found.length * edges)] ?? null;
+  });
 }
