@@ -15,7 +15,7 @@ const client = (part) => `shell/dist/client/${part}/`;
 
 const html = '.cache/size/landing.html';
 const boot = one(client('boot'), /^boot\..*\.js$/);
-const idle = [boot, one(client('main'), /^main\..*\.js$/), one(client('main'), /later_ts\..*\.js$/)];
+const idle = [boot, one(client('main'), /^libraries\..*\.js$/), one(client('main'), /^main\..*\.js$/), one(client('main'), /later_ts\..*\.js$/)];
 const latin = fonts.en.map(asset);
 
 const onDemand = readdirSync(new URL('.cache/size/on-demand/', import.meta.url)).sort();
@@ -34,6 +34,7 @@ export default [
   check('landing, all script when idle', idle, budgets.landingScript),
   ...microFrontends().flatMap((name) => [
     check(`${name}, its pages`, one(`${name}/dist/`, /^app\..*\.js$/), budgets.mfeChunk),
+    check(`${name}, its slots`, one(`${name}/dist/`, /^slots\..*\.js$/), budgets.mfeSlots),
     check(`${name}, its container`, `${name}/dist/remoteEntry.js`, budgets.mfeEntry),
     check(`${name}, words of one language`, one(`${name}/dist/`, /^words-ar\..*\.js$/), budgets.mfeWords),
   ]),

@@ -6,6 +6,7 @@ import webpack from 'webpack';
 import { compressFolder } from '../tooling/compress.mjs';
 import { freePort } from '../tooling/setup/ports.mjs';
 import { AssetList } from '../tooling/webpack/asset-list.mjs';
+import { libraries } from '../tooling/webpack/index.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const work = join(root, '.cache/one-bundle');
@@ -88,6 +89,7 @@ function build(path) {
       new webpack.NormalModuleReplacementPlugin(/\/load-remote\.js$/, fileURLToPath(new URL('one-bundle-remotes.js', import.meta.url))),
       new AssetList({ file: 'assets.json' }),
     ],
+    optimization: { splitChunks: { cacheGroups: { libraries } } },
     performance: false,
   });
   return new Promise((resolve, reject) =>

@@ -9,7 +9,8 @@ interface File {
 /** Addresses of what the build made, by what a page needs them for. */
 export interface ClientAssets {
   boot: File;
-  main: File;
+  /** The shell, in the order in which they run. */
+  shell: readonly File[];
   css: string;
   /** What the dashboard has beside it. */
   servicesCss: string;
@@ -53,7 +54,7 @@ export function clientAssets(clientDir: string): ClientAssets {
 
   return {
     boot: boot.entry,
-    main: main.entry,
+    shell: [main.chunk('libraries')!, main.entry],
     css: styles.css,
     servicesCss: styles.servicesCss,
     noscriptCss: styles.noscriptCss,

@@ -4,24 +4,35 @@ import { followOldLink } from './links/follow-old-links.js';
 // The few lines that the landing page needs before the shell is there: fetch the shell after the first paint, or at
 // once when the resident reaches for something that only the shell can do, and then do it.
 
-const self = document.currentScript as HTMLScriptElement;
-const { main, integrity } = self.dataset;
+/** Of each script of the shell: address and integrity. */
+const parts = (document.currentScript as HTMLScriptElement).dataset['shell']!.split(',').map((part) => part.split(' ') as [string, string]);
 
-let loading: Promise<void> | undefined;
+const loading = new Map<string, Promise<void>>();
 
-const loadShell = () =>
-  (loading ??= new Promise((resolve, reject) => {
+const loadPart = ([href, integrity]: [string, string]) =>
+  new Promise<void>((resolve, reject) => {
     const script = document.createElement('script');
-    script.src = scriptUrls.createScriptURL(main!) as string;
-    script.integrity = integrity!;
+    script.src = scriptUrls.createScriptURL(href) as string;
+    script.integrity = integrity;
     script.crossOrigin = 'anonymous';
     script.onload = () => resolve();
     script.onerror = () => {
-      loading = undefined; // the next click asks again
-      reject(new TypeError(`${main} did not load`));
+      loading.delete(href); // the next click asks again
+      reject(new TypeError(`${href} did not load`));
     };
     document.head.append(script);
-  }));
+  });
+
+/** Each part once, in whatever order they come. */
+const loadShell = () =>
+  Promise.all(
+    parts.map((part) => {
+      const [href] = part;
+      const promise = loading.get(href) ?? loadPart(part);
+      loading.set(href, promise);
+      return promise;
+    }),
+  );
 
 /** A click on something that only the shell can do waits for the shell, then happens. */
 document.addEventListener('click', (event) => {

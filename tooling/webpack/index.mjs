@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import * as esbuild from 'esbuild';
@@ -11,6 +11,18 @@ import { FederatedIntegrity } from './federated-integrity.mjs';
 import { sharedByRemote, sharedByShell } from './shared.mjs';
 
 const require = createRequire(import.meta.url);
+
+/**
+ * Says that all of a script is run at once, so that a browser that can (Chromium from 136) compiles it beside the page
+ * while it comes over the line, and not piece by piece where the resident waits. Of what every first view has; after the
+ * minifier, which takes comments away.
+ */
+const compiledAhead = new webpack.BannerPlugin({
+  raw: true,
+  include: /^(libraries|main|services|remoteEntry|app|slots)\./,
+  banner: '//# allFunctionsCalledOnLoad',
+  stage: webpack.Compilation.PROCESS_ASSETS_STAGE_OPTIMIZE_SIZE + 1,
+});
 
 /** What the shell and every micro-frontend build with; no package writes federation options by hand. */
 function base({ root, name, production }) {
@@ -53,18 +65,28 @@ function base({ root, name, production }) {
     },
     // Numbers in order, not by path: the same bytes in whatever folder it is built, and fewer of them after compression.
     optimization: { chunkIds: 'named', moduleIds: 'natural', realContentHash: true },
-    plugins: production ? [new FederatedIntegrity(), new SubresourceIntegrityPlugin({ hashFuncNames: ['sha384'] })] : [],
+    plugins: production ? [compiledAhead, new FederatedIntegrity(), new SubresourceIntegrityPlugin({ hashFuncNames: ['sha384'] })] : [],
     performance: false,
     stats: { preset: 'errors-warnings', assets: true, modules: false, entrypoints: false },
   };
 }
 
 const federation = { dts: false, manifest: false, shareStrategy: 'loaded-first' };
+/**
+ * The plugin by which the shell lends its federation runtime is injected as CommonJS, and would bring a second copy of
+ * the whole runtime along with it.
+ */
+const oneRuntime = {
+  [require.resolve('@module-federation/inject-external-runtime-core-plugin')]: fileURLToPath(
+    import.meta.resolve('@module-federation/inject-external-runtime-core-plugin'),
+  ),
+};
+
 const readJson = (url) => JSON.parse(readFileSync(url, 'utf8'));
 
 /**
  * Configuration of a micro-frontend: its folder holds `mfe.json` (name, version, routes) and `src/index.ts`, which
- * exports `mfe`.
+ * exports `mfe`; with `src/slots.ts`, which does too, pages of the shell load what its slots need and no more.
  *
  * @param {string} configUrl `import.meta.url` of its webpack.config.mjs
  */
@@ -76,6 +98,7 @@ export function remote(configUrl) {
     return {
       ...config,
       entry: {},
+      optimization: { ...config.optimization, splitChunks: false }, // pages and slots each come as one file
       output: { ...config.output, path: fileURLToPath(new URL('dist', configUrl)) }, // wherever it is built from
       plugins: [
         ...config.plugins,
@@ -84,7 +107,10 @@ export function remote(configUrl) {
           name: globalOf(manifest.name),
           filename: 'remoteEntry.js',
           library: { type: 'var', name: globalOf(manifest.name) },
-          exposes: { './app': { import: './src/index.ts', name: 'app' } },
+          exposes: {
+            './app': { import: './src/index.ts', name: 'app' },
+            ...(existsSync(new URL('src/slots.ts', configUrl)) && { './slots': { import: './src/slots.ts', name: 'slots' } }),
+          },
           shared: sharedByRemote,
           experiments: { externalRuntime: true, optimization: { disableSnapshot: true, target: 'web' } },
         }),
@@ -98,6 +124,9 @@ export function remote(configUrl) {
 const firstLines = (file) =>
   esbuild.buildSync({ entryPoints: [file], bundle: true, minify: true, format: 'iife', target: 'es2022', write: false }).outputFiles[0].text;
 
+/** What the shell stands on, as the first of its two scripts: it is evaluated, and asks for more, while the second comes. */
+export const libraries = { name: 'libraries', test: /[\\/]node_modules[\\/]/, chunks: 'initial', enforce: true };
+
 /**
  * Configurations of the shell: `boot`, the few lines that a page needs at once, and `main`, the host with everything
  * that is shared.
@@ -108,13 +137,15 @@ export function shell(configUrl) {
   return (env, { mode = 'production' } = {}) => {
     const production = mode === 'production';
     const root = fileURLToPath(new URL('.', configUrl));
-    const part = (name, extra = {}) => {
+    const part = (name, { alias = {}, optimization = {}, ...extra } = {}) => {
       const config = base({ root, name: `shell_${name}`, production });
       return {
         ...config,
         name,
         entry: { [name]: `./src/${name}.ts` },
         ...extra,
+        resolve: { ...config.resolve, alias },
+        optimization: { ...config.optimization, ...optimization },
         output: { ...config.output, path: fileURLToPath(new URL(`dist/client/${name}`, configUrl)), publicPath: `/assets/${name}/` },
         plugins: [...config.plugins, ...(extra.plugins ?? []), new AssetList({ file: 'assets.json' })],
       };
@@ -122,8 +153,10 @@ export function shell(configUrl) {
     return [
       part('boot'),
       part('main', {
+        alias: oneRuntime,
+        optimization: { splitChunks: { cacheGroups: { libraries } } },
         plugins: [
-          new webpack.BannerPlugin({ raw: true, entryOnly: true, banner: firstLines(`${root}src/page/fetch-ahead.ts`) }),
+          new webpack.BannerPlugin({ raw: true, include: /^libraries\./, banner: firstLines(`${root}src/page/fetch-ahead.ts`) }),
           new ModuleFederationPlugin({
             ...federation,
             name: 'shell',
