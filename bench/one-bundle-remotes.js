@@ -1,10 +1,14 @@
 // Takes the place of shell/src/host/load-remote.ts in the bundle that federation is measured against.
 import { mfe as requests } from '../mfe-requests/src/index.ts';
+import { mfe as requestsSlots } from '../mfe-requests/src/slots.ts';
 import { mfe as vid } from '../mfe-vid/src/index.ts';
+import { mfe as vidSlots } from '../mfe-vid/src/slots.ts';
 
-const modules = { 'mfe-vid': vid, 'mfe-requests': requests };
+const pages = { 'mfe-vid': vid, 'mfe-requests': requests };
+const parts = { 'mfe-vid': vidSlots, 'mfe-requests': requestsSlots };
 
-export async function loadRemote(remote) {
-  await modules[remote.name].define?.();
-  return modules[remote.name];
+export async function loadRemote(remote, signal, { slots = false } = {}) {
+  const module = (slots ? parts : pages)[remote.name];
+  await module.define?.();
+  return module;
 }

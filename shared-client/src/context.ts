@@ -4,7 +4,7 @@ import type { ResidentApi } from './api/resident-api.js';
 import type { Readable } from './readable.js';
 
 /** Version of this contract. Minor: an optional member more. Major: anything else. */
-export const CONTRACT_VERSION = '1.1.0';
+export const CONTRACT_VERSION = '1.2.0';
 
 /** What the portal knows of who is signed in; never a token. */
 export interface SessionUser {
@@ -108,6 +108,9 @@ export interface MfeModule {
   /** Registers its elements; called once. */
   define?(): void | Promise<void>;
 }
+
+/** What `src/slots.ts` exports as `mfe`, where there is one: what the slots need, without the pages. Since 1.2.0. */
+export type SlotsModule = Omit<MfeModule, 'tag'>;
 
 /** An element that the shell mounts. */
 export interface PortalElement extends HTMLElement {

@@ -6,7 +6,18 @@ export { cardStandingOf, type CardStanding } from './cards/card-standing.js';
 export { CardTouchedEvent } from './cards/card-touched-event.js';
 export { passwordRule } from './cards/password-rule.js';
 export { CONTRACT_VERSION } from './context.js';
-export type { MfeModule, PortalContext, PortalElement, PortalLocale, PortalLocation, PortalRouter, PortalSession, SessionUser, Toast } from './context.js';
+export type {
+  MfeModule,
+  PortalContext,
+  PortalElement,
+  PortalLocale,
+  PortalLocation,
+  PortalRouter,
+  PortalSession,
+  SessionUser,
+  SlotsModule,
+  Toast,
+} from './context.js';
 export { ApiError, isAbort, isNotAllowed, NetworkError } from './errors.js';
 export { FileDownload } from './files/file-download.js';
 export { saveFile } from './files/save-file.js';

@@ -20,3 +20,12 @@ export function findRoute(registry: Registry, path: string): { remote: RegistryR
   }
   return undefined;
 }
+
+/** What is fetched of a micro-frontend for its pages, or for its slots alone. */
+export const partOf = (remote: RegistryRemote, slots: boolean) => (slots && remote.apart) || remote;
+
+/** The micro-frontends of the first view at a path. */
+export function shownAt(registry: Registry, path: string): RegistryRemote[] {
+  const page = findRoute(registry, path)?.remote;
+  return registry.remotes.filter((remote) => remote.enabled && (path === '/services' ? remote.slots : remote === page));
+}

@@ -79,6 +79,7 @@ export function publish(dir, folder, { local = false } = {}) {
 
   const href = (name) => `/mfe/${manifest.name}/${manifest.version}/${name}`;
   const file = ({ name, integrity }) => ({ href: href(name), integrity });
+  const filesOf = (wanted) => files.filter(({ chunk }) => chunk === wanted).map(file);
   const words = Object.fromEntries(
     files
       .map((one) => [/^words-([a-zA-Z-]+?)(?:-js)?$/.exec(one.chunk ?? '')?.[1], one])
@@ -92,7 +93,8 @@ export function publish(dir, folder, { local = false } = {}) {
     integrity: entry.integrity,
     global: globalOf(manifest.name),
     expose: './app',
-    preload: files.filter(({ chunk }) => chunk === 'app').map(file),
+    preload: filesOf('app'),
+    ...(filesOf('slots').length ? { apart: { expose: './slots', preload: filesOf('slots') } } : {}),
     words,
   };
 

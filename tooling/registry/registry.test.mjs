@@ -15,7 +15,7 @@ beforeEach(() => {
 afterEach(() => rmSync(work, { recursive: true, force: true }));
 
 /** A micro-frontend as its build leaves it. */
-function built(changes = {}, code = 'console.log(1)') {
+function built(changes = {}, code = 'console.log(1)', { slots = false } = {}) {
   const manifest = {
     name: 'mfe-demo',
     version: '1.0.0',
@@ -26,9 +26,9 @@ function built(changes = {}, code = 'console.log(1)') {
   const folder = mkdtempSync(join(work, 'mfe-'));
   mkdirSync(join(folder, 'dist'));
   writeFileSync(join(folder, 'mfe.json'), JSON.stringify(manifest));
-  const files = ['remoteEntry.js', 'app.1.js', 'words-ar.1.js'];
+  const files = ['remoteEntry.js', 'app.1.js', 'words-ar.1.js', ...(slots ? ['slots.1.js'] : [])];
   for (const name of files) writeFileSync(join(folder, 'dist', name), `/* ${name} */ ${code}`);
-  const chunks = { 'remoteEntry.js': 'mfe_demo', 'app.1.js': 'app', 'words-ar.1.js': 'words-ar' };
+  const chunks = { 'remoteEntry.js': 'mfe_demo', 'app.1.js': 'app', 'words-ar.1.js': 'words-ar', 'slots.1.js': 'slots' };
   writeFileSync(
     join(folder, 'dist/assets.json'),
     JSON.stringify({ files: files.map((name) => ({ name, chunk: chunks[name], bytes: 1, integrity: `sha384-${'A'.repeat(64)}` })) }),
@@ -63,6 +63,18 @@ describe('the life of a release', () => {
     );
     assert.equal(remote.words.ar.href, '/mfe/mfe-demo/1.0.0/words-ar.1.js');
     assert.equal(remote.global, 'mfe_demo');
+  });
+
+  test('slots that are built apart have their own module and chunk', () => {
+    promote(dir, 'mfe-demo', publish(dir, built({}, undefined, { slots: true })).version);
+
+    const [remote] = readRegistry(dir).remotes;
+    const { expose, preload } = remote.apart;
+    assert.deepEqual([expose, preload.map(({ href }) => href)], ['./slots', ['/mfe/mfe-demo/1.0.0/slots.1.js']]);
+    assert.deepEqual(
+      remote.preload.map(({ href }) => href),
+      ['/mfe/mfe-demo/1.0.0/app.1.js'],
+    );
   });
 
   test('each change counts one step on', () => {

@@ -60,6 +60,8 @@ export interface RegistryRemote extends RemoteManifest {
   expose: string;
   /** Chunks of the first page, fetched together with the entry. */
   preload: readonly RegistryFile[];
+  /** Its slots, where they are built apart from its pages. */
+  apart?: { readonly expose: string; readonly preload: readonly RegistryFile[] };
   /** Words of the first page by BCP 47 tag. */
   words?: Readonly<Record<string, RegistryFile>>;
 }

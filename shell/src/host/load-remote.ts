@@ -1,12 +1,21 @@
 import { loadRemote as federationLoad, registerPlugins, registerRemotes } from '@module-federation/enhanced/runtime';
-import type { MfeModule, RegistryRemote } from '@rp/shared-client';
+import type { MfeModule, RegistryRemote, SlotsModule } from '@rp/shared-client';
 import { CONTRACT_VERSION, satisfies } from '@rp/shared-client';
+import { partOf } from '../routes.js';
 import { RemoteError } from './remote-error.js';
 import { scriptUrls } from './script-urls.js';
 
 const defaultTimeoutMs = 10_000;
 const byGlobal = new Map<string, { remote: RegistryRemote; attempt: number }>();
-const loaded = new Map<string, MfeModule>();
+const modules = new Map<string, Promise<Part>>();
+
+/** A module with pages, or one with slots alone. */
+export type Part = SlotsModule & Partial<Pick<MfeModule, 'tag'>>;
+
+export interface Wanted {
+  /** What is wanted is a slot: it may be built apart. */
+  slots?: boolean;
+}
 
 let ready = false;
 
@@ -30,33 +39,42 @@ function prepare() {
 }
 
 /**
- * Loads a micro-frontend's module, once; a failed load may be tried again.
+ * Loads a micro-frontend's module, once for all who ask; a failed load may be tried again. `signal` ends the waiting.
  *
  * @throws {RemoteError} whose `cause` says which words to show.
  */
-export async function loadRemote(remote: RegistryRemote, signal: AbortSignal): Promise<MfeModule> {
-  const present = loaded.get(remote.name);
-  if (present) return present;
+export function loadRemote(remote: RegistryRemote, signal: AbortSignal, { slots = false }: Wanted = {}): Promise<Part> {
+  const { expose } = partOf(remote, slots);
+  return Promise.race([modules.get(remote.global + expose) ?? begin(remote, expose), aborted(signal)]);
+}
+
+function begin(remote: RegistryRemote, expose: string) {
+  const key = remote.global + expose;
+  const module = load(remote, expose);
+  modules.set(key, module);
+  module.catch(() => modules.delete(key));
+  return module;
+}
+
+async function load(remote: RegistryRemote, expose: string): Promise<Part> {
   if (!satisfies(CONTRACT_VERSION, remote.contract))
     throw new RemoteError('incompatible', remote, `needs contract ${remote.contract}, this shell has ${CONTRACT_VERSION}`);
 
   prepare();
   register(remote);
   const deadline = AbortSignal.timeout(remote.timeoutMs ?? defaultTimeoutMs);
-  let module: { mfe?: MfeModule } | null;
+  let module: { mfe?: Part } | null;
   try {
-    module = await Promise.race([federationLoad<{ mfe?: MfeModule }>(`${remote.global}/${remote.expose.slice(2)}`), aborted(deadline), aborted(signal)]);
+    module = await Promise.race([federationLoad<{ mfe?: Part }>(`${remote.global}/${expose.slice(2)}`), aborted(deadline)]);
   } catch (error) {
-    if (signal.aborted) throw error;
     if (deadline.aborted) throw new RemoteError('timeout', remote, 'no answer in time', { cause: error });
     throw new RemoteError(navigator.onLine ? 'unavailable' : 'offline', remote, 'could not be loaded', { cause: error });
   }
 
   const mfe = module?.mfe;
-  if (!mfe?.tag) throw new RemoteError('crashed', remote, 'does not export mfe');
+  if (!mfe?.tag && !mfe?.slots) throw new RemoteError('crashed', remote, 'does not export mfe');
   if (!satisfies(CONTRACT_VERSION, mfe.requires)) throw new RemoteError('incompatible', remote, `its module needs contract ${mfe.requires}`);
   await mfe.define?.();
-  loaded.set(remote.name, mfe);
   return mfe;
 }
 

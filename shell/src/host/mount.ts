@@ -27,7 +27,7 @@ export function mountRemote({ remote, box, context, slot, onReady, onError }: Mo
   let abort = new AbortController();
 
   const show = async (signal: AbortSignal) => {
-    const module = await loadRemote(remote, signal);
+    const module = await loadRemote(remote, signal, { slots: slot !== undefined });
     const { words } = module;
     if (words) await contribute(module.name, words);
     if (signal.aborted) return;

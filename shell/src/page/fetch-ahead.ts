@@ -1,8 +1,8 @@
 import type { PageData } from '../registry-in-page.js';
-import { findRoute } from '../routes.js';
+import { partOf, shownAt } from '../routes.js';
 
-// The first lines of the shell's script (tooling/webpack/index.mjs puts them there): the line is free while the rest is
-// being evaluated. Earlier, in the page, these files would share the line with the script that they wait for.
+// The first lines of the first of the shell's two scripts (tooling/webpack/index.mjs puts them there): what they ask for
+// comes when the second is there. Earlier, in the page, it would share the line with the scripts that it waits for.
 
 try {
   fetchAhead();
@@ -14,11 +14,10 @@ try {
 function fetchAhead() {
   const { registry } = JSON.parse(document.getElementById('rp-page-data')!.textContent!) as PageData;
   const { pathname } = location;
-  const shown = findRoute(registry, pathname)?.remote;
-  for (const remote of registry.remotes) {
-    if (!remote.enabled || !(pathname === '/services' ? remote.slots : remote === shown)) continue;
+  for (const remote of shownAt(registry, pathname)) {
+    const { preload } = partOf(remote, pathname === '/services');
     const words = remote.words?.[document.documentElement.lang];
-    for (const { href, integrity } of [{ href: remote.entry, integrity: remote.integrity }, ...remote.preload, ...(words ? [words] : [])]) {
+    for (const { href, integrity } of [{ href: remote.entry, integrity: remote.integrity }, ...preload, ...(words ? [words] : [])]) {
       document.head.append(Object.assign(document.createElement('link'), { rel: 'preload', as: 'script', crossOrigin: 'anonymous', integrity, href }));
     }
   }
