@@ -186,6 +186,22 @@ describe('pages', () => {
     assert.deepEqual(await ask('/services', {}), []);
   });
 
+  test('says what to fetch ahead of what the page shows first, in its language, and of nothing else', async (t) => {
+    const file = (name: string) => ({ href: `/mfe/mfe-vid/1.0.0/${name}`, integrity: `sha384-${'C'.repeat(64)}` });
+    const apart = { expose: './slots', preload: [file('slots.1.js')] };
+    const words = { ar: file('words-ar.1.js'), ta: file('words-ta.1.js') };
+    const app = await edge(t, registry([{ ...vid, slots: [{ slot: 'dashboard' }], apart, words }]));
+    const told = async (url: string) => {
+      const { body } = await app.inject({ url, cookies: { rp_lang: 'ar' } });
+      return (JSON.parse(/id="rp-page-data">(.*?)<\/script>/s.exec(body)![1]!) as { registry: Registry }).registry.remotes[0]!;
+    };
+
+    const [landing, dashboard, page] = [await told('/'), await told('/services'), await told('/vid')];
+
+    assert.deepEqual([landing.preload, landing.apart, landing.words], [[], { expose: './slots', preload: [] }, undefined]);
+    for (const shown of [dashboard, page]) assert.deepEqual([shown.preload, shown.apart, shown.words], [vid.preload, apart, { ar: words.ar }]);
+  });
+
   test('what a team wrote into its title stays text, also inside the page data', async (t) => {
     const route = { ...vid.routes[0]!, title: { en: '</script><script>alert(1)</script>' } };
     const app = await edge(t, registry([{ ...vid, routes: [route] }]));
@@ -413,7 +429,7 @@ describe('headers', () => {
   test('scripts of the shell are immutable and come compressed', async (t) => {
     const app = await edge(t);
     const { body } = await app.inject('/');
-    const main = /data-main="([^"]+)"/.exec(body)![1]!;
+    const main = /data-shell="(\S+) /.exec(body)![1]!;
 
     const { headers, statusCode } = await app.inject({ url: main, headers: { 'accept-encoding': 'br' } });
 

@@ -11,11 +11,12 @@ import { landing } from '../src/landing/landing.html.js';
 import { shownIn, textIn } from '../src/page/text-in.js';
 import type { PageData } from '../src/registry-in-page.js';
 import { shellPaths } from '../src/shell-paths.js';
-import { dashboardSlots, services } from '../src/pages/services.html.js';
+import { dashboardSlots, likeDate, services } from '../src/pages/services.html.js';
 import { allRoutes, dashboardRoutes, findRoute, menuRoutes } from '../src/routes.js';
 import type { AddedLanguage } from './added-languages.js';
 import type { Brand } from './brand.js';
 import type { ClientAssets } from './client-assets.js';
+import { registryForPage } from './registry-for-page.js';
 import { html, raw } from './string-html.js';
 import { insteadOfPage, noticeAbove } from './without-script.js';
 import { wordsFor } from './words.js';
@@ -49,7 +50,13 @@ export function renderPage(request: PageRequest): string {
   const heading =
     text?.title ?? (found ? textIn(found.route.title, locale) : path === dashboard ? msg('Your services', { id: 'shell.services.title' }) : undefined);
   const title = heading ? `${heading} - ${name}` : name;
-  const data: PageData = { registry, ...languagesOf(locales, added), ...namesOf(locales, request), version, ...(dev ? { dev } : {}) };
+  const data: PageData = {
+    registry: registryForPage(registry, path, locale),
+    ...languagesOf(locales, added),
+    ...namesOf(locales, request),
+    version,
+    ...(dev ? { dev } : {}),
+  };
 
   return `<!doctype html>
 ${html`<html lang="${locale}" dir="${dir}" data-rp-session="${sessionLikely ? 'likely' : 'out'}">
@@ -65,8 +72,8 @@ ${html`<html lang="${locale}" dir="${dir}" data-rp-session="${sessionLikely ? 'l
     <link rel="stylesheet" href="${assets.css}" />${path === dashboard ? html`<link rel="stylesheet" href="${assets.servicesCss}" />` : ''}${brand?.css ? html`<link rel="stylesheet" href="${brand.css.href}" />` : ''}
     ${
       path === '/' || text
-        ? html`<script src="${assets.boot.href}" integrity="${assets.boot.integrity}" data-main="${assets.main.href}" data-integrity="${assets.main.integrity}" crossorigin defer></script>`
-        : html`<script src="${assets.main.href}" integrity="${assets.main.integrity}" crossorigin defer></script>${preloads(request)}`
+        ? html`<script src="${assets.boot.href}" integrity="${assets.boot.integrity}" data-shell="${assets.shell.map(({ href, integrity }) => `${href} ${integrity}`).join()}" crossorigin defer></script>`
+        : html`${assets.shell.map(({ href, integrity }) => html`<script src="${href}" integrity="${integrity}" crossorigin defer></script>`)}${preloads(request)}`
     }
   </head>
   <body>
@@ -117,7 +124,7 @@ function dashboardIn({ locale, registry, msg }: Pick<PageRequest, 'locale' | 're
     locale,
     routes: dashboardRoutes(registry),
     slots: dashboardSlots(registry.remotes),
-    moment: (date) => written.format(date),
+    likeMoment: written.format(likeDate),
     news: '',
   });
 }
