@@ -6,7 +6,9 @@ import { configureLocales, contribute, getLocale, setLocale } from '@rp/shared-d
 import { start as startSingleSpa } from 'single-spa';
 import { registerPages } from './pages/register.js';
 import { describeError } from './describe-error.js';
+import { idleTime } from './idle-time.js';
 import { registerRemote } from './host/applications.js';
+import { loadAhead } from './host/load-ahead.js';
 import { nameAs } from './name.js';
 import { loadProfile } from './profile.js';
 import { createPortal } from './portal.js';
@@ -56,11 +58,15 @@ async function start() {
     if (user.authenticated && user.name === undefined) void loadProfile(portal);
     if (!user.authenticated) document.querySelector<RpToasts>('rp-toasts')?.clear?.(); // what was said to who was here
   });
-  onceSignedIn(portal, () => import(/* webpackChunkName: "watch" */ './session/keep-watch.js').then(({ keepWatch }) => keepWatch(portal)));
+  onceSignedIn(portal, async () => {
+    await idleTime();
+    (await import(/* webpackChunkName: "watch" */ './session/keep-watch.js')).keepWatch(portal);
+  });
   portal.locale.changes.subscribe(() => {
     if (portal.session.value.authenticated) void loadProfile(portal);
   });
   void portal.session.refresh();
+  loadAhead(portal);
   portal.bell.start();
   watchDisplay(portal);
   watchRegistry(portal, data.dev ?? false);

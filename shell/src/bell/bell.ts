@@ -14,6 +14,7 @@ import {
   timer,
   type ObservableInput,
 } from '@rp/shared-client/rx';
+import { idleTime } from '../idle-time.js';
 import { peekSessionState } from '../session/session-state.js';
 import type { ShellSession } from '../session/session.js';
 import type { BellEvent } from './bell-event.js';
@@ -32,9 +33,6 @@ const againMs = 60_000;
 /** The line ends before the tab that signed out has told the others where to go. */
 const signOutFirstMs = 1_000;
 
-const idle = () =>
-  new Promise((resolve) => ('requestIdleCallback' in globalThis ? requestIdleCallback(resolve, { timeout: 2_000 }) : setTimeout(resolve, 200)));
-
 interface Asking {
   session: ShellSession;
   api: ResidentApi;
@@ -44,7 +42,7 @@ type Live = (asking: Asking, told$: Observable<BellEvent>) => Observable<BellEve
 
 /** What listens, fetched when the page is idle. */
 const whenIdle: Live = (asking, told$) =>
-  defer(() => idle().then(() => import(/* webpackChunkName: "bell" */ './live-bell.js'))).pipe(switchMap(({ liveBell }) => liveBell(asking, told$)));
+  defer(() => idleTime().then(() => import(/* webpackChunkName: "bell" */ './live-bell.js'))).pipe(switchMap(({ liveBell }) => liveBell(asking, told$)));
 
 interface Choices {
   live?: Live;

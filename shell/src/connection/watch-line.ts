@@ -1,3 +1,4 @@
+import { idleTime } from '../idle-time.js';
 import type { Portal } from '../portal.js';
 
 /** Fetches what is needed when the line breaks while it still holds: the bar that tells of it, and the pages to read meanwhile. */
@@ -12,6 +13,5 @@ export function watchLine(portal: Portal): void {
       addEventListener('online', () => void show(), { once: true });
     }
   };
-  if ('requestIdleCallback' in globalThis) requestIdleCallback(() => void show(), { timeout: 3_000 });
-  else setTimeout(() => void show(), 1_000);
+  void idleTime().then(show);
 }

@@ -1,7 +1,8 @@
 import { msg } from '@rp/shared-design/i18n';
+import { idleTime } from '../idle-time.js';
 import type { Portal } from '../portal.js';
 
-/** The settings and the reading aids are fetched beside the shell: no page waits for them. */
+/** The settings and the reading aids are fetched when the page stands: it does not wait for them. */
 const fetchDisplay = () => import(/* webpackChunkName: "display" */ './display.js');
 
 /** Opens the display settings by every button of class `display`, and by a link with `?display=open`. */
@@ -19,7 +20,9 @@ export function watchDisplay({ toast, reportError }: Pick<Portal, 'toast' | 'rep
   document.addEventListener('click', ({ target }) => {
     if (target instanceof Element && target.closest('button.display')) void open();
   });
-  void fetchDisplay().then(({ readingAids }) => readingAids(document.querySelector('main')!, report), report);
+  void idleTime()
+    .then(fetchDisplay)
+    .then(({ readingAids }) => readingAids(document.querySelector('main')!, report), report);
 
   const here = new URL(location.href);
   if (here.searchParams.get('display') !== 'open') return;

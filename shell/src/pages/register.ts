@@ -7,6 +7,7 @@ import { LandingPage } from '../landing/landing-page.js';
 import { messagePage } from './message-page.js';
 
 const later = () => import(/* webpackChunkName: "pages" */ './later/index.js');
+export const servicesPage = () => import(/* webpackChunkName: "services" */ './services-page.js');
 const at = (path: string) => (now: string) => now === path;
 
 /** The pages that the shell shows itself. */
@@ -15,7 +16,7 @@ export function registerPages(portal: Portal) {
   registerPage(portal, 'shell-services', {
     isActive: at('/services'),
     signedIn: true,
-    make: () => import(/* webpackChunkName: "services" */ './services-page.js').then(({ showServices }) => showServices(portal)),
+    make: () => servicesPage().then(({ showServices }) => showServices(portal)),
   });
   registerPage(portal, 'shell-profile', { isActive: at('/profile'), signedIn: true, make: () => later().then(({ showProfile }) => showProfile(portal)) });
   for (const path of articlePaths) {

@@ -8,7 +8,7 @@ import { mountRemote } from '../host/mount.js';
 import type { Portal } from '../portal.js';
 import { dashboardRoutes } from '../routes.js';
 import { giveBackRoom } from './give-back-room.js';
-import { dashboardSlots, services } from './services.html.js';
+import { dashboardSlots, likeDate, services } from './services.html.js';
 import { styles } from './services-page.styles.js';
 
 /** `/services`: what matters to this resident now, filled by the micro-frontends, above the services themselves. */
@@ -21,6 +21,7 @@ export class ServicesPage extends RpLightElement {
 
   private readonly user = new StreamController(this, () => this.portal?.session.changes);
   private readonly unread = new StreamController(this, () => this.portal?.bell.unread.changes);
+  private readonly painted = { text: document.querySelector('.moment > .later')?.textContent, locale: getLocale() };
   private unmount: (() => void)[] = [];
 
   override connectedCallback() {
@@ -38,9 +39,15 @@ export class ServicesPage extends RpLightElement {
       routes: dashboardRoutes(registry),
       slots: dashboardSlots(registry.remotes),
       user: this.greeted(),
-      moment: (date) => formatDate(date, 'datetime'),
+      likeMoment: this.likeMoment(),
       news: unread ? bellLabel(unread) : '',
     }) as ReturnType<typeof html>;
+  }
+
+  /** As the edge has written it, if it did: the first date that a phone writes takes it a tenth of a second. */
+  private likeMoment() {
+    const { painted } = this;
+    return painted.locale === getLocale() && painted.text ? painted.text : formatDate(likeDate, 'datetime');
   }
 
   private greeted() {

@@ -21,21 +21,21 @@ export interface ServicesView extends Words {
   slots: readonly RegistrySlot[];
   /** Missing until it is known who is greeted. */
   user?: Known;
-  /** How a moment is written here. */
-  moment: (date: Date) => string;
+  /** Written as a moment is written here; it keeps the room until that of the last sign-in is known. */
+  likeMoment: string;
   /** What is new, as the bell says it; empty for nothing. */
   news: string;
 }
 
 /** What keeps the room until a name and a date are known. */
 const likeName = 'Some Name';
-const likeDate = new Date(Date.UTC(2028, 8, 28, 20, 28));
+export const likeDate = new Date(Date.UTC(2028, 8, 28, 20, 28));
 
 /** `/services`: painted by the edge without a word about the resident, filled by the shell. Nothing moves when it fills. */
-export const services = ({ html, msg, locale, routes, slots, user, moment, news }: ServicesView) => html`
+export const services = ({ html, msg, locale, routes, slots, user, likeMoment, news }: ServicesView) => html`
   <div class="greeting">
     <rp-rosette variant="crop"></rp-rosette>
-    ${user?.name === '' ? plain({ html, msg }) : personal({ html, msg }, moment, user)}
+    ${user?.name === '' ? plain({ html, msg }) : personal({ html, msg }, likeMoment, user)}
     <div class="greeting-news">${news ? html`<p><button class="link" type="button">${news}</button></p>` : ''}</div>
   </div>
   <div class="slots" data-slot="dashboard">${slots.map(({ shape = 'text' }) => html`<div class="slot" data-shape="${shape}"></div>`)}</div>
@@ -56,13 +56,13 @@ const plain = ({ html, msg }: Words) => html`
   <p class="muted">${choose(msg)}</p>
 `;
 
-const personal = ({ html, msg }: Words, moment: ServicesView['moment'], user?: Known) => html`
+const personal = ({ html, msg }: Words, likeMoment: string, user?: Known) => html`
   <h1 tabindex="-1">${msg('Hello', { id: 'shell.services.hello' })} <bdi>${user?.name ?? later(html, likeName)}</bdi></h1>
   <p class="muted">
     ${
       user && !user.lastLogin
         ? html`${choose(msg)}<br />${later(html, notYou(msg))}`
-        : html`${msg('Last sign-in', { id: 'shell.last-login' })}: <bdi>${user?.lastLogin ?? later(html, moment(likeDate))}</bdi><br /><a href="/profile">${notYou(msg)}</a>`
+        : html`${msg('Last sign-in', { id: 'shell.last-login' })}: <bdi class="moment">${user?.lastLogin ?? later(html, likeMoment)}</bdi><br /><a href="/profile">${notYou(msg)}</a>`
     }
   </p>
 `;
