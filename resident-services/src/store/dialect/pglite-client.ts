@@ -1,11 +1,18 @@
 import { once } from 'node:events';
+import { readFile } from 'node:fs/promises';
 import { Worker } from 'node:worker_threads';
 
-export interface PgliteWorkerData {
+export interface PgliteWorkerData extends PgliteCode {
   /** A folder; undefined keeps the database in memory. */
   dataDir?: string;
   /** An image to start from when the folder is new. */
   imageFile?: string;
+}
+
+/** PostgreSQL itself, compiled. */
+interface PgliteCode {
+  pgliteWasmModule: WebAssembly.Module;
+  initdbWasmModule: WebAssembly.Module;
 }
 
 export type PgliteQuestion = { id: number } & ({ kind: 'query'; sql: string; parameters: readonly unknown[] } | { kind: 'dump' } | { kind: 'close' });
@@ -50,9 +57,20 @@ export interface PgliteClient {
 // Built, the worker lies beside the server in dist, as it lies beside this file here.
 const workerFile = new URL('./pglite-worker.mjs', import.meta.url);
 
+let code: Promise<PgliteCode> | undefined;
+
+/** Once for all databases of a process: each thread would compile it again, for a second of both cores. */
+const compiled = () =>
+  (code ??= (async () => {
+    const compile = async (file: string) => WebAssembly.compile(await readFile(new URL(file, import.meta.resolve('@electric-sql/pglite'))));
+    const [pgliteWasmModule, initdbWasmModule] = await Promise.all([compile('pglite.wasm'), compile('initdb.wasm')]);
+    return { pgliteWasmModule, initdbWasmModule };
+  })());
+
 /** Opens the database; answers when it can be asked. */
-export async function openPglite(data: PgliteWorkerData): Promise<PgliteClient> {
-  const worker = new Worker(workerFile, { workerData: data, name: 'pglite' });
+export async function openPglite(data: Omit<PgliteWorkerData, keyof PgliteCode>): Promise<PgliteClient> {
+  const workerData: PgliteWorkerData = { ...data, ...(await compiled()) };
+  const worker = new Worker(workerFile, { workerData, name: 'pglite' });
   const waiting = new Map<number, { resolve: (answer: { rows: unknown[]; affected?: number }) => void; reject: (error: Error) => void }>();
   let heard: (notification: PgliteNotification) => void = () => {};
   let lastId = 0;

@@ -9,10 +9,12 @@ import { PGlite } from '@electric-sql/pglite';
  */
 
 /** @type {import('./pglite-client.js').PgliteWorkerData} */
-const { dataDir, imageFile } = workerData;
+const { dataDir, imageFile, pgliteWasmModule, initdbWasmModule } = workerData;
 
 const database = await PGlite.create({
   dataDir,
+  pgliteWasmModule,
+  initdbWasmModule,
   loadDataDir: imageFile === undefined ? undefined : new Blob([readFileSync(imageFile)]),
 });
 
