@@ -52,6 +52,7 @@ test('signing in again before the visit ends takes no tab away, and the bell goe
 test('SH-8 SH-18: a session that ended on the server: told so, signed in again, the same page goes on', async ({ page, context }) => {
   await openSignedIn(page, bartholomew, '/vid');
   await expect(page.locator('rp-vid-section').first()).toBeVisible();
+  await page.waitForLoadState('networkidle'); // else what the page asks by itself learns of it before the resident does
   await context.clearCookies({ name: /rp_sid/ });
 
   await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'My history' }).click();
@@ -68,6 +69,7 @@ test('SH-8 SH-18: a session that ended on the server: told so, signed in again, 
 test('SH-18: who does not want to go on leaves the page, and signs in on it', async ({ page, context }) => {
   await openSignedIn(page, bartholomew, '/vid');
   await expect(page.locator('rp-vid-section').first()).toBeVisible();
+  await page.waitForLoadState('networkidle'); // else what the page asks by itself learns of it before the resident does
   await context.clearCookies({ name: /rp_sid/ });
   await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
 

@@ -65,7 +65,7 @@ export async function paintedContrasts(page: Page, ways: readonly Way[]): Promis
   const contrasts = await measureTogether(page, elements);
   for (const [index, element] of elements.entries()) {
     if (contrasts[index] !== undefined) continue;
-    await element!.scrollIntoViewIfNeeded(); // a box that scrolls may hide it
+    await element!.evaluate((words) => words.scrollIntoView({ block: 'nearest' })); // a box that scrolls may hide it
     [contrasts[index]] = await measureTogether(page, [element]);
   }
   return contrasts;
@@ -82,20 +82,21 @@ async function measureTogether(page: Page, elements: readonly Found[]): Promise<
   const styles = await Promise.all(present.map((element) => element.getAttribute('style')));
   const [x, y] = [Math.min(...all.map(({ left }) => left)), Math.min(...all.map(({ top }) => top))];
   const clip = { x, y, width: Math.max(...all.map(({ right }) => right)) - x, height: Math.max(...all.map(({ bottom }) => bottom)) - y };
-  const inBoxesOf = async (color: string) => {
+  const inBoxesOf = async (colors: readonly string[]) => {
     await page.evaluate(
-      ([every, ink]) => {
-        for (const words of every as HTMLElement[]) {
+      ([every, inks]) => {
+        for (const [index, words] of (every as HTMLElement[]).entries()) {
           words.style.setProperty('-webkit-text-fill-color', 'transparent', 'important');
           words.style.setProperty('text-decoration-color', 'transparent', 'important');
-          words.style.setProperty('box-shadow', `inset 0 0 0 100vmax ${ink}`, 'important');
+          words.style.setProperty('box-shadow', `inset 0 0 0 100vmax ${inks[index % inks.length]}`, 'important');
         }
       },
-      [present, color] as const,
+      [present, colors] as const,
     );
     return (await page.screenshot({ clip, fullPage: true })).toString('base64');
   };
-  const [ground, ink, mark] = [await inBoxesOf('transparent'), await inBoxesOf('currentcolor'), await inBoxesOf('#ff00fe')];
+  const marks = present.map((_, index) => markOf(index));
+  const [ground, ink, mark] = [await inBoxesOf(['transparent']), await inBoxesOf(['currentcolor']), await inBoxesOf(marks.map((rgb) => `rgb(${rgb.join()})`))];
   await page.evaluate(
     ([every, before]) => {
       for (const [index, words] of (every as HTMLElement[]).entries()) {
@@ -106,15 +107,26 @@ async function measureTogether(page: Page, elements: readonly Found[]): Promise<
     [present, styles] as const,
   );
   const places = boxes.map((own) => own.map(({ left, top, right, bottom }) => ({ left: left - x, top: top - y, right: right - x, bottom: bottom - y })));
-  const contrasts = await page.evaluate(leastContrasts, { ground, ink, mark, places });
+  const contrasts = await page.evaluate(leastContrasts, {
+    ground,
+    ink,
+    mark,
+    marks: elements.map((element) => marks[present.indexOf(element!)] ?? []),
+    places,
+  });
   return elements.map((element, index) => (element ? (contrasts[index] ?? undefined) : 0));
 }
 
+/** A colour that no page of ours has, and no other element of the picture. */
+const markOf = (index: number) => [255, 8 * (index % 8), 254 - 8 * Math.floor(index / 8)];
+
 interface Painted {
-  /** PNG: what is behind the words, the colour of the words on it, and a colour that no page of ours has. */
+  /** PNG: what is behind the words, the colour of the words on it, and a mark of each element. */
   ground: string;
   ink: string;
   mark: string;
+  /** Of each element: red, green and blue of its mark. */
+  marks: readonly (readonly number[])[];
   /** Of each element. */
   places: readonly (readonly Box[])[];
 }
@@ -123,7 +135,7 @@ interface Painted {
  * Runs in the page, which can read a picture. Where the edge of something crosses the words, its pixels are of both: few of them do not count.
  * Where the mark does not show, something else stands before the words.
  */
-async function leastContrasts({ ground, ink, mark, places }: Painted): Promise<(number | null)[]> {
+async function leastContrasts({ ground, ink, mark, marks, places }: Painted): Promise<(number | null)[]> {
   const read = async (picture: string) => {
     const bitmap = await createImageBitmap(new Blob([Uint8Array.from(atob(picture), (letter) => letter.charCodeAt(0))], { type: 'image/png' }));
     const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d')!;
@@ -134,15 +146,15 @@ async function leastContrasts({ ground, ink, mark, places }: Painted): Promise<(
   const edges = 0.05;
   const linear = (value: number) => (value <= 10 ? value / 3294.6 : ((value / 255 + 0.055) / 1.055) ** 2.4);
   const luminance = ({ data }: ImageData, at: number) => 0.2126 * linear(data[at]!) + 0.7152 * linear(data[at + 1]!) + 0.0722 * linear(data[at + 2]!);
-  const shows = (at: number) => [255, 0, 254].every((value, channel) => Math.abs(value - marked.data[at + channel]!) < 4);
+  const shows = (at: number, color: readonly number[]) => color.every((value, channel) => Math.abs(value - marked.data[at + channel]!) < 4);
 
-  return places.map((boxes) => {
+  return places.map((boxes, index) => {
     const found: number[] = [];
     for (const { left, top, right, bottom } of boxes) {
       for (let y = top; y < bottom; y++) {
         for (let x = left; x < right; x++) {
           const at = 4 * (y * behind.width + x);
-          if (!shows(at)) continue;
+          if (!shows(at, marks[index]!)) continue;
           const [a, b] = [luminance(behind, at), luminance(words, at)];
           found.push((Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05));
         }

@@ -23,16 +23,36 @@ const loadPart = ([href, integrity]: [string, string]) =>
     document.head.append(script);
   });
 
-/** Each part once, in whatever order they come. */
-const loadShell = () =>
-  Promise.all(
-    parts.map((part) => {
-      const [href] = part;
-      const promise = loading.get(href) ?? loadPart(part);
-      loading.set(href, promise);
-      return promise;
-    }),
-  );
+const fetchPart = ([href, integrity]: [string, string]) =>
+  document.head.append(Object.assign(document.createElement('link'), { rel: 'preload', as: 'script', crossOrigin: 'anonymous', integrity, href }));
+
+let fetched = false;
+
+/** Each part once and in order, fetched side by side: none can run without those before it. */
+async function loadShell() {
+  if (!fetched) parts.forEach(fetchPart);
+  fetched = true;
+  for (const part of parts) {
+    const [href] = part;
+    const promise = loading.get(href) ?? loadPart(part);
+    loading.set(href, promise);
+    await promise;
+  }
+}
+
+/** The shell has taken over what the edge painted. */
+const whenReady = () =>
+  new Promise<void>((resolve) => {
+    const root = document.documentElement;
+    const look = () => {
+      if (root.dataset['rpReady'] === undefined) return;
+      observer.disconnect();
+      resolve();
+    };
+    const observer = new MutationObserver(look);
+    observer.observe(root, { attributeFilter: ['data-rp-ready'] });
+    look();
+  });
 
 /** A click on something that only the shell can do waits for the shell, then happens. */
 document.addEventListener('click', (event) => {
@@ -43,10 +63,12 @@ document.addEventListener('click', (event) => {
   const { className, localName } = waiting;
   const { id } = waiting.closest('header, footer')!;
   void loadShell()
-    .then(() => customElements.whenDefined('rp-menu'))
+    .then(whenReady)
     .then(() => {
       const live = document.querySelector<HTMLElement>(`#${id} ${localName}.${className.replace(' ', '.')}`);
-      (live?.shadowRoot?.querySelector('button') ?? live)?.click();
+      const button = live?.shadowRoot?.querySelector('button') ?? live;
+      button?.focus(); // the one that was pressed is gone, and with it the focus
+      button?.click();
     });
 });
 

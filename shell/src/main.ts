@@ -13,6 +13,7 @@ import { nameAs } from './name.js';
 import { loadProfile } from './profile.js';
 import { createPortal } from './portal.js';
 import { watchDisplay } from './display/watch-display.js';
+import { takeOver } from './page/take-over.js';
 import { readPageData } from './registry-in-page.js';
 import { followOldLink } from './links/follow-old-links.js';
 import { onceSignedIn } from './session/once-signed-in.js';
@@ -48,7 +49,7 @@ async function start() {
     ['rp-crumbs', Object.assign(document.createElement('rp-shell-crumbs'), { portal })],
     ['rp-footer', Object.assign(document.createElement('rp-shell-footer'), { version: portal.version })],
   ] as const) {
-    document.getElementById(id)?.replaceChildren(element);
+    void takeOver(document.getElementById(id), element);
   }
 
   portal.session.changes.subscribe((user) => {
