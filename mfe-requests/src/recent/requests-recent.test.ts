@@ -3,7 +3,7 @@ import { NetworkError } from '@rp/shared-client';
 import { clickButton, createTestContext, textOf, type Answers } from '@rp/shared-client/testing';
 import { contribute, setLocale } from '@rp/shared-design/i18n';
 import { expectAccessible, withStyles } from '@rp/shared-design/testing';
-import { mfe } from '../index.js';
+import { mfe } from '../slots.js';
 import { event, events, pageOf } from '../testing/sample-events.js';
 import type { RequestsRecent } from './requests-recent.js';
 

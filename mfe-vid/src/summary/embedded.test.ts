@@ -4,7 +4,7 @@ import { contribute } from '@rp/shared-design/i18n';
 import '@rp/shared-design/embed';
 import type { RpEmbed } from '@rp/shared-design/embed';
 import { expectAccessible } from '@rp/shared-design/testing';
-import { mfe } from '../index.js';
+import { mfe } from '../slots.js';
 import { perpetual, temporary } from '../testing/sample-vids.js';
 
 // A page of another government: none of the portal's styles, a small root, rules for everything.
