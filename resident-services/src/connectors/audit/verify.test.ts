@@ -153,6 +153,15 @@ describe('the audit trail', () => {
     assert.throws(() => sealKeys([]), /RESIDENT_AUDIT_KEYS/);
   });
 
+  it('that was empty when it was noted may grow', async () => {
+    const noted = await verifyTrail(store.db, keys);
+
+    const still = await verifyTrail(store.db, keys, { noted });
+    await write(2);
+
+    assert.deepEqual([still.finding, (await verifyTrail(store.db, keys, { noted })).finding], [undefined, undefined]);
+  });
+
   it('that was put back to an earlier state, head and all, is not as it was noted', async () => {
     await write(3);
     const earlier = await store.db.selectFrom('audit_head').selectAll().executeTakeFirstOrThrow();

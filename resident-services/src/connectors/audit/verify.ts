@@ -29,18 +29,20 @@ export const verifyTrail = (db: Kysely<Database>, keys: SealKeys, { noted, pageS
     await sql`set transaction isolation level repeatable read`.execute(trx);
     const head = await readHead(trx, keys);
     const found: Verdict = { lines: 0, unsealed: 0, hash: chainStart };
-    let asNoted = noted === undefined;
+    let asNoted = noted === undefined || isSame(noted, found);
     for await (const line of linesOf(trx, pageSize)) {
       const finding = findingIn(line, found, keys);
       if (finding) return { ...found, finding, line: line.seq };
       found.lines += 1;
       found.hash = line.row_hash;
       if (line.key_id === null) found.unsealed += 1;
-      asNoted ||= noted?.lines === found.lines && noted.hash === found.hash;
+      asNoted ||= noted !== undefined && isSame(noted, found);
     }
     const finding = asNoted ? atItsEnd(found, head) : 'not-as-noted';
     return { ...found, ...(finding && { finding }) };
   });
+
+const isSame = (noted: Noted, { lines, hash }: Noted) => noted.lines === lines && noted.hash === hash;
 
 async function* linesOf(trx: Transaction<Database>, pageSize: number): AsyncGenerator<Selectable<AuditLogTable>> {
   for (let after = 0; ;) {
