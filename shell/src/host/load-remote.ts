@@ -7,6 +7,8 @@ import { scriptUrls } from './script-urls.js';
 
 const defaultTimeoutMs = 10_000;
 const byGlobal = new Map<string, { remote: RegistryRemote; attempt: number }>();
+/** How often a load of it has failed, by its container's name. */
+const failures = new Map<string, number>();
 const modules = new Map<string, Promise<Part>>();
 
 /** A module with pages, or one with slots alone. */
@@ -67,6 +69,7 @@ async function load(remote: RegistryRemote, expose: string): Promise<Part> {
   try {
     module = await Promise.race([federationLoad<{ mfe?: Part }>(`${remote.global}/${expose.slice(2)}`), aborted(deadline)]);
   } catch (error) {
+    failures.set(remote.global, (failures.get(remote.global) ?? 0) + 1);
     if (deadline.aborted) throw new RemoteError('timeout', remote, 'no answer in time', { cause: error });
     throw new RemoteError(navigator.onLine ? 'unavailable' : 'offline', remote, 'could not be loaded', { cause: error });
   }
@@ -80,7 +83,8 @@ async function load(remote: RegistryRemote, expose: string): Promise<Part> {
 
 function register(remote: RegistryRemote) {
   const before = byGlobal.get(remote.global);
-  const attempt = before ? before.attempt + 1 : 0;
+  const attempt = failures.get(remote.global) ?? 0;
+  if (before?.attempt === attempt) return; // another part of it was asked for
   if (before && remote.global in globalThis) return; // its container is here; only a chunk failed
   byGlobal.set(remote.global, { remote, attempt });
   // After a hang the browser queues a request for the same URL behind the pending one: ask under another.
