@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { dashboard } from '../src/routes.js';
 
 interface File {
   href: string;
@@ -62,7 +63,7 @@ export function clientAssets(clientDir: string): ClientAssets {
     icon: styles.icon,
     icons: styles.icons,
     fonts: (locale) => styles.fonts[locale] ?? styles.fonts['en'] ?? [],
-    page: (path) => main.chunk(path === '/services' ? 'services' : 'pages'),
+    page: (path) => main.chunk(path === dashboard ? 'services' : 'pages'),
     words: (locale) => main.chunk(`words-${locale}`),
   };
 }

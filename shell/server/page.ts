@@ -12,7 +12,7 @@ import { shownIn, textIn } from '../src/page/text-in.js';
 import type { PageData } from '../src/registry-in-page.js';
 import { shellPaths } from '../src/shell-paths.js';
 import { dashboardSlots, likeDate, services } from '../src/pages/services.html.js';
-import { allRoutes, dashboardRoutes, findRoute, menuRoutes } from '../src/routes.js';
+import { allRoutes, dashboard, dashboardRoutes, findRoute, menuRoutes } from '../src/routes.js';
 import type { AddedLanguage } from './added-languages.js';
 import type { Brand } from './brand.js';
 import type { ClientAssets } from './client-assets.js';
@@ -20,8 +20,6 @@ import { registryForPage } from './registry-for-page.js';
 import { html, raw } from './string-html.js';
 import { insteadOfPage, noticeAbove } from './without-script.js';
 import { wordsFor } from './words.js';
-
-const dashboard = '/services';
 
 export interface PageRequest {
   path: string;

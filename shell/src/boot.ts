@@ -1,5 +1,6 @@
 import { scriptUrls } from './host/script-urls.js';
 import { followOldLink } from './links/follow-old-links.js';
+import { fetchScript } from './page/fetch-script.js';
 
 // The few lines that the landing page needs before the shell is there: fetch the shell after the first paint, or at
 // once when the resident reaches for something that only the shell can do, and then do it.
@@ -23,14 +24,11 @@ const loadPart = ([href, integrity]: [string, string]) =>
     document.head.append(script);
   });
 
-const fetchPart = ([href, integrity]: [string, string]) =>
-  document.head.append(Object.assign(document.createElement('link'), { rel: 'preload', as: 'script', crossOrigin: 'anonymous', integrity, href }));
-
 let fetched = false;
 
 /** Each part once and in order, fetched side by side: none can run without those before it. */
 async function loadShell() {
-  if (!fetched) parts.forEach(fetchPart);
+  if (!fetched) for (const [href, integrity] of parts) fetchScript('preload', { href, integrity });
   fetched = true;
   for (const part of parts) {
     const [href] = part;

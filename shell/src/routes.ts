@@ -1,5 +1,8 @@
 import type { Registry, RegistryRemote, RegistryRoute } from '@rp/shared-client';
 
+/** The page that has slots. */
+export const dashboard = '/services';
+
 const byOrder = (a: RegistryRoute, b: RegistryRoute) => (a.order ?? 100) - (b.order ?? 100);
 
 /** Every page of every live micro-frontend, in the order of the registry. */
@@ -27,5 +30,5 @@ export const partOf = (remote: RegistryRemote, slots: boolean) => (slots && remo
 /** The micro-frontends of the first view at a path. */
 export function shownAt(registry: Registry, path: string): RegistryRemote[] {
   const page = findRoute(registry, path)?.remote;
-  return registry.remotes.filter((remote) => remote.enabled && (path === '/services' ? remote.slots : remote === page));
+  return registry.remotes.filter((remote) => remote.enabled && (path === dashboard ? remote.slots : remote === page));
 }

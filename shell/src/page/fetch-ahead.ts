@@ -1,5 +1,6 @@
 import type { PageData } from '../registry-in-page.js';
-import { partOf, shownAt } from '../routes.js';
+import { dashboard, partOf, shownAt } from '../routes.js';
+import { fetchScript } from './fetch-script.js';
 
 // The first lines of the first of the shell's two scripts (tooling/webpack/index.mjs puts them there): what they ask for
 // comes when the second is there. Earlier, in the page, it would share the line with the scripts that it waits for.
@@ -15,10 +16,8 @@ function fetchAhead() {
   const { registry } = JSON.parse(document.getElementById('rp-page-data')!.textContent!) as PageData;
   const { pathname } = location;
   for (const remote of shownAt(registry, pathname)) {
-    const { preload } = partOf(remote, pathname === '/services');
+    const { preload } = partOf(remote, pathname === dashboard);
     const words = remote.words?.[document.documentElement.lang];
-    for (const { href, integrity } of [{ href: remote.entry, integrity: remote.integrity }, ...preload, ...(words ? [words] : [])]) {
-      document.head.append(Object.assign(document.createElement('link'), { rel: 'preload', as: 'script', crossOrigin: 'anonymous', integrity, href }));
-    }
+    for (const file of [{ href: remote.entry, integrity: remote.integrity }, ...preload, ...(words ? [words] : [])]) fetchScript('preload', file);
   }
 }
