@@ -5,14 +5,14 @@ interface Count {
 
 /** How the answers of a run were spread, and what of them the contract does not have. */
 export function figures() {
-  const byStatus = new Map<number, number>();
+  const byStatus = new Map<number | string, number>();
   const byOperation = new Map<string, Count>();
   const outside = new Map<string, string>();
   const begun = performance.now();
   const unmet = () => [...byOperation].filter(([, { met }]) => met === 0).map(([name]) => name);
 
   return {
-    count(operationId: string, status: number, isMet: boolean) {
+    count(operationId: string, status: number | string, isMet: boolean) {
       byStatus.set(status, (byStatus.get(status) ?? 0) + 1);
       const { asked, met } = byOperation.get(operationId) ?? { asked: 0, met: 0 };
       byOperation.set(operationId, { asked: asked + 1, met: met + Number(isMet) });
@@ -29,7 +29,7 @@ export function figures() {
     lines() {
       const counts = [...byOperation.values()].map(({ asked }) => asked);
       const total = counts.reduce((sum, count) => sum + count, 0);
-      const statuses = [...byStatus].sort(([one], [other]) => one - other).map(([status, count]) => `${count} × ${status}`);
+      const statuses = [...byStatus].sort(([one], [other]) => parseInt(String(one)) - parseInt(String(other))).map(([status, count]) => `${count} × ${status}`);
       const did = [...byOperation].sort(([, one], [, other]) => one.met - other.met).map(([name, { asked, met }]) => `${name} ${met} of ${asked}`);
       return [
         `${total} requests in ${Math.round((performance.now() - begun) / 1000)} s: ${statuses.join(', ')}`,
