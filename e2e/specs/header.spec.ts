@@ -35,18 +35,3 @@ for (const { language, who } of visits) {
     }
   });
 }
-
-test('who is in the header when the shell takes it over stays where they are', async ({ page }) => {
-  let goOn = () => {};
-  const held = new Promise<void>((resolve) => (goOn = resolve));
-  await page.route('**/assets/main/main.*.js', async (route) => (await held, route.continue()));
-  await page.goto('/', { waitUntil: 'domcontentloaded' });
-  const painted = page.locator('#rp-header > .bar').getByRole('button', { name: 'Display settings' });
-  await painted.focus();
-
-  goOn();
-
-  await expect(page.locator('html')).toHaveAttribute('data-rp-ready', '');
-  await expect(painted).toHaveCount(0);
-  await expect(page.getByRole('banner').getByRole('button', { name: 'Display settings' })).toBeFocused();
-});

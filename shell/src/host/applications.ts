@@ -2,6 +2,7 @@ import { onLocale, getLocale } from '@rp/shared-design/i18n';
 import type { RegistryRemote, RegistryRoute } from '@rp/shared-client';
 import { registerApplication } from 'single-spa';
 import type { Portal } from '../portal.js';
+import { takeOver } from '../page/take-over.js';
 import { textIn } from '../page/text-in.js';
 import { covers, findRoute } from '../routes.js';
 import { mountRemote } from './mount.js';
@@ -36,8 +37,7 @@ export function registerPage(portal: Portal, name: string, { isActive, make, sig
     let gone = false;
     const place = async ({ element, title }: OwnPage) => {
       if (gone) return;
-      outlet().replaceChildren(element);
-      await (element as { updateComplete?: Promise<unknown> }).updateComplete;
+      await takeOver(outlet(), element);
       if (gone) return;
       arrived(portal, title(), outlet());
       stopLocale = onLocale(() => portal.router.title(title()));
