@@ -1,3 +1,3 @@
 import { wtrConfig } from '@rp/tooling/wtr';
 
-export default wtrConfig();
+export default wtrConfig({ files: [], shared: { folders: ['src'], pages: 2 } });

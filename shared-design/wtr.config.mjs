@@ -1,3 +1,6 @@
 import { wtrConfig } from '@rp/tooling/wtr';
 
-export default wtrConfig({ files: ['src/**/*.test.ts', 'gallery/**/*.test.ts'] });
+export default wtrConfig({
+  files: ['src/**/*.test.ts', '!src/elements/**', 'gallery/**/*.test.ts'],
+  shared: { folders: ['src/elements'], pages: 4 },
+});

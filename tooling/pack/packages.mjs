@@ -19,6 +19,7 @@ const packages = [
       'browser.mjs',
       'compress.mjs',
       'house.mjs',
+      'test/groups.mjs',
       'test/totals.mjs',
       'test/wtr-reporter.mjs',
       'tsconfig.base.json',

@@ -1,25 +1,22 @@
-import { mkdtempSync, statSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 
 /**
- * Modules that load several test files each; about the same amount of tests in all of them.
+ * Writes modules that load several test files each; about the same amount of tests in all of them.
  *
  * @param {readonly string[]} files
- * @param {number} count
+ * @param {{ count: number, folder: string, addressOf: (file: string) => string }} options the folder is made anew
+ * @returns their paths
  */
-export function groupFiles(files, count) {
-  const folder = mkdtempSync(join(tmpdir(), 'test-groups-'));
-  const modules = evenly(
-    files.map((file) => ({ file, size: statSync(file).size })),
-    count,
-  ).map((group, index) => {
+export function groupFiles(files, { count, folder, addressOf }) {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  const sized = files.map((file) => ({ file, size: statSync(file).size }));
+  return evenly(sized, count).map((group, index) => {
     const path = join(folder, `group-${index + 1}.mjs`);
-    writeFileSync(path, group.map((file) => `import ${JSON.stringify(pathToFileURL(resolve(file)).href)};\n`).join(''));
+    writeFileSync(path, group.map((file) => `import ${JSON.stringify(addressOf(file))};\n`).join(''));
     return path;
   });
-  return { folder, files: modules };
 }
 
 /**

@@ -3,8 +3,10 @@
 // Node 20 finds no TypeScript tests by itself. With words, only files whose path holds one of them.
 // With groups, files share N processes: what they all load is loaded N times, not once for each file.
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { groupFiles } from './groups.mjs';
 
 const given = process.argv.slice(2);
@@ -20,14 +22,15 @@ const files = folders
   .sort();
 if (files.length === 0) throw new Error(`no ${suffix} below ${folders.join(', ')}${words.length ? ` named ${words.join(', ')}` : ''}`);
 
-const grouped = groups > 0 && files.length > groups ? groupFiles(files, groups) : undefined;
+const folder = groups > 0 && files.length > groups ? mkdtempSync(join(tmpdir(), 'test-groups-')) : undefined;
+const modules = folder ? groupFiles(files, { count: groups, folder, addressOf: (file) => pathToFileURL(resolve(file)).href }) : files;
 const counting = new URL('node-reporter.mjs', import.meta.url).href;
 const reporters = ['--test-reporter=spec', '--test-reporter-destination=stdout', `--test-reporter=${counting}`, '--test-reporter-destination=stdout'];
 const typescript = suffix.endsWith('.ts') ? ['--import', 'tsx'] : [];
 const { status } = spawnSync(
   process.execPath,
-  [...typescript, '--disable-warning=ExperimentalWarning', '--test', '--test-concurrency=2', ...reporters, ...(grouped?.files ?? files)],
+  [...typescript, '--disable-warning=ExperimentalWarning', '--test', '--test-concurrency=2', ...reporters, ...modules],
   { stdio: 'inherit' },
 );
-if (grouped) rmSync(grouped.folder, { recursive: true, force: true });
+if (folder) rmSync(folder, { recursive: true, force: true });
 process.exitCode = status ?? 1;

@@ -1,9 +1,13 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { emulateMedia } from '@web/test-runner-commands';
 import { expectAccessible } from '../../testing/index.js';
 import type { RpSkeleton } from './rp-skeleton.js';
 import './rp-skeleton.js';
 
 describe('rp-skeleton', () => {
+  before(() => emulateMedia({ reducedMotion: 'reduce' })); // its breath of five seconds is not waited for
+  after(() => emulateMedia({ reducedMotion: 'no-preference' }));
+
   it('shows nothing at first, then bones and what is loading', async () => {
     const skeleton = await fixture<RpSkeleton>(html`<rp-skeleton label="Loading your VIDs"></rp-skeleton>`);
     const status = skeleton.shadowRoot!.querySelector('[role=status]')!;
