@@ -11,5 +11,5 @@ export const browserFlags = [
   '--disable-sync',
 ];
 
-/** The browser that is named, else the system's; undefined leaves it to the test runner. */
-export const browserPath = [process.env.CHROMIUM_PATH, '/usr/bin/chromium'].find((path) => path && existsSync(path));
+/** The browser that is named, else the system's, best without windows; undefined leaves it to the test runner. */
+export const browserPath = [process.env.CHROMIUM_PATH, '/usr/bin/chromium-headless-shell', '/usr/bin/chromium'].find((path) => path && existsSync(path));

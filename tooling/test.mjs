@@ -8,9 +8,9 @@ import { say, stop } from './setup/say.mjs';
 const totals = join(root, '.cache/test-totals');
 
 await ensureDependencies().catch((error) => stop(`The packages could not be installed: ${error.message}`));
-const { ensureBrowser } = await import('./setup/browser.mjs');
+const { ensureTestBrowser } = await import('./setup/browser.mjs');
 const { clearTotals, readTotals } = await import('./test/totals.mjs');
-const browser = await ensureBrowser();
+const browser = await ensureTestBrowser();
 clearTotals(totals);
 
 const env = { CHROMIUM_PATH: browser, RP_TOTALS: totals, TURBO_TELEMETRY_DISABLED: '1', DO_NOT_TRACK: '1', FORCE_COLOR: '0' };

@@ -3,6 +3,8 @@ import { delimiter, join } from 'node:path';
 import { run } from './run.mjs';
 import { say, stop } from './say.mjs';
 
+/** Chromium without its windows: the same engine, which a test run needs two thirds of the time for. */
+const bareNames = ['chromium-headless-shell', 'chrome-headless-shell'];
 const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'];
 const fixed = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
@@ -19,39 +21,75 @@ const executable = (file) => {
   }
 };
 
-/** A Chromium that is on this machine: named by CHROMIUM_PATH, on the PATH, or where installers put it. */
-function find() {
-  const named = process.env.CHROMIUM_PATH;
-  if (named) return executable(named) ? named : stop(`CHROMIUM_PATH names ${named}, which cannot be run.`);
-  const onPath = (process.env.PATH ?? '').split(delimiter).flatMap((folder) => names.map((name) => join(folder, name)));
-  return [...onPath, ...fixed].find(executable);
+const onPath = (wanted) => (process.env.PATH ?? '').split(delimiter).flatMap((folder) => wanted.map((name) => join(folder, name)));
+
+/** What CHROMIUM_PATH names; it is the only one then. */
+function named() {
+  const path = process.env.CHROMIUM_PATH;
+  return path && !executable(path) ? stop(`CHROMIUM_PATH names ${path}, which cannot be run.`) : path;
 }
 
-/**
- * @returns {Promise<string>} the path of a Chromium for the tests: the system's, else Playwright's own, else Debian's
- *   when we are root there.
- */
-export async function ensureBrowser() {
-  const present = find();
-  if (present) return present;
+/** A whole Chromium of this machine: on the PATH, or where installers put it. */
+const whole = () => [...onPath(names), ...fixed].find(executable);
 
-  const { chromium } = await import('@playwright/test');
-  if (existsSync(chromium.executablePath())) return chromium.executablePath();
+/** Chromium without its windows, of this machine. */
+const bare = () => onPath(bareNames).find(executable);
 
+/** That of the test runner, when it has been fetched. */
+async function ofRunner() {
+  const path = (await import('@playwright/test')).chromium.executablePath();
+  return existsSync(path) ? path : undefined;
+}
+
+const isRootOnDebian = () => process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
+
+/** Whether the packages are there now; nothing that is installed gives way to them. */
+async function installFromDebian(...packages) {
+  const apt = (...args) =>
+    run('apt-get', ['-o', 'DPkg::Lock::Timeout=300', '-o', 'Acquire::http::Timeout=20', ...args], { quiet: true, env: { DEBIAN_FRONTEND: 'noninteractive' } });
+  say(`Installing ${packages.join(' ')} with apt-get`);
+  try {
+    await apt('update');
+    await apt('install', '-y', '--no-install-recommends', '--no-remove', ...packages);
+    return true;
+  } catch (error) {
+    say(`That did not work (${error.message})`);
+    return false;
+  }
+}
+
+async function fetchForRunner() {
   say('No browser found; fetching the one of the test runner');
   try {
     await run('npx', ['playwright', 'install', '--with-deps', 'chromium-headless-shell'], { quiet: true });
-    if (existsSync(chromium.executablePath())) return chromium.executablePath();
   } catch (error) {
     say(`That did not work (${error.message})`);
   }
+}
 
-  if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
-    say('Installing Chromium with apt-get');
-    const apt = (...args) => run('apt-get', ['-o', 'DPkg::Lock::Timeout=300', ...args], { quiet: true, env: { DEBIAN_FRONTEND: 'noninteractive' } });
-    await apt('update').then(() => apt('install', '-y', '--no-install-recommends', 'chromium'));
-    const installed = find();
-    if (installed) return installed;
-  }
-  return stop('The tests need a Chromium or Chrome. Install one, or name it: CHROMIUM_PATH=/path/to/chromium npm test');
+const noBrowser = () => stop('A Chromium or Chrome is needed. Install one, or name it: CHROMIUM_PATH=/path/to/chromium npm test');
+
+/**
+ * @returns {Promise<string>} the path of a whole Chromium, as residents have it, for measuring: the system's, else Debian's
+ *   when we are root there.
+ */
+export async function ensureBrowser() {
+  const present = named() ?? whole();
+  if (present) return present;
+  if (isRootOnDebian()) await installFromDebian('chromium');
+  return whole() ?? bare() ?? (await ofRunner()) ?? noBrowser();
+}
+
+/**
+ * @returns {Promise<string>} the path of a Chromium for the tests, without windows when it can be had: the system's, else
+ *   Debian's when we are root there, else the test runner's own.
+ */
+export async function ensureTestBrowser() {
+  const present = named() ?? bare();
+  if (present) return present;
+  if (isRootOnDebian() && (await installFromDebian('chromium-headless-shell'))) return bare() ?? noBrowser();
+  const other = whole() ?? (await ofRunner());
+  if (other) return other;
+  await fetchForRunner();
+  return (await ofRunner()) ?? noBrowser();
 }
