@@ -44,6 +44,8 @@ for (const { path, there, size, language } of visits) {
     await expect(page.locator(there).first()).toBeVisible();
     await expect(page.locator('#rp-header .account-name')).toHaveText(/\p{L}/u);
     await expect(page.locator('rp-skeleton')).toHaveCount(0);
+    await expect(page.locator('html[data-rp-faces]')).toHaveCount(0); // the typeface has come, if it was late
+    await page.evaluate(() => document.fonts.ready);
 
     const { sum, moves } = await shiftsOf(page);
     expect(sum, moves.join('\n')).toBeLessThanOrEqual(mostMoved);
@@ -74,3 +76,24 @@ for (const size of [phone, desk]) {
     expect(sum, moves.join('\n')).toBeLessThanOrEqual(0.01);
   });
 }
+
+test("on the first visit of the dashboard the typeface comes after what is the resident's own, on the next with the page", async ({ page, as }) => {
+  await as(mira);
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  const first = (part: string) => asked.findIndex((url) => url.includes(part));
+  await page.addInitScript(() =>
+    document.addEventListener('DOMContentLoaded', () => Object.assign(globalThis, { facesThen: document.documentElement.dataset['rpFaces'] })),
+  );
+  const facesThen = () => page.evaluate(() => (globalThis as { facesThen?: string }).facesThen);
+  const faceIsThere = () => page.waitForFunction(() => document.fonts.check('1rem "Atkinson Hyperlegible Next"') && document.cookie.includes('rp_faces='));
+
+  await page.goto('/services');
+  await faceIsThere();
+  expect(await facesThen()).toBe('late');
+  for (const part of ['mfe-vid', 'mfe-requests']) expect(first('latin-400'), part).toBeGreaterThan(first(`/mfe/${part}/`));
+
+  await page.reload();
+  await faceIsThere();
+  expect(await facesThen()).toBeUndefined();
+});

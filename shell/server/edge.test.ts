@@ -273,6 +273,18 @@ describe('pages', () => {
     assert.doesNotMatch((await app.inject('/')).body, /as="font"/);
   });
 
+  test('the typeface may be late on the dashboard of who is likely signed in and has not had it yet, where letters are Latin', async (t) => {
+    const app = await edge(t);
+    const isLate = async (url: string, cookies: Record<string, string>) => /<html [^>]*data-rp-faces="late"/.test((await app.inject({ url, cookies })).body);
+    const rp_sid = 'anything';
+
+    assert.equal(await isLate('/services', { rp_sid }), true);
+    assert.equal(await isLate('/services', { rp_sid, rp_lang: 'ar' }), false);
+    assert.equal(await isLate('/services', {}), false);
+    assert.equal(await isLate('/services', { rp_sid, rp_faces: 'here' }), false);
+    assert.equal(await isLate('/', { rp_sid }), false);
+  });
+
   test('the page says the resident is likely signed in by cookie alone, and shows nothing of them', async (t) => {
     const app = await edge(t);
 
@@ -340,7 +352,9 @@ describe('a brand', () => {
     const french = preloaded((await app.inject({ url: '/', cookies: { rp_lang: 'fr' } })).body);
     const arabic = preloaded((await app.inject({ url: '/', cookies: { rp_lang: 'ar' } })).body);
     const css = (await app.inject(faced.css!.href)).body;
+    const dashboard = await app.inject({ url: '/services', cookies: { rp_lang: 'fr', rp_sid: 'anything' } });
 
+    assert.doesNotMatch(dashboard.body, /data-rp-faces="late"/); // how its lines run is not known
     assert.deepEqual(
       french,
       faced.faces.map(({ href }) => href),

@@ -135,6 +135,7 @@ export async function buildEdge(config: EdgeConfig, { logTo }: { logTo?: NodeJS.
       nameIn,
       version: config.version,
       dev: config.dev,
+      facesLikely: 'rp_faces' in request.cookies,
       sessionLikely: '__Host-rp_sid' in request.cookies || 'rp_sid' in request.cookies,
     });
 

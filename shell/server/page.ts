@@ -34,6 +34,8 @@ export interface PageRequest {
   dev: boolean;
   /** The request carried a session cookie; whether it still opens anything is for the API to say. */
   sessionLikely: boolean;
+  /** The typeface has come in this browser before. */
+  facesLikely: boolean;
 }
 
 /** A page as HTML: complete for the landing, the frame with what to fetch for all others. */
@@ -47,6 +49,7 @@ export function renderPage(request: PageRequest): string {
   const text = isArticle(path) ? articles[path]({ msg }) : undefined;
   const heading =
     text?.title ?? (found ? textIn(found.route.title, locale) : path === dashboard ? msg('Your services', { id: 'shell.services.title' }) : undefined);
+  const { faces, late } = facesOf(request);
   const title = heading ? `${heading} - ${name}` : name;
   const data: PageData = {
     registry: registryForPage(registry, path, locale),
@@ -57,13 +60,13 @@ export function renderPage(request: PageRequest): string {
   };
 
   return `<!doctype html>
-${html`<html lang="${locale}" dir="${dir}" data-rp-session="${sessionLikely ? 'likely' : 'out'}">
+${html`<html lang="${locale}" dir="${dir}" data-rp-session="${sessionLikely ? 'likely' : 'out'}"${late ? raw(' data-rp-faces="late"') : ''}>
   <head>
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <meta name="color-scheme" content="light dark" />
     <title>${title}</title>
-    ${early(request)}
+    ${early(request, faces)}
     <meta name="description" content="${msg('Manage, protect and follow your digital identity.', { id: 'shell.description' })}" />
     <link rel="icon" href="${brand?.logo?.href ?? assets.icon}" type="image/svg+xml" />
     <link rel="manifest" href="/manifest.webmanifest?lang=${locale}" />
@@ -137,10 +140,14 @@ const languagesOf = (locales: readonly string[], added: readonly AddedLanguage[]
  * typeface of a brand takes the place of ours for Latin letters: both weights, as nobody knows how its lines run and a
  * late one moves them.
  */
-function early({ assets, brand, locale }: PageRequest) {
+const early = ({ assets }: PageRequest, faces: readonly string[]) => html`<script data-faces="${faces.join(' ')}">${raw(assets.early)}</script>`;
+
+function facesOf({ assets, brand, locale, path, sessionLikely, facesLikely }: PageRequest) {
   const ours = assets.fonts(locale);
-  const faces = brand?.faces.length && ours === assets.fonts('en') ? brand.faces.map(({ href }) => href) : ours;
-  return html`<script data-faces="${faces.join(' ')}">${raw(assets.early)}</script>`;
+  const isLatin = ours === assets.fonts('en');
+  if (isLatin && brand?.faces.length) return { faces: brand.faces.map(({ href }) => href) };
+  // Our own Latin one comes after what a resident waits for, if it is not here yet: a face stands in that is as wide.
+  return isLatin && path === dashboard && sessionLikely && !facesLikely ? { faces: [], late: true } : { faces: ours };
 }
 
 /** Only of a brand: the browser has our own words. */

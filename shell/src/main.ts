@@ -13,6 +13,7 @@ import { nameAs } from './name.js';
 import { loadProfile } from './profile.js';
 import { createPortal } from './portal.js';
 import { watchDisplay } from './display/watch-display.js';
+import { lateFaces } from './page/late-faces.js';
 import { takeOver } from './page/take-over.js';
 import { readPageData } from './registry-in-page.js';
 import { followOldLink } from './links/follow-old-links.js';
@@ -67,7 +68,7 @@ async function start() {
     if (portal.session.value.authenticated) void loadProfile(portal);
   });
   void portal.session.refresh();
-  loadAhead(portal);
+  void loadAhead(portal).then(idleTime).then(lateFaces);
   portal.bell.start();
   watchDisplay(portal);
   watchRegistry(portal, data.dev ?? false);

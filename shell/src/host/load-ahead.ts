@@ -6,16 +6,18 @@ import type { Portal } from '../portal.js';
 import { dashboard, shownAt } from '../routes.js';
 import { loadRemote } from './load-remote.js';
 
-/** Evaluates the scripts of the first view while the session is asked for; whoever shows it says what failed. */
-export function loadAhead({ registry }: Portal): void {
+/**
+ * Evaluates the scripts of the first view while the session is asked for; whoever shows it says what failed. Ends when
+ * they are there.
+ */
+export async function loadAhead({ registry }: Portal): Promise<void> {
   const { pathname } = location;
   if (document.documentElement.dataset['rpSession'] !== 'likely') return;
   const slots = pathname === dashboard;
   const remotes = shownAt(registry, pathname);
-  for (const remote of remotes) loadRemote(remote, new AbortController().signal, { slots }).catch(() => {});
-  if (!slots) return;
-  servicesPage().catch(() => {});
-  void idleTime().then(() => remotes.forEach(fetchPages));
+  const signal = new AbortController().signal;
+  await Promise.allSettled([...remotes.map((remote) => loadRemote(remote, signal, { slots })), slots && servicesPage()]);
+  if (slots) void idleTime().then(() => remotes.forEach(fetchPages));
 }
 
 /** Behind a slot of the dashboard are pages: they come when the line is free, to be there when they are asked for. */

@@ -2,6 +2,11 @@ import { css } from 'lit';
 
 /** The build writes them out for the edge too, which paints the page before any script. */
 export const styles = css`
+  /* Until what the resident waits for is there: a face as wide. */
+  html[data-rp-faces]:not([data-rp-face]) {
+    --rp-face: 'RP Fallback';
+  }
+
   .greeting {
     position: relative;
     margin-block: calc(var(--rp-space-8) * -1) var(--rp-space-4);

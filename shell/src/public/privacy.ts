@@ -9,7 +9,7 @@ export const privacy = ({ msg }: Pick<Words, 'msg'>): Article => ({
     {
       heading: msg('What stays in your browser', { id: 'shell.privacy.browser' }),
       text: msg(
-        'One cookie keeps your visit while you are signed in, and another your language. How you like pages to look is kept in your browser and never sent.',
+        'One cookie keeps your visit while you are signed in, another your language, and a third that our font is here already. How you like pages to look is kept in your browser and never sent.',
         {
           id: 'shell.privacy.browser.text',
         },

@@ -127,7 +127,7 @@
 'shell.not-yet.text': `Su enlace es correcto, pero este portal aún no ofrece el servicio. Mientras tanto, le ayudan en cualquier centro de registro.`,
 'shell.not-yet.title': `Este servicio aún no está disponible aquí`,
 'shell.privacy.browser': `Qué queda en su navegador`,
-'shell.privacy.browser.text': `Una cookie mantiene su visita mientras tiene la sesión iniciada, y otra guarda su idioma. El aspecto que elige para las páginas queda en su navegador y nunca se envía.`,
+'shell.privacy.browser.text': `Una cookie mantiene su visita mientras tiene la sesión iniciada, otra guarda su idioma y una tercera, que nuestra letra ya está aquí. El aspecto que elige para las páginas queda en su navegador y nunca se envía.`,
 'shell.privacy.history': `Qué se anota`,
 'shell.privacy.history.text': `Lo que hace aquí, y dónde se usa su identidad, se anota en su historial. Puede verlo en cualquier momento.`,
 'shell.privacy.lead': `Qué sabe este portal de usted y qué hace con ello.`,

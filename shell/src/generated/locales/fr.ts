@@ -127,7 +127,7 @@
 'shell.not-yet.text': `Votre lien est correct, mais ce portail n’offre pas encore ce service. En attendant, tout centre d’enregistrement peut vous aider.`,
 'shell.not-yet.title': `Ce service n’est pas encore disponible ici`,
 'shell.privacy.browser': `Ce qui reste dans votre navigateur`,
-'shell.privacy.browser.text': `Un cookie garde votre visite tant que vous êtes connecté, et un autre votre langue. L’aspect que vous donnez aux pages reste dans votre navigateur et n’est jamais envoyé.`,
+'shell.privacy.browser.text': `Un cookie garde votre visite tant que vous êtes connecté, un autre votre langue, et un troisième que notre police est déjà là. L’aspect que vous donnez aux pages reste dans votre navigateur et n’est jamais envoyé.`,
 'shell.privacy.history': `Ce qui est noté`,
 'shell.privacy.history.text': `Ce que vous faites ici, et où votre identité est utilisée, est noté dans votre historique. Vous pouvez le consulter à tout moment.`,
 'shell.privacy.lead': `Ce que ce portail sait de vous, et ce qu’il en fait.`,
