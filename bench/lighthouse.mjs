@@ -52,10 +52,7 @@ try {
   const browser = await chromium.launch({ executablePath: chromePath, args: browserFlags });
   const { cookies } = await signIn(browser, portal);
   await browser.close();
-  const cookie = cookies
-    .filter(({ name }) => name.endsWith('rp_sid'))
-    .map(({ name, value }) => `${name}=${value}`)
-    .join('; ');
+  const cookie = cookies.map(({ name, value }) => `${name}=${value}`).join('; ');
 
   for (const [name, path, header] of [
     ['landing', '/'],
