@@ -11,5 +11,10 @@ export const browserFlags = [
   '--disable-sync',
 ];
 
+const firstOf = (...paths) => paths.find((path) => path && existsSync(path));
+
 /** The browser that is named, else the system's, best without windows; undefined leaves it to the test runner. */
-export const browserPath = [process.env.CHROMIUM_PATH, '/usr/bin/chromium-headless-shell', '/usr/bin/chromium'].find((path) => path && existsSync(path));
+export const browserPath = firstOf(process.env.CHROMIUM_PATH, '/usr/bin/chromium-headless-shell', '/usr/bin/chromium');
+
+/** A whole browser, which draws letters as residents see them. */
+export const wholeBrowserPath = firstOf(process.env.CHROMIUM_PATH, '/usr/bin/chromium');
