@@ -27,6 +27,7 @@ export function authenticationNewsIn({ event }: Message): AuthenticationNews {
 
 function timeIn(text: string) {
   const at = new Date(LOCAL_TIME.test(text) ? `${text}Z` : text);
-  if (Number.isNaN(at.getTime())) throw new UnreadableMessage('no requestdatetime');
+  // Before 1970 it is a mistake as well, and no store reads the year 0.
+  if (!(at.getTime() >= 0)) throw new UnreadableMessage('no requestdatetime');
   return at;
 }

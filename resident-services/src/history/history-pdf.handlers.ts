@@ -2,6 +2,7 @@ import type { Clock } from '../clock.js';
 import { fileStamp, saveAs } from '../pdf/file-name.js';
 import type { PdfMaker } from '../pdf/pdf-maker.js';
 import type { Handlers } from '../plugins/handlers.js';
+import { ServiceError } from '../service-error.js';
 import { printedTextsIn } from '../texts/printed.js';
 import { portalNameIn, type PortalName } from '../texts/texts.js';
 import { historyDocument } from './history-document.js';
@@ -28,10 +29,17 @@ export const historyPdfHandlers = ({ history, pdf, portalName, mostEvents, clock
       times,
       portalName: portalNameIn(texts, portalName),
       name: await history.nameOf(resident, languageCode),
-      asked: eventReqDateTime ? new Date(eventReqDateTime) : clock(),
+      asked: eventReqDateTime ? momentOf(eventReqDateTime) : clock(),
     };
     const file = await pdf.make('service-history', historyDocument(page, total, filters, frame), { askedBy: resident.tokenId });
     reply.header('content-disposition', saveAs(`View_history_${fileStamp(clock(), times)}.pdf`)).type('application/pdf');
     return Buffer.from(file) as never; // no JSON: the contract's other content type of this operation
   },
 });
+
+/** A leap second is in order by the contract, and still no moment that a Date has. */
+function momentOf(text: string) {
+  const at = new Date(text);
+  if (Number.isNaN(at.getTime())) throw new ServiceError('RES-SER-418');
+  return at;
+}

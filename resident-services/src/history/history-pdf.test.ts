@@ -106,6 +106,17 @@ describe('the history as a PDF', () => {
     );
   });
 
+  it('can be of as long a time as a date can be written', async () => {
+    for (const [fromDate, toDate, offset] of [
+      ['2026-01-01', '9999-12-31', '0'],
+      ['0000-01-01', '0001-01-01', '-330'],
+    ] as const) {
+      const query = { fromDate, toDate, eventReqDateTime: '0000-01-01T00:00:00+23:59' };
+      assert.equal((await download(query, { 'time-zone-offset': offset })).statusCode, 200);
+    }
+    for (const eventReqDateTime of ['2016-12-31T23:59:60Z', '2026-03-03T09:15:00+05']) assert.equal(await refused({ eventReqDateTime }), 'RES-SER-418');
+  });
+
   it('refuses what the list refuses', async () => {
     assert.equal(await refused({ languageCode: 'xyz' }), 'RES-SER-410 languageCode');
     assert.equal(await refused({ serviceType: 'NOTHING' }), 'RES-SER-410 serviceType');

@@ -62,11 +62,14 @@ function daysOf({ fromDate, toDate }: HistoryQuery, offsetMinutes: number): { fr
   const from = startOfDay(fromDate, offsetMinutes);
   const lastDay = startOfDay(toDate, offsetMinutes);
   if (from > lastDay) throw invalidInput('DateTime');
-  return { from, until: new Date(lastDay.getTime() + 86_400_000) };
+  return { from: storable(from), until: storable(lastDay + 86_400_000) };
 }
+
+/** Any day of the four-digit years may be asked for, and the offset leads out of them; PostgreSQL reads neither year 0 nor 10000. */
+const storable = (at: number) => new Date(Math.min(Math.max(at, 0), Date.UTC(9999, 11, 31)));
 
 function startOfDay(date: string, offsetMinutes: number) {
   const day = new Date(`${date}T00:00:00.000Z`);
   if (!/^\d{4}-\d{2}-\d{2}$/.test(date) || Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== date) throw new ServiceError('RES-SER-418');
-  return new Date(day.getTime() + offsetMinutes * 60_000);
+  return day.getTime() + offsetMinutes * 60_000;
 }

@@ -235,6 +235,16 @@ describe('My history', () => {
       assert.deepEqual(await on('2026-03-03', '720'), []);
     });
 
+    it('reach as far as a date can be written, whatever the clock of the client', async () => {
+      const all = (await list()).totalItems;
+
+      for (const offset of ['-1440', '-330', '0', '1440']) {
+        const found = async (fromDate: string, toDate: string) => (await list({ fromDate, toDate }, { headers: { 'time-zone-offset': offset } })).totalItems;
+        assert.deepEqual([await found('0000-01-01', '9999-12-31'), await found('0001-01-01', '9999-12-30')], [all, all], offset);
+        assert.deepEqual([await found('0000-01-01', '0000-01-01'), await found('9999-12-31', '9999-12-31')], [0, 0], offset);
+      }
+    });
+
     it('find part of an event ID literally (§7.6)', async () => {
       const [some] = await items();
 
