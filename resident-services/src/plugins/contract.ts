@@ -12,7 +12,7 @@ import type { Envelopes, Operation } from './envelope.js';
 import type { Input, OperationId } from './handlers.js';
 import { refusalOf } from './parameter-rules.js';
 import { type Limits, requestLimits } from './request-limits.js';
-import { holdsNul } from './unstorable.js';
+import { holdsUnstorable } from './unstorable.js';
 import { checkWire, type WireRules } from './wire-rules.js';
 
 declare module 'fastify' {
@@ -121,7 +121,7 @@ export async function contractPlugin(app: FastifyInstance, options: Options) {
         if (rule) checkWire(rule, request.body);
         const failed = request.validationError;
         if (failed) throw refusalOf(contract, failed.validationContext, failed.validation, names);
-        if (holdsNul([request.params, request.query, request.body])) throw new ServiceError('RES-SER-418');
+        if (holdsUnstorable([request.params, request.query, request.body])) throw new ServiceError('RES-SER-418');
         const answer = await limits.counted(request, isAudit, () => handler(inputOf(request, names), reply));
         const body = envelopes.answer(operation, answer);
         return reply.send((strict ? withoutAddedMembers(document, schema, body) : body) ?? '');

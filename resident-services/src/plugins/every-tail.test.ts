@@ -5,6 +5,7 @@ import { knownIn, newestCode } from '../fuzz/known.js';
 import { readyFor } from '../fuzz/ready.js';
 import { reasons } from '../../report/unreachable-codes.js';
 import { type FuzzRequest, goodRequest, type Route, routesOf } from '../fuzz/requests.js';
+import { withPart, withQuery } from '../fuzz/spoilt-address.js';
 import { expectAnswer } from '../testing/expect-contract.js';
 import type { TestApp } from '../testing/test-app.js';
 import { readContract } from './contract-document.js';
@@ -77,21 +78,6 @@ function* spoiled({ path }: Route, good: FuzzRequest, tail: string): Generator<F
       if (typeof value === 'string' && value.trim() && path.includes(`{${name}}`)) yield { ...good, url: withPart(path, url, name, value) };
     }
   }
-}
-
-function withQuery(url: string, name: string, value: string | undefined) {
-  const [address, query = ''] = url.split('?');
-  const search = new URLSearchParams(query);
-  if (value === undefined) search.delete(name);
-  else search.set(name, value);
-  return `${address}?${search}`;
-}
-
-function withPart(path: string, url: string, name: string, value: string) {
-  const [address = '', query] = url.split('?');
-  const at = `/resident/v1${path}`.split('/').indexOf(`{${name}}`);
-  const spoilt = address.split('/').with(at, encodeURIComponent(value)).join('/');
-  return query === undefined ? spoilt : `${spoilt}?${query}`;
 }
 
 describe('every part of a request that the contract names a refusal after (§1, RES-SER-410)', () => {

@@ -10,7 +10,7 @@ interface Needs {
   db: Kysely<Database>;
   firstLanguage: string;
   /** @throws {ConnectorError} for a language of which nothing is kept */
-  checkLanguage: (language: string) => Promise<void>;
+  levelsIn: (language: string) => Promise<readonly { level: number }[]>;
 }
 
 const EARTH_METRES = 6_371_008.8;
@@ -19,7 +19,7 @@ const DEGREE_METRES = (EARTH_METRES * Math.PI) / 180;
 type CentreQueries = Pick<MasterData, 'centresNear' | 'centresIn' | 'centrePage' | 'workingDays' | 'holidays'>;
 
 /** Where one can go: by distance, by place, and when. */
-export function centreQueries({ db, firstLanguage, checkLanguage }: Needs): CentreQueries {
+export function centreQueries({ db, firstLanguage, levelsIn }: Needs): CentreQueries {
   const centreIn = (language: string) => (row: Selectable<RegistrationCentreTable>) => centreOf(row, language, firstLanguage);
 
   /** The centres of all places whose name begins so, and of all places in them. */
@@ -39,6 +39,12 @@ export function centreQueries({ db, firstLanguage, checkLanguage }: Needs): Cent
       .where('location_code', 'in', (query) => query.selectFrom('place').select('place.code'));
   };
 
+  /** A level that there is not has no centres, and may be a number that no column holds. */
+  const checkLevel = async ({ language, level }: CentreQuery) => {
+    const levels = await levelsIn(language);
+    if (!levels.some((one) => one.level === level)) throw new ConnectorError('KER-MSD-215', 'Registration center not found');
+  };
+
   const byName = (language: string) => sql<string>`coalesce(folded ->> ${language}, folded ->> ${firstLanguage})`;
   const holidayPlace = async (centreId: string) => {
     const row = await db.selectFrom('registration_centre').select(['working_days', 'holiday_location_code']).where('id', '=', centreId).executeTakeFirst();
@@ -48,7 +54,7 @@ export function centreQueries({ db, firstLanguage, checkLanguage }: Needs): Cent
 
   return {
     async centresNear({ latitude, longitude, metres }, language) {
-      await checkLanguage(language);
+      await levelsIn(language);
       const span = metres / DEGREE_METRES;
       const rows = await db
         .selectFrom('registration_centre')
@@ -62,14 +68,14 @@ export function centreQueries({ db, firstLanguage, checkLanguage }: Needs): Cent
     },
 
     async centresIn(query, most) {
-      await checkLanguage(query.language);
+      await checkLevel(query);
       const rows = await below(query).selectAll('registration_centre').orderBy(byName(query.language)).orderBy('id').limit(most).execute();
       if (rows.length === 0) throw new ConnectorError('KER-MSD-215', 'Registration center not found');
       return rows.map(centreIn(query.language));
     },
 
     async centrePage(query, { page, size, sortBy, descending }) {
-      await checkLanguage(query.language);
+      await checkLevel(query);
       const direction = descending ? 'desc' : 'asc';
       const order = { createdDateTime: sql`cr_dtimes`, name: byName(query.language), id: sql`id` }[sortBy];
       const rows = await below(query)
@@ -94,14 +100,14 @@ export function centreQueries({ db, firstLanguage, checkLanguage }: Needs): Cent
     },
 
     async workingDays(centreId, language) {
-      await checkLanguage(language);
+      await levelsIn(language);
       const { days } = await holidayPlace(centreId);
       const rows = await db.selectFrom('week_day').selectAll().where('code', 'in', days).orderBy('day_order').execute();
       return rows.map(({ code, day_order, names }) => ({ code, order: day_order, ...pick(names, language, firstLanguage) }));
     },
 
     async holidays(centreId, { from, to }, language) {
-      await checkLanguage(language);
+      await levelsIn(language);
       const { place } = await holidayPlace(centreId);
       const everywhere = db.selectFrom('holiday').select(['day', 'names']).where('location_code', '=', place).where('day', '>=', from).where('day', '<=', to);
       const own = db.selectFrom('centre_holiday').select(['day', 'names']).where('centre_id', '=', centreId).where('day', '>=', from).where('day', '<=', to);

@@ -66,7 +66,7 @@ export function embeddedMasterData({ db, firstLanguage }: Needs): MasterData {
       return found.sort((one, other) => compare(one.name, other.name));
     },
 
-    ...centreQueries({ db, firstLanguage, checkLanguage: async (language) => void (await levelsIn(language)) }),
+    ...centreQueries({ db, firstLanguage, levelsIn }),
 
     async documentCategories(language, applicantType) {
       await levelsIn(language);
