@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { ContractDocument } from '../plugins/contract-document.js';
+import { borderDates, borderNumbers, borderTimes } from './borders.js';
 
 export interface Schema {
   $ref?: string;
@@ -7,6 +8,7 @@ export interface Schema {
   const?: unknown;
   enum?: unknown[];
   pattern?: string;
+  format?: string;
   anyOf?: Schema[];
   allOf?: Schema[];
   items?: Schema;
@@ -110,11 +112,16 @@ function ofSchema(schema: Schema, world: World, name: string, depth: number): fc
   const type = Array.isArray(schema.type) ? schema.type[0] : schema.type;
   if (type === 'object' || schema.properties) return objectsOf(schema, world, depth);
   if (type === 'array') return fc.array(valuesOf(schema.items ?? {}, world, name, depth + 1), { maxLength: 3 });
-  if (type === 'integer' || type === 'number') return fc.integer({ min: -2, max: 200 });
+  if (type === 'integer' || type === 'number') return orBorder(world, fc.integer({ min: -2, max: 200 }), borderNumbers);
   if (type === 'boolean') return fc.boolean();
   if (type === 'null') return fc.constant(null);
+  if (schema.format === 'date') return orBorder(world, fc.constantFrom('2026-01-01', '2026-03-03'), borderDates);
+  if (schema.format === 'date-time') return orBorder(world, fc.constant('2026-03-03T09:15:00.000Z'), borderTimes);
   return schema.pattern ? matching(schema.pattern) : fc.oneof(fc.constant('2026-03-03T09:15:00.000Z'), fc.string(), fc.constantFrom(...strange));
 }
+
+const orBorder = (world: World, usual: fc.Arbitrary<unknown>, borders: readonly string[]) =>
+  fc.oneof({ weight: 3, arbitrary: usual }, { weight: world.isTame ? 0 : 1, arbitrary: fc.constantFrom(...borders) });
 
 /** Most have every member: what is missing is refused at once. */
 function objectsOf({ properties = {} }: Schema, world: World, depth: number) {
