@@ -24,7 +24,7 @@ export class ServiceError extends Error {
 }
 
 /** Clients split this text at "-" and look up what follows, so its form is part of the wire. */
-export const invalidInput = (name: string, options?: { status: number }) => new ServiceError('RES-SER-410', `Invalid Input Parameter- ${name}`, options);
+export const invalidInput = (name: string) => new ServiceError('RES-SER-410', `Invalid Input Parameter- ${name}`);
 
 export const missingInput = (name: string) => new ServiceError('RES-SER-414', `Missing input Parameter- ${name}`);
 

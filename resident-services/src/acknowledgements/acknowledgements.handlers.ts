@@ -4,7 +4,6 @@ import type { HistoryService } from '../history/history.service.js';
 import { fileStamp, saveAs } from '../pdf/file-name.js';
 import type { PdfMaker } from '../pdf/pdf-maker.js';
 import type { Handlers } from '../plugins/handlers.js';
-import { ServiceError } from '../service-error.js';
 import { printedTextsIn } from '../texts/printed.js';
 import { portalNameIn, type PortalName } from '../texts/texts.js';
 import { acknowledgement, featureNames } from './acknowledgement.js';
@@ -20,21 +19,13 @@ interface Needs {
 
 export const acknowledgementHandlers = ({ history, pdf, portal, clock, checkLanguage }: Needs): Handlers<'downloadAcknowledgement'> => ({
   async downloadAcknowledgement({ resident, params: { eventId, languageCode }, times }, reply) {
-    try {
-      checkLanguage(languageCode);
-      const event = await history.about(resident, eventId, languageCode);
-      const texts = printedTextsIn(languageCode);
-      const frame = { texts, times, portalName: portalNameIn(texts, portal.name), portalOrigin: portal.origin, now: clock() };
-      const file = await pdf.make('acknowledgement', acknowledgement(event, frame), { askedBy: resident.tokenId });
-      const feature = featureNames[event.row.request_type_code as RequestType];
-      reply.header('content-disposition', saveAs(`Ack_${feature}_${eventId}_${fileStamp(clock(), times)}.pdf`)).type('application/pdf');
-      return Buffer.from(file) as never; // no JSON: the contract's other content type of this operation
-    } catch (error) {
-      throw underBadRequest(error);
-    }
+    checkLanguage(languageCode);
+    const event = await history.about(resident, eventId, languageCode);
+    const texts = printedTextsIn(languageCode);
+    const frame = { texts, times, portalName: portalNameIn(texts, portal.name), portalOrigin: portal.origin, now: clock() };
+    const file = await pdf.make('acknowledgement', acknowledgement(event, frame), { askedBy: resident.tokenId });
+    const feature = featureNames[event.row.request_type_code as RequestType];
+    reply.header('content-disposition', saveAs(`Ack_${feature}_${eventId}_${fileStamp(clock(), times)}.pdf`)).type('application/pdf');
+    return Buffer.from(file) as never; // no JSON: the contract's other content type of this operation
   },
 });
-
-/** MOSIP sends the refusals of this operation under 400. */
-const underBadRequest = (error: unknown) =>
-  error instanceof ServiceError && error.status === 200 ? new ServiceError(error.code, error.text, { status: 400, cause: error }) : error;

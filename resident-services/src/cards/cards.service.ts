@@ -40,8 +40,6 @@ const fetchable = ['CARD_READY_TO_DOWNLOAD', 'CARD_DOWNLOADED'];
 
 const WAIT_SECONDS = 60;
 
-const refused = (code: string, cause?: unknown) => new ServiceError(code, undefined, { status: 400, cause });
-
 /** The card of a VID: ordered, and fetched when it is there. */
 export function cardService({ db, vidRepository, credentials, cards, keymanager, eventLog, events, jobs, audit, mostUnderWay }: Needs) {
   const usesLeft = async (tokenId: string, { vid, transactionLimit }: Vid) => {
@@ -103,7 +101,7 @@ export function cardService({ db, vidRepository, credentials, cards, keymanager,
     try {
       return await cards.fetch(link);
     } catch (cause) {
-      if (cause instanceof ConnectorError) throw refused('RES-SER-509', cause);
+      if (cause instanceof ConnectorError) throw new ServiceError('RES-SER-509', undefined, { cause });
       throw cause;
     }
   };
@@ -127,12 +125,12 @@ export function cardService({ db, vidRepository, credentials, cards, keymanager,
      */
     async download(resident: Resident, eventId: string) {
       const row = await db.selectFrom('resident_transaction').selectAll().where('event_id', '=', eventId).executeTakeFirst();
-      if (!row) throw refused('RES-SER-459');
-      if (row.token_id !== resident.tokenId) throw refused('RES-SER-511');
+      if (!row) throw new ServiceError('RES-SER-459');
+      if (row.token_id !== resident.tokenId) throw new ServiceError('RES-SER-511');
       const kind = cardOf[row.request_type_code];
-      if (!kind) throw refused('RES-SER-473');
+      if (!kind) throw new ServiceError('RES-SER-473');
       const link = await events.linkOf(row);
-      if (!fetchable.includes(row.status_code) || !link) throw refused('RES-SER-509');
+      if (!fetchable.includes(row.status_code) || !link) throw new ServiceError('RES-SER-509');
 
       return {
         kind,

@@ -53,6 +53,9 @@ const withoutMetadata = new Set([
 /** Operations whose handler answers with the whole body: another system's frame, not the envelope. */
 const ownFrame = new Set(['requestOtp', 'requestOtpForIndividualId', 'getChannelVerification']);
 
+/** Downloads whose refusals, whatever they are about, MOSIP sends under 400 (§1). */
+const under400 = new Set(['downloadCardByEvent', 'downloadAcknowledgement']);
+
 /** Compiles a schema once, however many operations have the same. */
 function validators(options: AjvOptions) {
   const ajv = new Ajv2020(options);
@@ -97,7 +100,7 @@ export async function contractPlugin(app: FastifyInstance, options: Options) {
       responseId: contract['x-response-id'] ?? null,
       successErrors: contract['x-envelope'] === 'none' || ownFrame.has(operationId) ? 'none' : contract['x-success-errors'] === '[]' ? '[]' : 'null',
       hasMetadata: !withoutMetadata.has(operationId),
-      isBare: contract['x-envelope'] === 'none' && answersBare(contract),
+      refusesUnder400: under400.has(operationId) || (contract['x-envelope'] === 'none' && answersBare(contract)),
       writes: contract['x-writes'] === true,
     };
     const isAudit = contract.tags?.includes('audit') ?? false;

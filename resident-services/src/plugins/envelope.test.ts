@@ -9,8 +9,8 @@ describe('the frame of an answer', () => {
   after(() => portal.close());
   beforeEach(() => portal.signInAs(people.tomas));
 
-  const ask = async (method: 'GET' | 'POST', url: string, payload?: object) => {
-    const answer = await portal.app.inject({ method, url: `/resident/v1${url}`, ...(payload && { payload }) });
+  const ask = async (method: 'GET' | 'POST', url: string, payload?: object, headers?: Record<string, string>) => {
+    const answer = await portal.app.inject({ method, url: `/resident/v1${url}`, headers, ...(payload && { payload }) });
     return { status: answer.statusCode, body: answer.json<Body & Record<string, unknown>>() };
   };
   const wrapped = (name: 'generateVid' | 'setAuthLock' | 'transliterate' | 'shareCredential' | 'grievance', request: object, over: object = {}) => ({
@@ -68,7 +68,10 @@ describe('the frame of an answer', () => {
       [await lock({ authType: 'x' }), 200, 'RES-SER-410'],
       [await ask('GET', '/events/1234567890123456?langCode=eng'), 200, 'RES-SER-459'],
       [await ask('GET', '/download-card/event/1234567890123456'), 400, 'RES-SER-459'],
+      [await ask('GET', '/download-card/event/123'), 400, 'RES-SER-410'],
+      [await ask('GET', '/download-card/event/1234567890123456', undefined, { 'time-zone-offset': '99999' }), 400, 'RES-SER-418'],
       [await ask('GET', '/ack/download/pdf/event/1234567890123456/language/eng'), 400, 'RES-SER-459'],
+      [await ask('GET', '/ack/download/pdf/event/123/language/eng'), 400, 'RES-SER-410'],
       [await ask('POST', '/grievance/ticket', report), 400, 'RES-SER-511'],
       [await ask('GET', '/mock/print-partner/check-order-status?transactionId=6&individualId=x'), 402, 'RES-SER-475'],
       [await ask('GET', '/mock/print-partner/check-order-status?transactionId=8&individualId=x'), 500, 'RES-SER-477'],

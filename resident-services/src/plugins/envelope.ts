@@ -9,8 +9,8 @@ export interface Operation {
   successErrors: 'null' | '[]' | 'none';
   /** The controllers of VIDs leave the key out. */
   hasMetadata: boolean;
-  /** What it answers has no envelope: a refusal must not look like that. */
-  isBare?: boolean;
+  /** What it answers has no envelope, so that a refusal must not look like that; of two downloads MOSIP has it so. */
+  refusesUnder400?: boolean;
   /** It changes something, though it is a GET. */
   writes?: boolean;
 }

@@ -27,7 +27,7 @@ export function handleErrors(app: FastifyInstance, envelopes: Envelopes, { stric
   const refuse = (request: FastifyRequest, reply: FastifyReply, error: ServiceError) => {
     if (error.eventId) reply.header('eventid', error.eventId);
     if (error.retryAfter && !strict) reply.header('retry-after', error.retryAfter);
-    const status = error.status === 200 && operationOf(request)?.isBare ? 400 : error.status;
+    const status = error.status === 200 && operationOf(request)?.refusesUnder400 ? 400 : error.status;
     return reply.code(strict ? statusForAll(status) : status).send(envelopes.refusal(operationOf(request), error.code, error.text));
   };
 

@@ -43,8 +43,8 @@ const refusals: Readonly<Record<string, Readonly<Record<string, (isMissing: bool
     eventReqDateTime: () => new ServiceError('RES-SER-418'),
   },
   downloadAcknowledgement: {
-    eventId: () => invalidInput('eventId', { status: 400 }),
-    languageCode: () => invalidInput('languageCode', { status: 400 }),
+    eventId: () => invalidInput('eventId'),
+    languageCode: () => invalidInput('languageCode'),
   },
   getEventStatus: { 'event-id': () => invalidInput('eventId'), langCode: (isMissing) => (isMissing ? missingInput : invalidInput)('languageCode') },
   getProfile: { languageCode: () => invalidInput('languageCode') },
