@@ -103,7 +103,8 @@ describe('what another ID Authentication tells of (§5)', () => {
     const before = await total();
 
     assert.equal(await tell(transaction(), { secret: 'another' }), 401);
-    for (const over of [{ statusCode: 'MAYBE' }, { authtypeCode: '<b>' }, { tokenId: 7 }]) assert.equal(await tell(transaction(over)), 400);
+    for (const over of [{ statusCode: 'MAYBE' }, { authtypeCode: '<b>' }, { tokenId: 7 }, { transactionID: '\u0000' }])
+      assert.equal(await tell(transaction(over)), 400);
     for (const requestdatetime of ['yesterday', '0000-01-01T00:00:00', '-271821-04-20T00:00:00Z'])
       assert.equal(await tell(transaction({ requestdatetime })), 400);
     assert.equal(await tell('text'), 400);

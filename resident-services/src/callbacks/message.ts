@@ -1,3 +1,5 @@
+import { holdsUnstorable } from '../plugins/unstorable.js';
+
 /** What a hub delivers: an event of a topic, whose members each callback reads for itself. */
 export interface Message {
   topic?: string;
@@ -47,6 +49,12 @@ export function textOf(event: Record<string, unknown>, name: string): string {
 }
 
 function parsed(text: string): unknown {
+  const value = asJson(text);
+  if (holdsUnstorable(value)) throw new UnreadableMessage('holds what no store keeps');
+  return value;
+}
+
+function asJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (cause) {
