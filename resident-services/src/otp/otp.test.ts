@@ -302,7 +302,8 @@ describe('codes for whoever is not signed in (§13)', () => {
 
   it('are asked about for UIN and VID only, through ways that there are, and not too often', async () => {
     assert.equal(refusalOf((await verified('FAX')) as never), 'RES-SER-410 channel');
-    assert.equal(refusalOf((await verified('EMAIL', '2741703470')) as never), 'RES-SER-522');
+    for (const id of ['2741703470', '12', 'abc', '1'.repeat(11), '1'.repeat(40), '1'.repeat(129), ''])
+      assert.equal(refusalOf((await verified('EMAIL', id)) as never), 'RES-SER-522', id);
     for (let asked = 0; asked < 10; asked++) assert.equal((await verified()).status, 200);
 
     assert.equal((await verified()).status, 429);

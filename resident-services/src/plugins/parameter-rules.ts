@@ -19,6 +19,7 @@ const refusals: Readonly<Record<string, Readonly<Record<string, (isMissing: bool
   deleteDocument: { id: () => invalidInput('documentId') },
   getDocument: { 'document-id': () => invalidInput('documentId') },
   discardPendingDraft: { eid: () => invalidInput('eventId') },
+  getChannelVerification: { individualId: (isMissing) => new ServiceError(isMissing ? 'RES-SER-418' : 'RES-SER-522') },
   getAidStage: { aid: () => invalidInput('individualId') },
   getServiceHistory: {
     langCode: () => invalidInput('languageCode'),
