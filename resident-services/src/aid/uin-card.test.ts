@@ -155,6 +155,11 @@ describe('the card of a UIN (§15)', () => {
     assert.equal(await refusal(wrongs, { id: 'x', requesttime: 'x' }), 'Invalid Input Parameter- id');
     assert.equal(await refusal(wrongs, { requesttime: 'x' }), 'Invalid Input Parameter- requesttime');
     assert.equal(await refusal(wrongs), 'Invalid Input Parameter- transactionId');
+    for (const name of ['transactionId', 'otp', 'individualId']) {
+      const { errors } = expectContract('downloadUinCard', await download({ otp: '123456', [name]: undefined }));
+      assert.deepEqual(errors, [{ errorCode: 'RES-SER-414', message: `Missing input Parameter- ${name}` }]);
+      assert.equal(await refusal({ otp: '123456', [name]: '1'.repeat(30) }), 'RES-SER-514', name);
+    }
     assert.equal(await refusal({ ...wrongs, transactionId: '1234567890' }), 'Invalid Input Parameter- otp');
     assert.equal(await refusal({ ...wrongs, transactionId: '1234567890', otp: '123456' }), 'Invalid Input Parameter- individualId');
   });

@@ -2,7 +2,7 @@ import { kioskRules, type KioskRequestNames } from '../kiosk/kiosk.rules.js';
 import { grievanceFields } from '../grievances/grievance.rules.js';
 import { authLockFields } from '../auth-locks/auth-lock.rules.js';
 import { sharingFields } from '../sharing/sharing.rules.js';
-import { invalidInput, ServiceError } from '../service-error.js';
+import { invalidInput, missingInput, ServiceError } from '../service-error.js';
 
 /** What a wrapped request of an operation must hold, and what MOSIP calls it when it does not. */
 export interface WireRule {
@@ -59,6 +59,13 @@ const digits = (form: RegExp) => (value: unknown) => typeof value === 'string' &
 const transactionId = { name: 'transactionId', fits: digits(/^\d{10}$/) };
 const individualId = { name: 'individualId', fits: digits(/^\d{1,29}$/) };
 const otp = { name: 'otp', fits: digits(/^\d{6}$/) };
+
+/** Where the contract has names of their own for a field that is missing and for one that is too long. */
+const inSteps = (rule: FieldRule, most: number): FieldRule[] => [
+  { ...rule, fits: (value) => value !== undefined && value !== null && value !== '', refusal: () => missingInput(rule.name) },
+  { ...rule, fits: (value) => typeof value !== 'string' || value.length <= most, refusal: () => new ServiceError('RES-SER-514') },
+  rule,
+];
 
 /** The rules of each operation with a wrapped request; ids and versions are configuration. */
 export const wireRules = (
@@ -137,7 +144,10 @@ export const wireRules = (
     version: { expected: aidStatus.version, name: 'version' },
     fields: [transactionId, individualId, otp],
   },
-  downloadUinCard: { id: { expected: downloadUinCard.id, name: 'id' }, fields: [transactionId, otp, individualId] },
+  downloadUinCard: {
+    id: { expected: downloadUinCard.id, name: 'id' },
+    fields: [...inSteps(transactionId, 10), ...inSteps(otp, 6), ...inSteps(individualId, 29)],
+  },
   checkRidStatus: {
     id: { expected: ridStatus.id, name: 'id' },
     version: { expected: ridStatus.version, name: 'version' },
