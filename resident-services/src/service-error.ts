@@ -103,7 +103,7 @@ const texts: Readonly<Record<string, string>> = {
   'RES-SER-515': 'The text holds characters that cannot be seen',
   'RES-SER-516': 'The file is of a kind that is not taken, or damaged',
   'RES-SER-518': 'No such level of places',
-  'RES-SER-514': 'The search text is too long',
+  'RES-SER-514': 'The text is too long',
   'RES-SER-519': 'This e-mail address is on record already',
   'RES-SER-520': 'This phone number is on record already',
   'RES-SER-522': 'Not a UIN or VID',

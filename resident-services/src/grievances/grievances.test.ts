@@ -71,11 +71,13 @@ describe('a report about an event', () => {
     assert.equal(await refused({ eventId: undefined }), 'RES-SER-414');
     assert.equal(await refused({ message: '  ' }), 'RES-SER-414');
     assert.equal(await refused({ eventId: '12' }), 'RES-SER-410 eventId');
-    for (const emailId of ['x', `${'x'.repeat(60)}@${'y'.repeat(70)}.org`, 7, 'mira<other@example.org>'])
-      assert.equal(await refused({ emailId }), 'RES-SER-410 EMAIL');
+    for (const emailId of ['x', 7, 'mira<other@example.org>']) assert.equal(await refused({ emailId }), 'RES-SER-410 EMAIL');
+    for (const emailId of [`${'x'.repeat(60)}@${'y'.repeat(70)}.org`, 'x'.repeat(129)]) assert.equal(await refused({ emailId }), 'RES-SER-514');
     assert.equal(await refused({ alternateEmailId: 'x' }), 'RES-SER-410 EMAIL');
     for (const alternatePhoneNo of ['12', 'one']) assert.equal(await refused({ alternatePhoneNo }), 'RES-SER-410 PHONE');
-    assert.equal(await refused({ message: 'x'.repeat(1025) }), 'RES-SER-514');
+    for (const name of ['phoneNo', 'alternatePhoneNo']) assert.equal(await refused({ [name]: '1'.repeat(65) }), 'RES-SER-514');
+    const long = await report({ message: 'x'.repeat(1025) });
+    assert.deepEqual(long.errors, [{ errorCode: 'RES-SER-514', message: 'The message is too long' }]);
     for (const message of ['a\u0000b', 'a\u202eb', 'a\ud800b']) assert.equal(await refused({ message }), 'RES-SER-515');
     assert.equal(refusalOf(await report({ message: '😀'.repeat(600) })), undefined, 'characters are counted, not halves of them');
   });

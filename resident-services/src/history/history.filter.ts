@@ -28,7 +28,7 @@ export function historyFilter(query: HistoryQuery, { offsetMinutes, searchLength
   if (query.sortType !== undefined && !['ASC', 'DESC'].includes(query.sortType.toUpperCase())) throw invalidInput('sortType');
   const statusCodes = statusCodesOf(query.statusFilter);
   const days = daysOf(query, offsetMinutes);
-  if (query.searchText && query.searchText.length > searchLength) throw new ServiceError('RES-SER-514');
+  if (query.searchText && query.searchText.length > searchLength) throw searchTooLong();
   return { types, statusCodes, ...days, search: query.searchText || undefined };
 }
 
@@ -67,6 +67,8 @@ function daysOf({ fromDate, toDate }: HistoryQuery, offsetMinutes: number): { fr
 
 /** Any day of the four-digit years may be asked for, and the offset leads out of them; PostgreSQL reads neither year 0 nor 10000. */
 const storable = (at: number) => new Date(Math.min(Math.max(at, 0), Date.UTC(9999, 11, 31)));
+
+export const searchTooLong = () => new ServiceError('RES-SER-514', 'The search text is too long');
 
 function startOfDay(date: string, offsetMinutes: number) {
   const day = new Date(`${date}T00:00:00.000Z`);

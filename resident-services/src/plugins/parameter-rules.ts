@@ -1,4 +1,5 @@
 import type { FastifySchemaValidationError } from 'fastify/types/schema.js';
+import { searchTooLong } from '../history/history.filter.js';
 import { ownValue } from '../own-value.js';
 import type { ContractOperation } from './contract-document.js';
 import { isListed } from './listed-codes.js';
@@ -26,7 +27,7 @@ const refusals: Readonly<Record<string, Readonly<Record<string, (isMissing: bool
     pageIndex: () => new ServiceError('RES-SER-446'),
     pageSize: () => new ServiceError('RES-SER-447'),
     sortType: () => invalidInput('sortType'),
-    searchText: () => new ServiceError('RES-SER-514'),
+    searchText: searchTooLong,
     fromDate: () => new ServiceError('RES-SER-418'),
     toDate: () => new ServiceError('RES-SER-418'),
   },
@@ -38,7 +39,7 @@ const refusals: Readonly<Record<string, Readonly<Record<string, (isMissing: bool
   // As the list whose document it is.
   downloadServiceHistory: {
     sortType: () => invalidInput('sortType'),
-    searchText: () => new ServiceError('RES-SER-514'),
+    searchText: searchTooLong,
     fromDate: () => new ServiceError('RES-SER-418'),
     toDate: () => new ServiceError('RES-SER-418'),
     eventReqDateTime: () => new ServiceError('RES-SER-418'),
