@@ -90,19 +90,22 @@ function detailsOf(row: EventRow, texts: Texts): (Fact | false)[] {
   }
 }
 
-/** The part of a file's name that tells what was asked for, after MOSIP's templates of acknowledgements. */
-export const featureNames: Record<RequestType, string> = {
-  AUTHENTICATION_REQUEST: 'Authentication_request',
-  SHARE_CRED_WITH_PARTNER: 'Share_cred_with_partner',
-  DOWNLOAD_PERSONALIZED_CARD: 'Download_a_personalized_card',
-  ORDER_PHYSICAL_CARD: 'Order_a_physical_card',
-  GET_MY_ID: 'Get_my_id',
-  UPDATE_MY_UIN: 'Update_demographic_data',
-  GENERATE_VID: 'Manage_my_vid',
-  REVOKE_VID: 'Manage_my_vid',
-  AUTH_TYPE_LOCK_UNLOCK: 'Secure_my_id',
-  VID_CARD_DOWNLOAD: 'Vid_card_download',
-  VALIDATE_OTP: 'Verify_email_id_or_phone_number',
-  SEND_OTP: 'Request',
-  DEFAULT: 'Request',
+/** MOSIP's display names (§5), which no client is told in another place. */
+const displayNames: Record<RequestType, string> = {
+  AUTHENTICATION_REQUEST: 'Authentication Request',
+  SHARE_CRED_WITH_PARTNER: 'Share Credential With Partner',
+  DOWNLOAD_PERSONALIZED_CARD: 'Download Personalized Card',
+  ORDER_PHYSICAL_CARD: 'Order a Physical Card',
+  GET_MY_ID: 'Get UIN Card',
+  UPDATE_MY_UIN: 'Update UIN Data',
+  GENERATE_VID: 'Generate VID',
+  REVOKE_VID: 'Revoke VID',
+  AUTH_TYPE_LOCK_UNLOCK: 'Secure My ID',
+  VID_CARD_DOWNLOAD: 'Download VID Card',
+  VALIDATE_OTP: 'Verify My Phone/Email',
+  SEND_OTP: 'Send OTP',
+  DEFAULT: 'Default',
 };
+
+/** The part of a file's name that tells what was asked for, its words joined like all the others of the name. */
+export const featureName = (type: RequestType) => displayNames[type].replaceAll(/[ /]/g, '_');

@@ -6,7 +6,7 @@ import type { PdfMaker } from '../pdf/pdf-maker.js';
 import type { Handlers } from '../plugins/handlers.js';
 import { printedTextsIn } from '../texts/printed.js';
 import { portalNameIn, type PortalName } from '../texts/texts.js';
-import { acknowledgement, featureNames } from './acknowledgement.js';
+import { acknowledgement, featureName } from './acknowledgement.js';
 
 interface Needs {
   history: HistoryService;
@@ -24,7 +24,7 @@ export const acknowledgementHandlers = ({ history, pdf, portal, clock, checkLang
     const texts = printedTextsIn(languageCode);
     const frame = { texts, times, portalName: portalNameIn(texts, portal.name), portalOrigin: portal.origin, now: clock() };
     const file = await pdf.make('acknowledgement', acknowledgement(event, frame), { askedBy: resident.tokenId });
-    const feature = featureNames[event.row.request_type_code as RequestType];
+    const feature = featureName(event.row.request_type_code as RequestType);
     reply.header('content-disposition', saveAs(`Ack_${feature}_${eventId}_${fileStamp(clock(), times)}.pdf`)).type('application/pdf');
     return Buffer.from(file) as never; // no JSON: the contract's other content type of this operation
   },

@@ -6,7 +6,21 @@ import { PdfBusy } from '../pdf/pdf-maker.js';
 import { expectContract } from '../testing/expect-contract.js';
 import { people, refusalOf, type TestApp, testApp } from '../testing/test-app.js';
 import { textsIn } from '../texts/texts.js';
-import { acknowledgement, featureNames } from './acknowledgement.js';
+import { acknowledgement } from './acknowledgement.js';
+
+const fileNames: Record<string, string> = {
+  AUTHENTICATION_REQUEST: 'Authentication_Request',
+  SHARE_CRED_WITH_PARTNER: 'Share_Credential_With_Partner',
+  DOWNLOAD_PERSONALIZED_CARD: 'Download_Personalized_Card',
+  ORDER_PHYSICAL_CARD: 'Order_a_Physical_Card',
+  GET_MY_ID: 'Get_UIN_Card',
+  UPDATE_MY_UIN: 'Update_UIN_Data',
+  GENERATE_VID: 'Generate_VID',
+  REVOKE_VID: 'Revoke_VID',
+  AUTH_TYPE_LOCK_UNLOCK: 'Secure_My_ID',
+  VID_CARD_DOWNLOAD: 'Download_VID_Card',
+  VALIDATE_OTP: 'Verify_My_Phone_Email',
+};
 
 describe('an acknowledgement', () => {
   let portal: TestApp;
@@ -46,7 +60,7 @@ describe('an acknowledgement', () => {
       const pdf = await PDFDocument.load(rawPayload, { updateMetadata: false });
       assert.deepEqual([statusCode, headers['content-type'], pdf.getLanguage()], [200, 'application/pdf', tag]);
       const stamp = portal.clock().toISOString().slice(0, 19).replaceAll(':', '_');
-      assert.equal(headers['content-disposition'], `attachment; filename="Ack_Share_cred_with_partner_${eventId}_${stamp}.pdf"`);
+      assert.equal(headers['content-disposition'], `attachment; filename="Ack_Share_Credential_With_Partner_${eventId}_${stamp}.pdf"`);
     }
   });
 
@@ -55,7 +69,7 @@ describe('an acknowledgement', () => {
       const events = await oneOf(serviceType);
       for (const type of types) {
         const eventId = events.find(({ requestTypeCode }) => requestTypeCode === type)?.eventId ?? '';
-        assert.ok((await download(eventId, 'ara')).headers['content-disposition']?.toString().includes(`Ack_${featureNames[type]}_${eventId}`), type);
+        assert.ok((await download(eventId, 'ara')).headers['content-disposition']?.toString().includes(`Ack_${fileNames[type]}_${eventId}`), type);
         for (const language of ['eng', 'ara']) assert.doesNotMatch(JSON.stringify(await saidOf(eventId, language)), /\$|undefined|null/, type);
       }
     }
