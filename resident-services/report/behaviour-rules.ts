@@ -160,7 +160,7 @@ export const behaviourRules: readonly Rule[] = [
 
   { id: '22.1', says: 'master data is passed on, its errors as RES-SER-418 in its own words' },
   { id: '22.2', says: 'the PDF of centres tells days, hours and address' },
-  { id: '22.3', says: 'a report has a number of its own, and is about an event of the resident' },
+  { id: '22.3', says: 'a report has a number of its own, and is about no event of anyone else' },
   { id: '22.4', says: 'clicks are kept in the audit trail, of a visitor with the ID that was typed; a failure of it stops nobody' },
   { id: '22.5', says: 'a card on paper is ordered at the partner and goes on when it was paid for' },
 

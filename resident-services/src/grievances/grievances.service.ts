@@ -24,10 +24,10 @@ interface Needs {
 }
 
 export function grievanceService({ db, identity, keymanager, jobs, audit, clock, random, templateLanguages }: Needs) {
-  /** An event that nobody has is refused like another's: who asks learns nothing. */
+  /** One may report what should be in the history and is not: only another's event is refused (§22). */
   const checkOwner = async (resident: Resident, eventId: string) => {
-    const own = db.selectFrom('resident_transaction').select('event_id').where('event_id', '=', eventId).where('token_id', '=', resident.tokenId);
-    if (!(await own.executeTakeFirst())) throw new ServiceError('RES-SER-511', undefined, { status: 400 });
+    const event = await db.selectFrom('resident_transaction').select('token_id').where('event_id', '=', eventId).executeTakeFirst();
+    if (event && event.token_id !== resident.tokenId) throw new ServiceError('RES-SER-511', undefined, { status: 400 });
   };
 
   return {

@@ -63,7 +63,10 @@ describe('the frame of an answer', () => {
   });
 
   it('refuses under 200, but for some that have a status of their own (§1.4)', async () => {
-    const report = wrapped('grievance', { eventId: '1234567890123456', message: 'x' });
+    await portal.signInAs(people.mira);
+    const eventId = (await portal.api.history()).response.data[0]!.eventId;
+    await portal.signInAs(people.tomas);
+    const report = wrapped('grievance', { eventId, message: 'x' });
     const table: [Awaited<ReturnType<typeof ask>>, number, string][] = [
       [await lock({ authType: 'x' }), 200, 'RES-SER-410'],
       [await ask('GET', '/events/1234567890123456?langCode=eng'), 200, 'RES-SER-459'],
