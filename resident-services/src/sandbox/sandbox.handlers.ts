@@ -78,6 +78,7 @@ export function sandboxHandlers({ config, system, sessions, inbox, time, fill, c
     }),
 
     async advanceClock({ body: { seconds } }) {
+      await system.behind.hub.prolong(seconds); // first: what is told meanwhile must find its subscriber
       time.forward(seconds);
       await system.jobs.forward(seconds);
       return { now: clock().toISOString() };

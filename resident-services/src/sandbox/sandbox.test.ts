@@ -192,6 +192,15 @@ describe('the sandbox', () => {
     assert.equal(await stateOf(), 'Done');
   });
 
+  /** Locks a way to confirm who somebody is. @returns its event */
+  const locked = async () => {
+    const { uin } = await ask<{ uin: string }>('POST', '/residents');
+    const headers = { cookie: cookie(await signIn(uin), 'Authorization', 'id_token') };
+    const payload = portal.api.wrapped(portal.config.requests.setAuthLock, { authTypes: [{ authType: 'demo', locked: true, unlockForSeconds: null }] });
+    const answer = await portal.app.inject({ method: 'POST', url: '/resident/v1/auth-lock-unlock', headers, payload });
+    return { eventId: String(answer.headers['eventid']), headers };
+  };
+
   /** Shares data with the bank. @returns its event */
   const sharedWith = async (partnerId: string) => {
     const { uin } = await ask<{ uin: string }>('POST', '/residents', { email: 'shares@example.org' });
@@ -274,6 +283,19 @@ describe('the sandbox', () => {
     assert.equal(now, portal.clock().toISOString());
     assert.equal(refusalOf(await profile(cookie(session, 'rp_sid'))), 'KER-ATH-401');
     assert.equal((await profile(cookie(await signIn(people.tomas), 'rp_sid'))).response.fullName, 'Tomas Verrin');
+  });
+
+  it('tells of cards, locks and partners however far the time has moved on', async () => {
+    for (const days of [1, 1, 21]) await ask('POST', '/clock/advance', { seconds: days * 90_000 });
+    const card = await cardOrder();
+    const { eventId: lock, headers } = await locked();
+    const share = await sharedWith('lantern-clinic');
+    await answered('lantern-clinic', { eventId: share.eventId });
+
+    await ask('POST', '/settle');
+
+    const lockSteps = (await portal.api.event(lock, 'eng', headers)).response.timeline?.map(({ statusCode }) => statusCode);
+    assert.deepEqual([await card(), lockSteps, await share.steps()], ['Done', ['NEW', 'COMPLETED'], ['NEW', 'RECEIVED']]);
   });
 
   it('counts the lines of the audit trail, those under way too', async () => {

@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import type { Clock } from '../../clock.js';
 import type { Jobs } from '../../jobs/jobs.js';
 import type { Random } from '../../random.js';
@@ -159,6 +159,13 @@ export function embeddedHub({ db, keymanager, jobs, clock, random, fetch, hubUrl
         }
         await trx.updateTable('hub_subscription').set({ callback }).where('id', '=', kept.id).execute();
       }),
+
+    /** As if each subscriber had renewed in time while so much of it passed, for the sandbox. */
+    prolong: async (seconds: number) =>
+      void (await db
+        .updateTable('hub_subscription')
+        .set({ expiry_dtimes: sql<Date>`expiry_dtimes + make_interval(secs => ${seconds})` })
+        .execute()),
 
     unsubscribe: (topic: string, callback: string) => ask({ topic, callback, mode: 'unsubscribe', secret: '', leaseSeconds: 0 }),
 
