@@ -55,7 +55,7 @@ export const behaviourRules: readonly Rule[] = [
   { id: '5.9', says: 'a personalised card has ended with its request' },
   { id: '5.10', says: 'the UIN card goes from the code that was asked for, over the code that was right, to the download' },
   { id: '5.11', says: 'verifying a contact may fail and be tried again, as one event' },
-  { id: '5.12', says: 'a change of data is new until it holds, fails or is taken back' },
+  { id: '5.12', says: 'a change of data is new until it holds, fails or is taken back; one that holds ends with a card to download' },
   { id: '5.13', says: 'the card of a VID is new, ready, downloaded' },
   { id: '5.14', says: 'a VID is made or revoked in one request' },
   { id: '5.15', says: 'a lock is new until ID Authentication goes by it' },

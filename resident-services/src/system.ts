@@ -147,6 +147,7 @@ export async function makeSystem({ config, store, master, notification: given, c
     identity,
     clock,
     announce: (aid, resultCode) => registrations.publish(workflow.topic, { instanceId: aid, resultCode, workflowType: 'RES_UPDATE', errorCode: null }),
+    cards: credentials,
   });
   const masterdata = embeddedMasterData({ db, firstLanguage: config.languages.mandatory[0] ?? 'eng' });
   const scanner = embeddedVirusScanner();

@@ -9,9 +9,11 @@ import type { DigitalCards } from '../connectors/digital-card/digital-card.js';
 import type { KeyManager } from '../connectors/keymanager/keymanager.js';
 import type { EventChange } from '../events/event.js';
 import type { EventStore } from '../events/event-store.js';
+import { changeUnderway } from '../events/event-states.js';
 import type { RequestType } from '../events/event-types.js';
 import type { Jobs } from '../jobs/jobs.js';
 import type { Database } from '../store/database.js';
+import type { MessageKind } from '../texts/texts.js';
 import { partnerMeaning, partnerRoads } from './partner-news.js';
 
 interface Needs {
@@ -27,10 +29,24 @@ interface Needs {
   giveUpHours: number;
 }
 
-/** States an order can still go on from. */
+/** States the card of a VID can still come from. */
 export const underway = ['NEW', 'ISSUED'];
-const cardTypes: readonly RequestType[] = ['VID_CARD_DOWNLOAD', 'UPDATE_MY_UIN'];
-const orderTypes = [...cardTypes, ...(Object.keys(partnerRoads) as RequestType[])];
+
+interface CardRoad {
+  /** States the card can still come from. */
+  from: readonly string[];
+  ready: MessageKind;
+  failed: MessageKind;
+  /** How an order stands that nobody knows of: one of ours never will, one that others place may still come. */
+  unknown: 'NEW' | 'FAILED';
+}
+
+/** Events that end with a card. That a change of data holds may have been told too late: its card says as much. */
+const cardRoads: Partial<Record<RequestType, CardRoad>> = {
+  VID_CARD_DOWNLOAD: { from: underway, ready: 'success', failed: 'failure', unknown: 'FAILED' },
+  UPDATE_MY_UIN: { from: [...changeUnderway, 'IDENTITY_UPDATED'], ready: 'card-ready', failed: 'card-failure', unknown: 'NEW' },
+};
+const orderTypes = Object.keys({ ...cardRoads, ...partnerRoads }) as RequestType[];
 
 const FIRST_WAIT_SECONDS = 20;
 const LONGEST_WAIT_SECONDS = 3600;
@@ -62,20 +78,27 @@ export function cardNews({ db, events, jobs, audit, keymanager, credentials, car
 
   /** @returns what news means for an event, or why it means nothing */
   const meaning = async (
-    eventId: string,
-    now: string,
+    { from, ready, failed, unknown }: CardRoad,
+    { event_id: eventId, status_code: now }: { event_id: string; status_code: string },
     { requestId, status, link }: CardNews,
   ): Promise<{ from: readonly string[]; change: EventChange } | string> => {
     if (failures.includes(status)) {
-      const { failure } = await stateOf(requestId);
-      return { from: underway, change: { statusCode: 'FAILED', fields: failure ? { status_comment: failure } : undefined, message: { kind: 'failure' } } };
+      const { failure } = await stateOf(requestId, unknown);
+      return { from, change: { statusCode: 'FAILED', fields: failure ? { status_comment: failure } : undefined, message: { kind: failed } } };
     }
+    if (status === 'ISSUED' && !from.includes('ISSUED')) return 'nothing new';
     if (status === 'ISSUED') return now === 'NEW' ? { from: ['NEW'], change: { statusCode: 'ISSUED' } } : 'older than what is known';
     if (status !== 'STORED') return status === 'NEW' ? 'nothing new' : 'unknown status';
     if (link === undefined) return 'stored without a link';
     if (!cards.isOurs(link)) return 'link to another place';
     const fields = { reference_link: await events.sealLink(eventId, link) };
-    return { from: underway, change: { statusCode: 'CARD_READY_TO_DOWNLOAD', fields, message: { kind: 'success' } } };
+    return { from, change: { statusCode: 'CARD_READY_TO_DOWNLOAD', fields, message: { kind: ready } } };
+  };
+
+  const meaningOf = (type: RequestType, row: { event_id: string; status_code: string }, news: CardNews) => {
+    const [card, partner] = [cardRoads[type], partnerRoads[type]];
+    if (card) return meaning(card, row, news);
+    return partner ? partnerMeaning(type, partner, row.status_code, news) : 'not a card';
   };
 
   /** @returns whether the event moved */
@@ -83,8 +106,7 @@ export function cardNews({ db, events, jobs, audit, keymanager, credentials, car
     const row = await find(news.requestId);
     if (!row) return (ignore('unknown request'), false);
     const type = row.request_type_code as RequestType;
-    const road = partnerRoads[type];
-    const means = road ? partnerMeaning(type, road, row.status_code, news) : await meaning(row.event_id, row.status_code, news);
+    const means = await meaningOf(type, row, news);
     if (typeof means === 'string') return (ignore(means), false);
 
     const moved = await db.transaction().execute(async (trx) => {
@@ -97,12 +119,11 @@ export function cardNews({ db, events, jobs, audit, keymanager, credentials, car
     return true;
   };
 
-  const stateOf = async (requestId: string): Promise<CredentialState> => {
+  const stateOf = async (requestId: string, unknown: CardRoad['unknown']): Promise<CredentialState> => {
     try {
       return await credentials.get(requestId);
     } catch (error) {
-      // An order that nobody knows of will never be told of.
-      if (error instanceof ConnectorError) return { statusCode: 'FAILED' };
+      if (error instanceof ConnectorError) return { statusCode: unknown };
       throw error;
     }
   };
@@ -111,16 +132,17 @@ export function cardNews({ db, events, jobs, audit, keymanager, credentials, car
   jobs.handle('credential-status', async ({ eventId, asked }) => {
     const row = await db
       .selectFrom('resident_transaction')
-      .select(['credential_request_id', 'status_code', 'cr_dtimes'])
+      .select(['request_type_code', 'credential_request_id', 'status_code', 'cr_dtimes', 'upd_dtimes'])
       .where('event_id', '=', eventId)
       .executeTakeFirst();
-    if (!row?.credential_request_id || !underway.includes(row.status_code)) return;
+    const road = row && cardRoads[row.request_type_code as RequestType];
+    if (!row?.credential_request_id || !road?.from.includes(row.status_code)) return;
 
-    const { statusCode, link } = await stateOf(row.credential_request_id);
+    const { statusCode, link } = await stateOf(row.credential_request_id, road.unknown);
     const requestId = row.credential_request_id;
     if ((await take({ requestId, status: statusCode, link })) && statusCode !== 'ISSUED') return;
     // Also when the order says it has ended: with a link that leads elsewhere, its event never would.
-    const isLate = clock().getTime() - row.cr_dtimes.getTime() > giveUpHours * 3_600_000;
+    const isLate = clock().getTime() - (row.upd_dtimes ?? row.cr_dtimes).getTime() > giveUpHours * 3_600_000;
     if (isLate && (await take({ requestId, status: 'FAILED' }))) return;
     await jobs.send(db, 'credential-status', { eventId, asked: asked + 1 }, { afterSeconds: waitBefore(asked + 1) });
   });

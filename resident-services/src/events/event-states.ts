@@ -78,6 +78,9 @@ export const filteredAs: Record<ShownStatus, readonly string[]> = {
   CANCELED: ['CANCELED'],
 };
 
+/** States a change of data can go on from until it holds. */
+export const changeUnderway = ['NEW', 'PROCESSING', 'PAUSED', 'RESUMABLE', 'REPROCESS', 'PAUSED_FOR_ADDITIONAL_INFO'];
+
 export const isShownStatus = (text: string): text is ShownStatus => Object.hasOwn(filteredAs, text);
 
 /** Codes at which an event becomes unread again and a message goes out. */

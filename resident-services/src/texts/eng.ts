@@ -197,6 +197,8 @@ export const eng: Texts = {
       body: 'Your request “$eventDetails” of $date, $time, could not be carried out. Nothing was changed. You can try again in the portal.',
     },
     'regproc-success': { subject: 'Your data was updated', body: 'Your data was updated. Your new card is being made; we will write to you when it is ready.' },
+    'card-ready': { subject: 'Your new card is ready', body: 'Your data was updated, and your new card is ready. You can download it once.\n\n$passwordRule' },
+    'card-failure': { subject: 'Your new card could not be made', body: 'Your data was updated and stays so, but your new card could not be made.' },
     'regproc-failure': {
       subject: 'Your data was not updated',
       body: 'The update of your data that you asked for on $date could not be carried out. Nothing was changed.',

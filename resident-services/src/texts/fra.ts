@@ -212,6 +212,14 @@ export const fra: Texts = {
       subject: 'Vos données ont été mises à jour',
       body: 'Vos données ont été mises à jour. Votre nouvelle carte est en préparation ; nous vous écrirons quand elle sera prête.',
     },
+    'card-ready': {
+      subject: 'Votre nouvelle carte est prête',
+      body: 'Vos données ont été mises à jour et votre nouvelle carte est prête. Vous pouvez la télécharger une seule fois.\n\n$passwordRule',
+    },
+    'card-failure': {
+      subject: 'Votre nouvelle carte n’a pas pu être faite',
+      body: 'Vos données ont été mises à jour et le restent, mais votre nouvelle carte n’a pas pu être faite.',
+    },
     'regproc-failure': {
       subject: 'Vos données n’ont pas été mises à jour',
       body: 'La mise à jour de vos données que vous avez demandée le $date n’a pas pu être faite. Rien n’a changé.',

@@ -206,6 +206,11 @@ export const spa: Texts = {
       subject: 'Sus datos se actualizaron',
       body: 'Sus datos se actualizaron. Estamos haciendo su tarjeta nueva; le escribiremos cuando esté lista.',
     },
+    'card-ready': {
+      subject: 'Su tarjeta nueva está lista',
+      body: 'Sus datos se actualizaron y su tarjeta nueva está lista. Puede descargarla una sola vez.\n\n$passwordRule',
+    },
+    'card-failure': { subject: 'No se pudo hacer su tarjeta nueva', body: 'Sus datos se actualizaron y así quedan, pero no se pudo hacer su tarjeta nueva.' },
     'regproc-failure': {
       subject: 'Sus datos no se actualizaron',
       body: 'No se pudo hacer la actualización de sus datos que pidió el $date. No se cambió nada.',

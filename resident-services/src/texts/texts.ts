@@ -13,7 +13,8 @@ import { tam } from './tam.js';
 export type TextKind = 'success' | 'failure' | 'cancelled' | 'regproc-success';
 /** A card that was fetched has another text than one that waits; so has one of a VID that is gone. */
 export type EventTextKind = TextKind | 'downloaded' | 'gone';
-export type MessageKind = TextKind | 'request-received' | 'in-progress' | 'regproc-failure';
+/** A change of data ends with its card, which is told of in words of its own. */
+export type MessageKind = TextKind | 'request-received' | 'in-progress' | 'regproc-failure' | 'card-ready' | 'card-failure';
 
 /** The words of one language. `$name` stands for a value; `$attributes` stays for the client to fill. */
 export interface Texts {

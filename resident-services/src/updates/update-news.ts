@@ -1,8 +1,10 @@
 import type { Kysely } from 'kysely';
 import { firstTime } from '../callbacks/first-time.js';
 import { type Message, textOf } from '../callbacks/message.js';
+import { waitBefore } from '../cards/card-news.js';
 import type { Clock } from '../clock.js';
 import type { KeyManager } from '../connectors/keymanager/keymanager.js';
+import { changeUnderway } from '../events/event-states.js';
 import type { EventStore } from '../events/event-store.js';
 import type { Jobs } from '../jobs/jobs.js';
 import type { Database } from '../store/database.js';
@@ -18,9 +20,6 @@ interface Needs {
 /** What a workflow ends with, by MOSIP's codes of packets. */
 const successes = ['PROCESSED', 'SUCCESS', 'UIN_GENERATED'];
 export const failures = ['REJECTED', 'FAILED', 'REPROCESS_FAILED'];
-
-/** States a change can still go on from. */
-const underway = ['NEW', 'PROCESSING', 'PAUSED', 'RESUMABLE', 'REPROCESS', 'PAUSED_FOR_ADDITIONAL_INFO'];
 
 export interface UpdateNews {
   aid: string;
@@ -43,7 +42,9 @@ export const updateNews = ({ db, events, jobs, keymanager, clock }: Needs) => ({
       : ({ statusCode: 'FAILED', fields: { status_comment: resultCode }, message: { kind: 'regproc-failure' } } as const);
     const moved = await db.transaction().execute(async (trx) => {
       if (!(await firstTime(trx, { keymanager, clock }, `${aid} ${resultCode}`))) return false;
-      return events.advance(trx, row.event_id, underway, change);
+      if (!(await events.advance(trx, row.event_id, changeUnderway, change))) return false;
+      if (isGood) await jobs.send(trx, 'credential-status', { eventId: row.event_id, asked: 0 }, { afterSeconds: waitBefore(0) });
+      return true;
     });
     if (moved) for (const queue of ['event-message', 'audit'] as const) jobs.wake(queue);
     return moved;

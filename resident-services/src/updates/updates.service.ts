@@ -3,7 +3,7 @@ import { ConnectorError, ConnectorUnavailable } from '../connectors/connector-er
 import type { Identity, IdentityRepository } from '../connectors/identity/identity.js';
 import type { MasterData } from '../connectors/masterdata/masterdata.js';
 import { PUBLISHED_AT } from '../connectors/regproc/packet-road.js';
-import type { PacketDocument, RegistrationProcessor } from '../connectors/regproc/regproc.js';
+import { cardRequestOf, type PacketDocument, type RegistrationProcessor } from '../connectors/regproc/regproc.js';
 import { textOf } from '../connectors/identity/attributes.js';
 import type { DocumentService } from '../documents/documents.service.js';
 import type { EventLog, Settled } from '../events/event-log.js';
@@ -111,7 +111,7 @@ export function updateService({ db, identity, applications, masterdata, document
       const { phone, email } = record.attributes;
       return {
         statusCode: 'NEW',
-        fields: { aid, credential_request_id: `${aid}-PDF` },
+        fields: { aid, credential_request_id: cardRequestOf(aid) },
         answer: { response: { status: 'Success', message: sentTo({ phone: textOf(phone, ''), email: textOf(email, '') }) } },
         message: { kind: 'request-received' },
       };

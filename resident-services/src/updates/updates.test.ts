@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, it } from 'node:test';
+import { PDFDocument } from '@cantoo/pdf-lib';
 import { sql } from 'kysely';
 import { ConnectorError, ConnectorUnavailable } from '../connectors/connector-error.js';
 import { updateLimits } from '../identity-info/identity-mapping.js';
+import { expectAnswer } from '../testing/expect-contract.js';
+import { textsIn } from '../texts/texts.js';
 import { people, refusalOf, type TestApp, testApp } from '../testing/test-app.js';
 
 const eng = (value: string) => [{ language: 'eng', value }];
@@ -32,6 +35,8 @@ describe('a change of what is on record (§19)', () => {
     await portal.system.documents.upload(tokenId, upload, { name: 'a.pdf', bytes: Buffer.from('%PDF-1.7 x') });
   };
   const eventOf = async (eventId = '') => (await portal.api.event(eventId)).response;
+  const stepsOf = async (eventId?: string) => (await eventOf(eventId)).timeline?.map(({ statusCode }) => statusCode);
+  const languageOf = async (uin: string) => (await portal.system.identity.byUin(uin))?.attributes['preferredLang'];
   const aidOf = async (eventId = '') =>
     (await portal.system.store.db.selectFrom('resident_transaction').select('aid').where('event_id', '=', eventId).executeTakeFirstOrThrow()).aid ?? '';
   const drafts = async () => (await portal.api.ask('getPendingDrafts', 'GET', '/identity/get-pending-drafts/eng')).response.drafts ?? [];
@@ -108,11 +113,11 @@ describe('a change of what is on record (§19)', () => {
 
     const record = await portal.system.identity.byUin(people.mira);
     assert.deepEqual([record?.updates?.['fullName'], JSON.stringify(record?.attributes['fullName'])?.includes('Solen-Hale')], [before + 1, true]);
+    assert.deepEqual(await stepsOf(eventId), ['NEW', 'IDENTITY_UPDATED', 'CARD_READY_TO_DOWNLOAD']);
     assert.deepEqual(
-      (await eventOf(eventId)).timeline?.map(({ statusCode }) => statusCode),
-      ['NEW', 'IDENTITY_UPDATED'],
+      portal.sent.mails.slice(-2).map(({ subject }) => subject),
+      ['Your data was updated', 'Your new card is ready'],
     );
-    assert.equal(portal.sent.mails.at(-1)?.subject, 'Your data was updated');
   });
 
   it('holds and is called finished at once, or neither', async () => {
@@ -503,5 +508,53 @@ describe('a change of what is on record (§19)', () => {
 
     assert.equal(refusalOf(refused), 'RES-SER-412');
     assert.equal((await eventOf(eventId)).eventStatusCode, 'IN_PROGRESS');
+  });
+
+  /** Has a change of Mira's language come to its end. */
+  const finished = async (atTheEnd = () => {}) => {
+    const { eventId = '' } = await update({ preferredLang: (await languageOf(people.mira)) === 'fra' ? 'spa' : 'fra' });
+    await advanceTo(await aidOf(eventId), 'FINALIZATION');
+    atTheEnd();
+    await advanceTo(await aidOf(eventId), 'PRINT_SERVICE');
+    return eventId;
+  };
+  const lose = (times: number) => portal.system.behind.faults.add('lose', { times, seconds: 0 });
+
+  it('ends with the card of what is on record now, which is downloaded through the event (§5.12, §15.3)', async () => {
+    const eventId = await finished();
+    await settle();
+    const { downloadLink } = (await eventOf(eventId)).info;
+
+    const card = await portal.app.inject({ url: String(downloadLink) });
+
+    expectAnswer('downloadCardByEvent', card);
+    assert.match(String(card.headers['content-disposition']), new RegExp(`"UIN_${eventId}_`));
+    assert.equal((await PDFDocument.load(card.rawPayload, { password: 'MIRA1990' })).getPageCount(), 1);
+    assert.deepEqual(await stepsOf(eventId), ['NEW', 'IDENTITY_UPDATED', 'CARD_READY_TO_DOWNLOAD', 'CARD_DOWNLOADED']);
+  });
+
+  it('has its card also when news of it, or of the change, was lost (§23.2)', async () => {
+    const ofChange = await finished(() => void lose(1));
+    await settle();
+    const ofCard = await finished();
+    lose(1);
+    await settle();
+
+    const road = ['NEW', 'IDENTITY_UPDATED', 'CARD_READY_TO_DOWNLOAD'];
+    assert.deepEqual([await stepsOf(ofChange), await stepsOf(ofCard)], [['NEW', 'CARD_READY_TO_DOWNLOAD'], road]);
+  });
+
+  it('holds though no card can be made of it, and that is said (§5.12)', async () => {
+    const { cards } = portal.system.behind;
+    const { make } = cards;
+    cards.make = async () => ({ refused: 'the card could not be laid out' });
+
+    const eventId = await finished();
+    await settle();
+
+    cards.make = make;
+    assert.deepEqual(await stepsOf(eventId), ['NEW', 'IDENTITY_UPDATED', 'FAILED']);
+    const told = ['fra', 'spa'].map((language) => textsIn(language).messages['card-failure'].subject);
+    assert.ok(told.includes(portal.sent.mails.at(-1)?.subject ?? ''), portal.sent.mails.at(-1)?.subject);
   });
 });

@@ -11,6 +11,13 @@ export interface CardOrder {
   transactionsLeft?: number;
 }
 
+/** The card of a UIN, ordered when a change of what is on record holds. */
+export interface UinCardOrder {
+  /** Also the ID of the order. */
+  reference: string;
+  uin: string;
+}
+
 /** MOSIP's status of an order; the set is open. `STORED` with a link is a card that can be fetched. */
 export interface CredentialState {
   statusCode: string;
@@ -26,6 +33,11 @@ export interface CardNews {
   link?: string;
   /** Of the message that told it; one that was taken before has no effect. */
   messageId?: string;
+}
+
+/** Credential Request Generator, as the registration processor needs it. */
+export interface UinCardRequests {
+  requestUinCard(order: UinCardOrder): Promise<void>;
 }
 
 /** Credential Request Generator: takes the order of a card and knows how it stands. What becomes of it is told by WebSub. */

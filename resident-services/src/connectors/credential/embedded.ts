@@ -10,7 +10,7 @@ import type { IdentityRepository } from '../identity/identity.js';
 import type { KeyManager } from '../keymanager/keymanager.js';
 import type { VidRepository } from '../vid/vid.js';
 import type { WebSub } from '../websub/websub.js';
-import type { CardOrder, CredentialRequests } from './credential.js';
+import type { CardOrder, CredentialRequests, UinCardOrder, UinCardRequests } from './credential.js';
 import { finished } from './finished-orders.js';
 
 interface Needs {
@@ -33,12 +33,24 @@ type Row = Selectable<CredentialRequestTable>;
  * credential was made of the identity, then STORED when its card can be fetched. A job carries each order through, and
  * may begin anew at any step.
  */
-export function embeddedCredentialRequests({ db, keymanager, jobs, identity, vids, cards, websub, topic, clock, random }: Needs): CredentialRequests {
+export function embeddedCredentialRequests({
+  db,
+  keymanager,
+  jobs,
+  identity,
+  vids,
+  cards,
+  websub,
+  topic,
+  clock,
+  random,
+}: Needs): CredentialRequests & UinCardRequests {
   const seal = (id: string, column: string, text: string) => keymanager.seal('credential_request', text, `credential_request.${column}.${id}`);
   const open = (id: string, column: string, text: string) => keymanager.open('credential_request', text, `credential_request.${column}.${id}`);
 
-  const orderOf = async ({ request_id, data }: Row): Promise<CardOrder> => {
-    const kept = JSON.parse(await open(request_id, 'data', data)) as CardOrder;
+  const orderOf = async ({ request_id, data }: Row): Promise<CardOrder | UinCardOrder> => {
+    const kept = JSON.parse(await open(request_id, 'data', data)) as CardOrder | UinCardOrder;
+    if ('uin' in kept) return kept;
     return { ...kept, generatedOn: new Date(kept.generatedOn), expiresOn: kept.expiresOn && new Date(kept.expiresOn) };
   };
 
@@ -52,10 +64,15 @@ export function embeddedCredentialRequests({ db, keymanager, jobs, identity, vid
 
   const read = (id: string) => db.selectFrom('credential_request').selectAll().where('request_id', '=', id).executeTakeFirst();
 
-  /** Whose card it is. Anyone may have asked; who is not active any more gets none. */
-  const holderOf = async (vid: string) => {
+  const uinOf = async (vid: string) => {
     const found = await vids.find(vid);
-    const holder = found?.vid.status === 'ACTIVE' ? await identity.byUin(found.uin) : undefined;
+    return found?.vid.status === 'ACTIVE' ? found.uin : undefined;
+  };
+
+  /** Whose card it is. Anyone may have asked; who is not active any more gets none. */
+  const holderOf = async (order: CardOrder | UinCardOrder) => {
+    const uin = 'uin' in order ? order.uin : await uinOf(order.vid);
+    const holder = uin === undefined ? undefined : await identity.byUin(uin);
     return holder?.status === 'ACTIVATED' ? holder : undefined;
   };
 
@@ -66,17 +83,17 @@ export function embeddedCredentialRequests({ db, keymanager, jobs, identity, vid
   };
 
   const issue = async (row: Row) => {
-    const holder = await holderOf((await orderOf(row)).vid);
+    const holder = await holderOf(await orderOf(row));
     if (!holder) return fail(row, 'IDR-IDC-007');
     await set(row.request_id, 'NEW', { status: 'ISSUED' });
   };
 
   const makeCard = async (row: Row) => {
     const order = await orderOf(row);
-    const holder = await holderOf(order.vid);
+    const holder = await holderOf(order);
     const made = holder && (await cards.make(order, holder));
     // Revoking does not wait for a card, so it may have come between.
-    if (!made || !(await holderOf(order.vid))) return fail(row, 'IDR-IDC-007');
+    if (!made || !(await holderOf(order))) return fail(row, 'IDR-IDC-007');
     if ('refused' in made) return fail(row, made.refused);
     await set(row.request_id, 'ISSUED', { status: 'STORED', url: await seal(row.request_id, 'url', made.link), ...finished });
   };
@@ -97,35 +114,38 @@ export function embeddedCredentialRequests({ db, keymanager, jobs, identity, vid
     }
   });
 
+  const take = async (id: string, order: CardOrder | UinCardOrder) => {
+    const requestId = await db.transaction().execute(async (trx) => {
+      const made = await trx
+        .insertInto('credential_request')
+        .values({
+          request_id: id,
+          reference: order.reference,
+          status: 'NEW',
+          data: await seal(id, 'data', JSON.stringify(order)),
+          url: null,
+          failure: null,
+          cr_dtimes: clock(),
+          upd_dtimes: clock(),
+        })
+        .onConflict((conflict) => conflict.column('reference').doNothing())
+        .returning('request_id')
+        .executeTakeFirst();
+      if (made) {
+        await jobs.send(trx, 'credential', { requestId: id });
+        return id;
+      }
+      const before = await trx.selectFrom('credential_request').select('request_id').where('reference', '=', order.reference).executeTakeFirstOrThrow();
+      return before.request_id;
+    });
+    jobs.wake('credential');
+    return { requestId };
+  };
+
   return {
-    async request(order) {
-      const requestId = await db.transaction().execute(async (trx) => {
-        const id = random.uuid();
-        const made = await trx
-          .insertInto('credential_request')
-          .values({
-            request_id: id,
-            reference: order.reference,
-            status: 'NEW',
-            data: await seal(id, 'data', JSON.stringify(order)),
-            url: null,
-            failure: null,
-            cr_dtimes: clock(),
-            upd_dtimes: clock(),
-          })
-          .onConflict((conflict) => conflict.column('reference').doNothing())
-          .returning('request_id')
-          .executeTakeFirst();
-        if (made) {
-          await jobs.send(trx, 'credential', { requestId: id });
-          return id;
-        }
-        const before = await trx.selectFrom('credential_request').select('request_id').where('reference', '=', order.reference).executeTakeFirstOrThrow();
-        return before.request_id;
-      });
-      jobs.wake('credential');
-      return { requestId };
-    },
+    request: (order) => take(random.uuid(), order),
+
+    requestUinCard: async (order) => void (await take(order.reference, order)),
 
     async get(requestId) {
       const row = await read(requestId);

@@ -26,6 +26,12 @@ describe('what is kept of orders', () => {
       .values({ request_id: `r-${id}`, reference: id, data: 'sealed', url: null, failure: null, cr_dtimes: at, upd_dtimes: at, ...order })
       .execute();
   };
+  /** The card of a UIN, whose order goes by its application. */
+  const addUinCard = async (aid: string, eventStatus: string) => {
+    await add(aid, eventStatus, { status: 'STORED', url: 'sealed' });
+    await systems.db.updateTable('resident_transaction').set({ event_id: '1', credential_request_id: `${aid}-PDF` }).execute();
+    await systems.db.updateTable('credential_request').set({ request_id: `${aid}-PDF`, reference: `${aid}-PDF` }).execute();
+  };
   const tidy = async () => {
     const { db, clock } = systems;
     await finishedOrders({ db, clock, cards: { forget: async (reference) => void forgotten.push(reference) } }).tidy();
@@ -54,6 +60,12 @@ describe('what is kept of orders', () => {
     ]);
     await tidy();
     assert.deepEqual(forgotten.sort(), ['fetched', 'late']);
+  });
+
+  it('is no card of a UIN either that was fetched', async () => {
+    await addUinCard('100', 'CARD_DOWNLOADED');
+
+    assert.deepEqual([await tidy(), forgotten], [[['100-PDF', 'STORED', null, '']], ['100-PDF']]);
   });
 
   it('is no order that nobody waits for, a day after it was last worked on', async () => {

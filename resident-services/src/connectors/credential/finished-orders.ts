@@ -32,7 +32,12 @@ export function finishedOrders({ db, cards, clock }: Needs) {
       const idleSince = new Date(clock().getTime() - IDLE_MS);
       const orders = await db
         .selectFrom('credential_request as card')
-        .innerJoin('resident_transaction as event', 'event.event_id', 'card.reference')
+        .innerJoin('resident_transaction as event', (join) =>
+          // The card of a UIN is ordered by whoever knows its application and not our event.
+          join.on((either) =>
+            either.or([either('event.event_id', '=', either.ref('card.reference')), either('event.credential_request_id', '=', either.ref('card.reference'))]),
+          ),
+        )
         .select(['card.request_id', 'card.reference', 'card.status'])
         .where('event.status_code', 'in', ended)
         .where((either) =>

@@ -1,4 +1,4 @@
-import type { CardOrder } from '../credential/credential.js';
+import type { CardOrder, UinCardOrder } from '../credential/credential.js';
 import type { Identity } from '../identity/identity.js';
 
 /** How long a card is kept after it was handed over, for someone whose line broke just then. */
@@ -20,7 +20,7 @@ export interface DigitalCards {
 /** Digital Card Service, as the credential service behind it needs it. */
 export interface CardMaker {
   /** Makes the card and puts it where it can be fetched; made again, it has the same link. */
-  make(order: CardOrder, holder: Identity): Promise<{ link: string } | { refused: string }>;
+  make(order: CardOrder | UinCardOrder, holder: Identity): Promise<{ link: string } | { refused: string }>;
   /** Nobody will fetch what was made for this order, if anything was. */
   forget(reference: string): Promise<void>;
 }

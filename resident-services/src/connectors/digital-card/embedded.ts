@@ -3,12 +3,15 @@ import { makeWithPhoto } from '../../pdf/with-photo.js';
 import type { Clock } from '../../clock.js';
 import { knownLanguages, type PortalName } from '../../texts/texts.js';
 import { ConnectorError, ConnectorUnavailable } from '../connector-error.js';
+import type { CardOrder, UinCardOrder } from '../credential/credential.js';
 import { messageLanguages } from '../identity/attributes.js';
+import type { Identity } from '../identity/identity.js';
 import type { KeyManager } from '../keymanager/keymanager.js';
 import { cardContent } from './card-content.js';
 import { cardPassword } from './card-password.js';
 import type { DataShare } from './data-share.js';
 import type { CardMaker, DigitalCards } from './digital-card.js';
+import { uinCardContent } from './uin-card-content.js';
 
 interface Needs {
   keymanager: KeyManager;
@@ -40,6 +43,13 @@ export function embeddedDigitalCards({ keymanager, pdf, files, fetch, origin, cl
     return url?.protocol === 'http:' && ['127.0.0.1', 'localhost', '[::1]'].includes(url.hostname) ? path.exec(url.pathname)?.[1] : undefined;
   };
 
+  const draw = async (order: CardOrder | UinCardOrder, holder: Identity, { language, password }: { language: string; password: string }) => {
+    const context = { ...settings, language, keymanager, at: clock() };
+    if ('uin' in order) return makeWithPhoto(pdf, 'uin-card', await uinCardContent(holder, { ...context, issued: clock(), masked: false }), { password });
+    const keys = `${settings.portalOrigin}/resident/v1/.well-known/jwks.json`;
+    return makeWithPhoto(pdf, 'vid-card', await cardContent(order, holder, { ...context, keys }), { password });
+  };
+
   return {
     isOurs: (link) => tokenOf(link) !== undefined,
 
@@ -63,17 +73,8 @@ export function embeddedDigitalCards({ keymanager, pdf, files, fetch, origin, cl
       const language = messageLanguages(holder, settings.templateLanguages, knownLanguages)[0] ?? 'eng';
       const password = cardPassword(holder.attributes, language, [...settings.passwordAttributes]);
       if (!password) return { refused: 'no password can be made of this record' };
-      const keys = `${settings.portalOrigin}/resident/v1/.well-known/jwks.json`;
-      const data = await cardContent(order, holder, {
-        language,
-        keymanager,
-        at: clock(),
-        portalName: settings.portalName,
-        portalOrigin: settings.portalOrigin,
-        keys,
-      });
       try {
-        const card = await makeWithPhoto(pdf, 'vid-card', data, { password });
+        const card = await draw(order, holder, { language, password });
         return { link: `${LINKS}/datashare/${await files.put(order.reference, card, 'application/pdf')}` };
       } catch (error) {
         if (error instanceof DocumentRefused) return { refused: 'the card could not be laid out' };

@@ -4,9 +4,10 @@ import type { Database } from '../../store/database.js';
 import type { Executor } from '../../store/store.js';
 import { ConnectorError } from '../connector-error.js';
 import type { EmbeddedIdentityRepository } from '../identity/embedded.js';
+import type { UinCardRequests } from '../credential/credential.js';
 import type { KeyManager } from '../keymanager/keymanager.js';
 import { DRAFTED_AT, nextStep, packetRoad, PUBLISHED_AT } from './packet-road.js';
-import type { ApplicationStep, Packet, RegistrationProcessor } from './regproc.js';
+import { type ApplicationStep, cardRequestOf, type Packet, type RegistrationProcessor } from './regproc.js';
 
 interface Needs {
   db: Kysely<Database>;
@@ -15,6 +16,7 @@ interface Needs {
   clock: Clock;
   /** Tells that a packet of a resident has come to its end: `PROCESSED`, `REJECTED` or `FAILED`. */
   announce: (aid: string, resultCode: string) => Promise<void>;
+  cards: UinCardRequests;
 }
 
 export interface EmbeddedRegistrationProcessor extends RegistrationProcessor {
@@ -33,7 +35,7 @@ export interface EmbeddedRegistrationProcessor extends RegistrationProcessor {
 const HERE = '1000110080';
 
 /** Registration processor in our own store: applications are found by a blind index and sealed. */
-export function embeddedRegistrationProcessor({ db, keymanager, identity, clock, announce }: Needs): EmbeddedRegistrationProcessor {
+export function embeddedRegistrationProcessor({ db, keymanager, identity, clock, announce, cards }: Needs): EmbeddedRegistrationProcessor {
   const index = (aid: string) => keymanager.index('aid', aid);
   const uinIndex = (uin: string) => keymanager.index('uin', uin);
   const seal = (column: 'rid' | 'uin' | 'packet', ridIndex: string, text: string) => keymanager.seal('application', text, `application.${column}.${ridIndex}`);
@@ -87,6 +89,12 @@ export function embeddedRegistrationProcessor({ db, keymanager, identity, clock,
   /** Nobody at the portal waits for news of somebody who has no UIN. */
   const tell = async ({ aid, process }: Packet, resultCode: string) => {
     if (process !== 'NEW') await announce(aid, resultCode);
+  };
+
+  /** The card is ordered when it was told that the change holds: news of it comes later than that. */
+  const finish = async (packet: Packet) => {
+    await tell(packet, 'PROCESSED');
+    if (packet.process === 'RES_UPDATE') await cards.requestUinCard({ reference: cardRequestOf(packet.aid), uin: packet.uin });
   };
 
   return {
@@ -148,7 +156,7 @@ export function embeddedRegistrationProcessor({ db, keymanager, identity, clock,
         return next;
       }
       await carryOut(packet, next, (trx) => addStep(trx, aid, count + 1, next, 'PROCESSED'));
-      if (!nextStep(next)) await tell(packet, 'PROCESSED');
+      if (!nextStep(next)) await finish(packet);
       return next;
     },
   };

@@ -27,6 +27,9 @@ export interface PacketDocument {
   content: string;
 }
 
+/** What the card of a packet is ordered as, by MOSIP's suffix of the partner that makes it. */
+export const cardRequestOf = (aid: string) => `${aid}-PDF`;
+
 /** Registration processor, with what the ID repository knows of an application: whose it has become. */
 export interface RegistrationProcessor {
   /** Newest first; none when nobody has this AID. */
