@@ -153,7 +153,7 @@ function handlersOf({ config, system, clock, log }: Pick<Needs, 'config' | 'syst
     ...notificationHandlers({ bell: bellStore({ db, clock, partnerId: config.ids.partnerId }), history, pageSize: config.bell.pageSize, checkLanguage }),
     ...uiConfigHandlers(config),
     ...cardHandlers({
-      cards: cardService({ ...system, db, vidRepository, mostUnderWay: config.cards.mostUnderWay }),
+      cards: cardService({ ...system, db, vidRepository, mostUnderWay: config.cards.mostUnderWay, ...config.compat }),
       clock,
       onError: (err) => log.error({ err }, 'a card that was handed over is not noted as such'),
     }),

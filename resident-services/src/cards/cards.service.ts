@@ -30,18 +30,17 @@ interface Needs {
   audit: AuditTrail;
   /** How many cards of one resident may be under way at a time. */
   mostUnderWay: number;
+  /** Whether a card is given once and no more, as by MOSIP's own service. */
+  strict?: boolean;
 }
 
 /** Events whose end is a card. */
 const cardOf: Readonly<Record<string, string>> = { VID_CARD_DOWNLOAD: 'VID', UPDATE_MY_UIN: 'UIN' };
 
-/** A card that was downloaded is there until its file is deleted. */
-const fetchable = ['CARD_READY_TO_DOWNLOAD', 'CARD_DOWNLOADED'];
-
 const WAIT_SECONDS = 60;
 
 /** The card of a VID: ordered, and fetched when it is there. */
-export function cardService({ db, vidRepository, credentials, cards, keymanager, eventLog, events, jobs, audit, mostUnderWay }: Needs) {
+export function cardService({ db, vidRepository, credentials, cards, keymanager, eventLog, events, jobs, audit, mostUnderWay, strict = false }: Needs) {
   const usesLeft = async (tokenId: string, { vid, transactionLimit }: Vid) => {
     if (transactionLimit === undefined) return undefined;
     return Math.max(0, transactionLimit - ((await usesOf(db, keymanager, tokenId, [vid])).get(vid) ?? 0));
@@ -106,6 +105,20 @@ export function cardService({ db, vidRepository, credentials, cards, keymanager,
     }
   };
 
+  /** A card that was downloaded is there until its file is deleted. */
+  const fetchable = strict ? ['CARD_READY_TO_DOWNLOAD'] : ['CARD_READY_TO_DOWNLOAD', 'CARD_DOWNLOADED'];
+
+  /** @returns whether this was the first time */
+  const handOver = async (eventId: string, link: string) => {
+    const moved = await db
+      .transaction()
+      .execute((trx) => events.advance(trx, eventId, ['CARD_READY_TO_DOWNLOAD'], { statusCode: 'CARD_DOWNLOADED', isTheirs: true }));
+    if (moved) await cards.release(link);
+    jobs.wake('audit');
+    await audit.flush();
+    return moved;
+  };
+
   return {
     /** @throws {ServiceError} `RES-SER-454`, `RES-SER-474`, `RES-SER-510` before anything is done, `RES-SER-480` with the event */
     request: (resident: Resident, vid: string, once?: Once): Promise<Settled> =>
@@ -132,18 +145,14 @@ export function cardService({ db, vidRepository, credentials, cards, keymanager,
       const link = await events.linkOf(row);
       if (!fetchable.includes(row.status_code) || !link) throw new ServiceError('RES-SER-509');
 
+      const pdf = await fetchCard(link);
+      // Of two who ask at the same time one gets it.
+      if (strict && !(await handOver(eventId, link))) throw new ServiceError('RES-SER-509');
       return {
         kind,
-        pdf: await fetchCard(link),
+        pdf,
         /** It counts as downloaded only now, and once: whose line broke with the last bytes under way fetches it again. */
-        async handedOver() {
-          const moved = await db
-            .transaction()
-            .execute((trx) => events.advance(trx, eventId, ['CARD_READY_TO_DOWNLOAD'], { statusCode: 'CARD_DOWNLOADED', isTheirs: true }));
-          if (moved) await cards.release(link);
-          jobs.wake('audit');
-          await audit.flush();
-        },
+        handedOver: async () => void (!strict && (await handOver(eventId, link))),
       };
     },
   };

@@ -85,6 +85,25 @@ describe('what the contract marks as an addition', () => {
     assert.deepEqual(new Set(membersOf(kept)), new Set(membersOf(all).filter((name) => !ours.has(name))));
   });
 
+  it('is no second download of a card there, one after the other or at the same time', async () => {
+    const download = async (portal: TestApp, side: 'by side' | 'after') => {
+      const { vid } = (await get(portal, '/vids')).json<Body<'listVids'>>().response[0]!;
+      const url = `/download-card/event/${String((await get(portal, `/request-card/vid/${vid}`)).headers['eventid'])}`;
+      await portal.system.jobs.runAll();
+      const both = side === 'after' ? [await get(portal, url), await get(portal, url)] : await Promise.all([get(portal, url), get(portal, url)]);
+      return both.map(({ statusCode }) => statusCode).sort();
+    };
+
+    assert.deepEqual(await download(whole, 'after'), [200, 200]);
+    assert.deepEqual(
+      [await download(strict, 'after'), await download(strict, 'by side')],
+      [
+        [200, 400],
+        [200, 400],
+      ],
+    );
+  });
+
   it('is no parameter there: a cursor and a key are like any word that nobody knows', async () => {
     const page = async (portal: TestApp) => (await get(portal, '/service-history/eng?cursor=broken')).json<Body>();
     const vid = async (portal: TestApp) => refusalOf(await portal.api.generateVid('Nothing', { headers: { 'idempotency-key': 'x' } }));
