@@ -215,7 +215,7 @@ function publicHandlers({ config, system, clock, log, updates }: Pick<Needs, 'co
   const news = kioskNews({ ...system, templateLanguages: config.languages.templates, clock, onError });
   const kiosk = kioskService({ ...system, db: store.db, otp, news, cards: system.uinCards });
   return {
-    ...otpHandlers({ otp, aids, clock }),
+    ...otpHandlers({ otp, aids, clock, ...config.compat }),
     ...aidHandlers({ aids, uinCards, clock }),
     ...kioskHandlers({ kiosk, ...config.authLocks }),
     ...kioskCredentialHandlers({ ...system, db: store.db, otp, news, clock }),

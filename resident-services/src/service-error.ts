@@ -26,6 +26,9 @@ export class ServiceError extends Error {
 /** Clients split this text at "-" and look up what follows, so its form is part of the wire. */
 export const invalidInput = (name: string) => new ServiceError('RES-SER-410', `Invalid Input Parameter- ${name}`);
 
+/** As ID Authentication writes it. */
+export const invalidForIda = (name: string) => new ServiceError('IDA-MLC-009', `Invalid Input Parameter - ${name}`);
+
 export const missingInput = (name: string) => new ServiceError('RES-SER-414', `Missing input Parameter- ${name}`);
 
 /** Texts for developers; residents read the portal's own sentence for a code. */

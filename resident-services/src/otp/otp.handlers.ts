@@ -4,7 +4,7 @@ import { ConnectorError } from '../connectors/connector-error.js';
 import type { OtpChannel } from '../connectors/ida/ida.js';
 import { networkOf } from '../network.js';
 import type { Handlers } from '../plugins/handlers.js';
-import { invalidInput } from '../service-error.js';
+import { invalidForIda, ServiceError } from '../service-error.js';
 import type { MaskedContacts } from './invented-contacts.js';
 import type { CodeRequest, OtpService } from './otp.service.js';
 
@@ -12,12 +12,19 @@ interface Needs {
   otp: OtpService;
   aids: AidService;
   clock: Clock;
+  /** Whether being asked too often is told as by MOSIP's own service. */
+  strict?: boolean;
 }
 
 const transactionForm = /^\d{10}$/;
 
 /** Answers of ID Authentication are passed on in its own frame, which spells the members of an error otherwise. */
-export function otpHandlers({ otp, aids, clock }: Needs): Handlers<'requestOtp' | 'requestOtpForIndividualId' | 'validateOtp' | 'getChannelVerification'> {
+export function otpHandlers({
+  otp,
+  aids,
+  clock,
+  strict = false,
+}: Needs): Handlers<'requestOtp' | 'requestOtpForIndividualId' | 'validateOtp' | 'getChannelVerification'> {
   const framed = (part: { response: unknown; errors: unknown }) => ({
     id: 'mosip.identity.otp.internal' as const,
     version: '1.0' as const,
@@ -30,15 +37,17 @@ export function otpHandlers({ otp, aids, clock }: Needs): Handlers<'requestOtp' 
     try {
       return framed({ response: onWire(await send(request)), errors: null });
     } catch (error) {
-      if (!(error instanceof ConnectorError)) throw error;
-      return framed({ response: null, errors: [{ errorCode: error.code, errorMessage: texts[error.code] ?? 'The code could not be sent' }] });
+      const isFlood = strict && error instanceof ServiceError && error.code === 'RES-SER-510';
+      if (!isFlood && !(error instanceof ConnectorError)) throw error;
+      const code = isFlood ? 'IDA-OTA-001' : error.code;
+      return framed({ response: null, errors: [{ errorCode: code, errorMessage: texts[code] ?? 'The code could not be sent' }] });
     }
   };
 
   return {
     async requestOtp({ body, times, request }) {
       const { individualId, otpChannel, transactionID: transactionId } = body;
-      if (!transactionForm.test(transactionId)) throw invalidInput('transactionId');
+      if (!transactionForm.test(transactionId)) throw invalidForIda('transactionID');
       const answer = await sent((asked) => otp.send(asked), {
         individualId,
         transactionId,

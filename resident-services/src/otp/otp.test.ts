@@ -122,7 +122,7 @@ describe('codes for whoever is not signed in (§13)', () => {
     await ask();
 
     for (const otp of ["000000'--", '12345', '1234567', '١٢٣٤٥٦', '1e5', '']) assert.equal(refusalOf(await validate(otp)), 'RES-SER-422', otp);
-    for (const otp of [null, [right()], 123456]) assert.equal(refusalOf(await validate(otp)), 'RES-SER-410 otp');
+    for (const otp of [null, [right()], 123456]) assert.equal(refusalOf(await validate(otp)), 'RES-SER-422');
 
     assert.equal(refusalOf(await validate(right())), undefined, 'none of these was a try');
   });
@@ -288,8 +288,39 @@ describe('codes for whoever is not signed in (§13)', () => {
   });
 
   it('have a transaction ID of ten digits (O7)', async () => {
-    for (const transactionID of ['123456789', '12345678901', 'abcdefghij', ''])
-      assert.equal(refusalOf((await ask({ transactionID })) as never), 'RES-SER-410 transactionId');
+    for (const transactionID of ['123456789', '12345678901', 'abcdefghij', '', 7])
+      assert.deepEqual((await ask({ transactionID })).errors, [{ errorCode: 'IDA-MLC-009', errorMessage: 'Invalid Input Parameter - transactionID' }]);
+    assert.deepEqual((await ask({ transactionID: undefined })).errors, [{ errorCode: 'IDA-MLC-006', errorMessage: 'Missing Input Parameter - transactionID' }]);
+  });
+
+  it('are refused in the words of ID Authentication, and any proof that is none as a wrong code (§13.4)', async () => {
+    const codes = [
+      await ask({ otpChannel: [] }),
+      await ask({ otpChannel: undefined }),
+      await ask({ otpChannel: ['PIGEON'] }),
+      await ask({ otpChannel: 'EMAIL' }),
+    ];
+    const empty = await portal.api.ask('validateOtp', 'POST', '/validate-otp', { body: { request: {} } });
+    const none = await portal.api.ask('validateOtp', 'POST', '/validate-otp', { body: {} });
+
+    assert.deepEqual(codes.map(codeOf), ['IDA-OTA-008', 'IDA-OTA-008', 'IDA-OTA-009', 'IDA-MLC-009']);
+    assert.deepEqual([refusalOf(empty), refusalOf(none)], ['RES-SER-422', 'RES-SER-422']);
+  });
+
+  it('are too many in the words of ID Authentication where there are no others', async () => {
+    const strict = await testApp({ env: { RESIDENT_OTP_EVEN_MS: '0', COMPAT_STRICT: 'true' } });
+
+    const answers = [];
+    for (const transactionID of ['1000000001', '1000000002']) answers.push(await strict.api.requestOtp({ transactionID }));
+
+    assert.deepEqual(
+      answers.map((answer) => [answer.status, codeOf(answer)]),
+      [
+        [200, undefined],
+        [200, 'IDA-OTA-001'],
+      ],
+    );
+    await strict.close();
   });
 
   it('are not sent to what is no UIN or VID, or by a locked or missing way', async () => {
@@ -297,7 +328,6 @@ describe('codes for whoever is not signed in (§13)', () => {
     await portal.system.identity.setLock(people.tomas, 'otp-email', true);
     assert.equal(codeOf(await ask()), 'IDA-MLC-019');
     await portal.system.identity.setLock(people.tomas, 'otp-email', false);
-    assert.equal(refusalOf((await ask({ otpChannel: ['PIGEON'] })) as never), 'RES-SER-410 otpChannel');
   });
 
   it('are asked about for UIN and VID only, through ways that there are, and not too often', async () => {

@@ -101,6 +101,7 @@ export async function contractPlugin(app: FastifyInstance, options: Options) {
       successErrors: contract['x-envelope'] === 'none' || ownFrame.has(operationId) ? 'none' : contract['x-success-errors'] === '[]' ? '[]' : 'null',
       hasMetadata: !withoutMetadata.has(operationId),
       refusesUnder400: under400.has(operationId) || (contract['x-envelope'] === 'none' && answersBare(contract)),
+      hasOwnFrame: ownFrame.has(operationId),
       writes: contract['x-writes'] === true,
     };
     const isAudit = contract.tags?.includes('audit') ?? false;

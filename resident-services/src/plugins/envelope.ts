@@ -11,6 +11,8 @@ export interface Operation {
   hasMetadata: boolean;
   /** What it answers has no envelope, so that a refusal must not look like that; of two downloads MOSIP has it so. */
   refusesUnder400?: boolean;
+  /** Its handler answers in the frame of another system, which spells the members of an error otherwise. */
+  hasOwnFrame?: boolean;
   /** It changes something, though it is a GET. */
   writes?: boolean;
 }
@@ -33,11 +35,17 @@ export function envelopes({ version, clock }: Settings) {
     answer: (operation: Operation, response: unknown) =>
       operation.successErrors === 'none' ? response : { ...frame(operation), response, errors: operation.successErrors === 'null' ? null : [] },
 
-    refusal: (operation: Operation | undefined, code: string, message: string) => ({
-      ...frame(operation),
-      response: null,
-      errors: [{ errorCode: code, message }],
-    }),
+    refusal: (operation: Operation | undefined, code: string, message: string) =>
+      operation?.hasOwnFrame && code.startsWith('IDA-')
+        ? {
+            id: operation.responseId,
+            version,
+            responseTime: clock().toISOString(),
+            metadata: null,
+            response: null,
+            errors: [{ errorCode: code, errorMessage: message }],
+          }
+        : { ...frame(operation), response: null, errors: [{ errorCode: code, message }] },
   };
 }
 

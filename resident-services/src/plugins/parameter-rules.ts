@@ -3,7 +3,7 @@ import { searchTooLong } from '../history/history.filter.js';
 import { ownValue } from '../own-value.js';
 import type { ContractOperation } from './contract-document.js';
 import { isListed } from './listed-codes.js';
-import { invalidInput, missingInput, ServiceError } from '../service-error.js';
+import { invalidForIda, invalidInput, missingInput, ServiceError } from '../service-error.js';
 
 /**
  * What a parameter is refused with when its value does not fit; by operation, then by name. A wrong type is
@@ -61,6 +61,21 @@ const refusals: Readonly<Record<string, Readonly<Record<string, (isMissing: bool
   revokeVidWithOtp: { vid: () => new ServiceError('RES-SER-474') },
 };
 
+/** Bodies that MOSIP hands to ID Authentication unread, which refuses them in words of its own. */
+const handedOn = new Set(['requestOtp', 'requestOtpForIndividualId']);
+
+function refusedByIda(name: string, { keyword }: FastifySchemaValidationError) {
+  if (name === 'otpChannel' && ['required', 'minItems'].includes(keyword)) return new ServiceError('IDA-OTA-008', 'OTP Notification Channel not provided');
+  if (name === 'otpChannel' && keyword === 'enum') return new ServiceError('IDA-OTA-009', 'OTP Notification Channel not configured for the country');
+  return keyword === 'required' ? new ServiceError('IDA-MLC-006', `Missing Input Parameter - ${name}`) : invalidForIda(name);
+}
+
+function inBody({ operationId }: ContractOperation, name: string, error: FastifySchemaValidationError | undefined) {
+  if (!error || name === '') return new ServiceError('RES-SER-418');
+  if (operationId === 'validateOtp') return new ServiceError('RES-SER-422');
+  return handedOn.has(operationId) ? refusedByIda(name, error) : new ServiceError('RES-SER-418');
+}
+
 /** A failed check of the schema, in MOSIP's words. What the contract has no name for is a request that could not be read. */
 export function refusalOf(
   operation: ContractOperation,
@@ -73,8 +88,8 @@ export function refusalOf(
   const name = typeof missing === 'string' ? missing : (path.find((part) => part !== 'request' && !/^\d+$/.test(part)) ?? '');
   const wireName = ownValue(names, name) ?? name;
   const isNamed = isListed(operation, { code: 'RES-SER-410', tail: wireName });
+  if (where === 'body') return isNamed ? invalidInput(wireName) : inBody(operation, wireName, error);
   const unnamed = isNamed ? invalidInput(wireName) : new ServiceError('RES-SER-418');
-  if (where === 'body') return unnamed;
 
   const isMissing = error?.keyword === 'required';
   if (error?.keyword === 'type' && !isMissing) return new ServiceError('RES-SER-418');
