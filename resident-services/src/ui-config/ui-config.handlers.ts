@@ -1,10 +1,7 @@
 import type { Config } from '../config.js';
 import type { Handlers } from '../plugins/handlers.js';
 
-/**
- * Settings that clients of MOSIP ask for, of those this server reads. The secret of a captcha is never among them; nor is
- * the pattern of purposes, since ours is of Unicode and clients would read it as one of Latin letters.
- */
+/** Settings that clients of MOSIP ask for, of those this server reads. The secret of a captcha is never among them. */
 const fromSettings = [
   'mosip.mandatory-languages',
   'mosip.optional-languages',
@@ -47,11 +44,31 @@ const fixed = {
   'resident.grievance-redressal.comments.chars.limit': '1024',
   'resident.grievance-redressal.alt-email.chars.limit': '128',
   'resident.grievance-redressal.alt-phone.chars.limit': '64',
+  // Read by MOSIP's pages and put to no use.
+  'mosip.iam.adapter.clientid': 'mosip-resident-client',
+  'resident.vid.id': 'mosip.resident.vid',
+  'resident.vid.version': 'v1',
+  'resident.revokevid.id': 'mosip.resident.vidstatus',
 };
 
-export const uiConfigHandlers = ({ properties }: Pick<Config, 'properties'>): Handlers<'getUiProperties'> => ({
+const PURPOSE = 'resident.purpose.allowed.special.char.regex';
+const NO_CONTROLS = String.raw`^[^\u0000-\u0009\u000b\u000c\u000e-\u001f\u007f-\u009f]+$`;
+/** Clients read a pattern without the flag `u`, where classes of Unicode are Latin letters: then this server alone looks. */
+const forClients = (pattern: string) => (/\\p\{/i.test(pattern) ? NO_CONTROLS : pattern);
+
+export const uiConfigHandlers = ({
+  properties,
+  sharing,
+  portal,
+  mocks,
+}: Pick<Config, 'properties' | 'sharing' | 'portal' | 'mocks'>): Handlers<'getUiProperties'> => ({
   async getUiProperties() {
     const settings = fromSettings.map((name) => [name, properties.get(name)] as const).filter(([, value]) => value);
-    return { ...fixed, ...Object.fromEntries(settings) };
+    return {
+      ...fixed,
+      [PURPOSE]: forClients(sharing.purposePattern),
+      ...(mocks && { 'mosip.resident.grievance.url': `${portal.origin}/resident/v1/mock/external/grievance/redressel` }),
+      ...Object.fromEntries(settings),
+    };
   },
 });

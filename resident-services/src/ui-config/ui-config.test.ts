@@ -37,4 +37,23 @@ describe('settings for clients', () => {
     for (const value of Object.values(response)) assert.equal(typeof value, 'string');
     assert.ok(!JSON.stringify(response).includes('hush'));
   });
+
+  it('are all that MOSIP’s pages read; an address that nobody has set is left out (§23.1)', async () => {
+    const { response } = await portal.api.ask('getUiProperties', 'GET', '/proxy/config/ui-properties');
+
+    const read = 'mosip.resident.grievance.url mosip.iam.adapter.clientid resident.vid.id resident.vid.version resident.revokevid.id'.split(' ');
+    assert.deepEqual(
+      read.map((key) => response[key]),
+      ['http://localhost:8080/resident/v1/mock/external/grievance/redressel', 'mosip-resident-client', 'mosip.resident.vid', 'v1', 'mosip.resident.vidstatus'],
+    );
+    assert.ok(!('mosip-prereg-ui-url' in response));
+  });
+
+  it('have a pattern of purposes that says without the flag u what the service takes (§23.1)', async () => {
+    const name = 'resident.purpose.allowed.special.char.regex';
+    const pattern = new RegExp(String((await portal.api.ask('getUiProperties', 'GET', '/proxy/config/ui-properties')).response[name]));
+
+    const purposes = ['To open an account, quickly', 'لفتح حساب', 'கணக்கைத் திறக்க', 'ಖಾತೆ ತೆರೆಯಲು', 'two\r\nlines'];
+    assert.deepEqual([purposes.filter((each) => !pattern.test(each)), pattern.test('a\u0000b')], [[], false]);
+  });
 });
