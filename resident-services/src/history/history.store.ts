@@ -6,6 +6,7 @@ import type { HistoryCursor } from './cursor.js';
 import type { HistoryFilter } from './history.filter.js';
 import { spansOf } from './spans.js';
 
+const EVENT_ID_LENGTH = 16;
 const EVERY_TYPE = Object.values(serviceTypes).flat().length;
 
 /** The events of one resident, pinned ones first, then the newest. */
@@ -23,7 +24,8 @@ export function historyStore(db: Kysely<Database>, partnerId: string) {
       .$if(statusCodes !== undefined, (query) => query.where('status_code', 'in', statusCodes ?? []))
       .$if(from !== undefined, (query) => query.where('cr_dtimes', '>=', from ?? new Date()))
       .$if(until !== undefined, (query) => query.where('cr_dtimes', '<', until ?? new Date()))
-      .$if(search !== undefined, (query) => query.where('event_id', 'like', `%${escapeLike(search ?? '')}%`));
+      .$if(isWhole(search), (query) => query.where('event_id', '=', search ?? ''))
+      .$if(search !== undefined && !isWhole(search), (query) => query.where('event_id', 'like', `%${escapeLike(search ?? '')}%`));
 
   const counted = (tokenId: string, { types, statusCodes }: HistoryFilter) =>
     db
@@ -60,6 +62,7 @@ export function historyStore(db: Kysely<Database>, partnerId: string) {
 
     /** One more than asked, when there is one more. */
     async page(tokenId: string, filter: HistoryFilter, { size, after, skip = 0 }: { size: number; after?: HistoryCursor; skip?: number }) {
+      if (isWhole(filter.search)) return matching(tokenId, filter).selectAll().execute(); // one at most, so nothing to order
       const most = skip + size + 1;
       const place = sql<boolean>`(cr_dtimes, event_id) < (${new Date(after?.createdMs ?? 0)}::timestamptz, ${after?.eventId ?? ''})`;
       // Each part is read from its index at the very place; of what is skipped, no more than where it stands.
@@ -105,5 +108,7 @@ export function historyStore(db: Kysely<Database>, partnerId: string) {
 }
 
 export type HistoryStore = ReturnType<typeof historyStore>;
+
+const isWhole = (search: string | undefined) => search?.length === EVENT_ID_LENGTH;
 
 const escapeLike = (text: string) => text.replaceAll(/[\\%_]/g, (char) => `\\${char}`);

@@ -16,6 +16,7 @@ import * as centreHolidays from './0091-centre-holidays.js';
 import * as auditSeal from './0092-audit-seal.js';
 import * as cardPayments from './0100-card-payments.js';
 import * as cardPaymentTracking from './0101-card-payment-tracking.js';
+import * as historySearch from './0110-history-search.js';
 
 /** In the order of their names; one that has landed is never changed. */
 export const migrations: Record<string, Migration> = {
@@ -36,4 +37,5 @@ export const migrations: Record<string, Migration> = {
   '0092-audit-seal': auditSeal,
   '0100-card-payments': cardPayments,
   '0101-card-payment-tracking': cardPaymentTracking,
+  '0110-history-search': historySearch,
 };
