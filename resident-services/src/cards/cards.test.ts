@@ -470,7 +470,7 @@ describe('the card of a VID', () => {
 
     const { payload } = await jwtVerify(printed, createLocalJWKSet(await keys()), { issuer: 'http://localhost:8080', currentDate: portal.clock() });
 
-    assert.deepEqual([payload['v'], payload['t'], payload['n']], ['9XXXXXXXXXXXXX80', 'PERPETUAL', { en: 'Mira Solen' }]);
+    assert.deepEqual([payload['v'], payload['t'], payload['n']], ['9XXXXXXXXXXXXX80', 'PERPETUAL', { en: 'Mira Solen', ar: 'ميرا سولين' }]);
     assert.ok((await keys()).keys.every((key) => !('d' in key)));
   });
 

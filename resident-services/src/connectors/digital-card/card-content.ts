@@ -23,6 +23,8 @@ export const CARD_KEY = 'resident_card';
 const tags: Readonly<Record<string, string>> = { eng: 'en', ara: 'ar', fra: 'fr', hin: 'hi', kan: 'kn', tam: 'ta', spa: 'es' };
 const MOST_NAMES = 6;
 const LONGEST_NAME = 90;
+/** All printed names are in the code: with more, its squares would be under 0.4 mm, too small for simple phones. */
+const MOST_NAME_BYTES = 300;
 
 /** All that the template `vid-card` prints. */
 export async function cardContent(order: CardOrder, holder: Identity, { language, keymanager, at, portalName, portalOrigin, keys }: Context) {
@@ -62,7 +64,7 @@ export const signedCard = (order: CardOrder, holder: Identity, { language, keyma
 
 /**
  * Short names, since each letter makes the squares of the code smaller: `v` VID, `t` its type, `c` when it was created,
- * `l` uses left, `n` the name in the language of the card and in Latin letters.
+ * `l` uses left, `n` the printed names by language.
  */
 const signedData = (order: CardOrder, names: readonly LanguageValue[], iss: string, at: Date) => ({
   iss,
@@ -72,7 +74,7 @@ const signedData = (order: CardOrder, names: readonly LanguageValue[], iss: stri
   t: order.vidType,
   c: seconds(order.generatedOn),
   ...(order.transactionLimit !== undefined && { l: order.transactionsLeft ?? order.transactionLimit }),
-  n: Object.fromEntries(spoken(names).map(({ language, value }) => [tags[language] ?? language, value])),
+  n: Object.fromEntries(names.map(({ language, value }) => [tags[language] ?? language, value])),
 });
 
 /** A name as templates take it. */
@@ -82,20 +84,23 @@ export const printedName = ({ language, value }: LanguageValue) => ({
   text: value,
 });
 
-/** The name in all languages of the record, the holder's own first; what is written alike in two of them stands once. */
+/**
+ * The name in all languages of the record: the holder's own first, then one in Latin letters for whoever cannot read
+ * that, then the others as far as there is room. What is written alike in two of them stands once.
+ */
 export function namesOf(name: IdentityAttribute | undefined, first: string): LanguageValue[] {
   const all: readonly LanguageValue[] = Array.isArray(name) ? name : name === undefined ? [] : [{ language: first, value: String(name as string) }];
-  const sorted = [...all].sort((one, other) => Number(other.language === first) - Number(one.language === first));
+  const place = ({ language, value }: LanguageValue) => (language === first ? 0 : isLatin(value) ? 1 : 2);
+  const sorted = [...all].sort((one, other) => place(one) - place(other));
   const different = sorted.filter(({ value }, index) => sorted.findIndex((name) => name.value === value) === index);
-  return different.slice(0, MOST_NAMES).map(({ language, value }) => ({ language, value: shortened(visible(value).trim()) }));
+  let bytes = 0;
+  return different
+    .slice(0, MOST_NAMES)
+    .map(({ language, value }) => ({ language, value: shortened(visible(value).trim()) }))
+    .filter(({ value }, index) => (bytes += Buffer.byteLength(value)) <= MOST_NAME_BYTES || index === 0);
 }
 
-/** The first name is in the language of the card; one in Latin letters is for whoever cannot read that. */
-function spoken([own, ...others]: readonly LanguageValue[]) {
-  const isLatin = ({ value }: LanguageValue) => /\p{Script=Latin}/u.test(value);
-  const latin = own && !isLatin(own) ? others.find(isLatin) : undefined;
-  return [own, latin].filter((name) => name !== undefined);
-}
+const isLatin = (text: string) => /\p{Script=Latin}/u.test(text);
 
 const shortened = (text: string) => ([...text].length > LONGEST_NAME ? `${[...text].slice(0, LONGEST_NAME - 1).join('')}…` : text);
 
