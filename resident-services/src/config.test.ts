@@ -18,6 +18,13 @@ describe('the settings', () => {
     assert.deepEqual([session.idleSeconds, session.warningSeconds], [900, 120]);
   });
 
+  it('have the embedded e-Signet where its port is, unless its origin is set', () => {
+    const originOf = (env: Record<string, string>) => readConfig(env).esignet.oidc.authorizationEndpoint;
+
+    assert.match(originOf({ ESIGNET_PORT: '9082' }), /^http:\/\/localhost:9082\//);
+    assert.match(originOf({ ESIGNET_PORT: '9082', ESIGNET_ORIGIN: 'http://sign-in.localhost:8000' }), /^http:\/\/sign-in\.localhost:8000\//);
+  });
+
   it('go by the names MOSIP gives them', () => {
     const config = readConfig({ MOSIP_MANDATORY_LANGUAGES: 'fra', MOSIP_OPTIONAL_LANGUAGES: ' eng, ara ', MOSIP_KERNEL_OTP_EXPIRY_TIME: '90' });
 

@@ -366,12 +366,13 @@ const inboxSettings = (read: SettingsReader, production: boolean) => ({
 
 /** Endpoints as e-Signet has them; its discovery document is not to be relied on, so each can be set. */
 const esignetSettings = (read: SettingsReader, production: boolean) => {
-  const origin = read.origin('esignet.origin', 'http://localhost:8082');
+  const port = read.integer('esignet.port', 8082, PORT);
+  const origin = read.origin('esignet.origin', `http://localhost:${port}`);
   const issuer = read.text('mosip.iam.issuer', `${origin}/v1/esignet`);
   return {
     /** Whether an e-Signet of our own runs beside the portal: for demos and tests. */
     embedded: read.flag('esignet.embedded', !production),
-    port: read.integer('esignet.port', 8082, PORT),
+    port,
     origin,
     oidc: {
       issuer,
