@@ -38,6 +38,9 @@ const refusals: Record<SignInRefused['error'], string> = {
   temporarily_unavailable: 'KER-ACP-005',
 };
 
+/** The same Base64 again, as MOSIP appends it; only what would end this part of an address is written otherwise. */
+const asPart = (base64: string) => encodeURIComponent(base64).replaceAll('%3D', '=').replaceAll('%2B', '+');
+
 /** The sign-in of pages written for MOSIP's own service: whole pages that are led on, known by cookies alone. */
 export function browserLoginHandlers({ service, cookies, tokens, oidc, settings, secure }: Needs): Handlers<Operations> {
   const setState = (reply: FastifyReply, value: string, life = '') =>
@@ -65,7 +68,7 @@ export function browserLoginHandlers({ service, cookies, tokens, oidc, settings,
     setState(reply, state, `; Max-Age=${transactionSeconds}`);
     const query = new URLSearchParams({
       client_id: oidc.clientId,
-      redirect_uri: settings.redirectUri + encodeURIComponent(back),
+      redirect_uri: settings.redirectUri + asPart(back),
       state,
       response_type: 'code',
       scope: signInScope,
@@ -112,7 +115,7 @@ export function browserLoginHandlers({ service, cookies, tokens, oidc, settings,
       if (query?.error) return leadOn(reply, withQuery(target, 'error', query.error));
       if (!state || state !== query?.state) throw new ServiceError('KER-ACP-007');
       if (!query.code) throw new ServiceError('KER-ACP-006');
-      const { session } = await openSession(request, query.code, settings.redirectUri + encodeURIComponent(params.redirectURI));
+      const { session } = await openSession(request, query.code, settings.redirectUri + asPart(params.redirectURI));
       cookies.clear(reply, 'rp_login');
       await tokens.set(reply, session);
       return leadOn(reply, target);

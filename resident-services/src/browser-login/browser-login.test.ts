@@ -42,12 +42,26 @@ describe('the sign-in of pages written for MOSIP (§3)', () => {
     const { redirect_uri, code_challenge, nonce, ...query } = Object.fromEntries(to.searchParams);
     expectContract('loginV2', { statusCode: answer.status, headers: {}, payload: await answer.text() });
     assert.equal(answer.status, 302);
-    assert.equal(redirect_uri, `${portalOrigin}/resident/v1/login-redirect/${encodeURIComponent(base64(home))}`);
+    assert.equal(redirect_uri, `${portalOrigin}/resident/v1/login-redirect/${base64(home)}`);
     assert.deepEqual([query['state'], query['response_type'], query['client_id'], query['ui_locales']], [state, 'code', 'resident-portal', 'ar']);
     assert.match(query['scope'] ?? '', /^openid profile .*Manage-Credentials$/);
     assert.deepEqual(Object.keys((JSON.parse(query['claims'] ?? '') as { userinfo: object }).userinfo).length, 5);
     assert.ok(code_challenge && nonce, 'neither of which the reference has');
     assert.match(answer.headers.getSetCookie().join(), new RegExp(`state=${state}; Path=/; HttpOnly; SameSite=Lax`));
+  });
+
+  it('comes back to an address whose Base64 is the same again, whatever signs it ends in (§3.2, §3.3)', async () => {
+    for (const more of ['', '???', '>>>']) {
+      const target = home + more;
+      const web = browser();
+
+      const beginning = await begin(web, target);
+      const back = new URL(beginning.headers.get('location') ?? '').searchParams.get('redirect_uri');
+      const answer = await web.get(await throughEsignet(web, beginning));
+
+      assert.equal(back, `${portalOrigin}/resident/v1/login-redirect/${base64(target).replaceAll('/', '%2F')}`);
+      assert.deepEqual([answer.status, answer.headers.get('location')], [302, target]);
+    }
   });
 
   it('comes back with two cookies that the API knows the resident by, until they sign out (§3.5)', async () => {
