@@ -60,7 +60,7 @@ import { type ContractDocument, readContract } from './plugins/contract-document
 import { contractPlugin } from './plugins/contract.js';
 import { limitCookies } from './plugins/cookie-limit.js';
 import { type Envelopes, envelopes } from './plugins/envelope.js';
-import { handleErrors, headersOf, operationOf, refuseAddress } from './plugins/error-handler.js';
+import { handleErrors, headersOf, operationOf, refuseAddress, refuseUnreadable } from './plugins/error-handler.js';
 import type { Handlers, OperationId } from './plugins/handlers.js';
 import { wireRules } from './plugins/wire-rules.js';
 import { profileHandlers } from './profile/profile.handlers.js';
@@ -103,6 +103,7 @@ export async function buildApp({ config, system, sessions, clock, log, document 
     routerOptions: { maxParamLength: 2048 },
     rewriteUrl: ({ url = '/' }) => withoutTrailingSlash(url),
     frameworkErrors: refuseAddress(frame),
+    clientErrorHandler: refuseUnreadable(frame),
   });
   handleErrors(app, frame, config.compat);
   limitCookies(app);

@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto';
+import type { Socket } from 'node:net';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { ConnectorUnavailable } from '../connectors/connector-error.js';
 import { DocumentRefused, PdfBusy } from '../pdf/pdf-maker.js';
@@ -9,7 +11,7 @@ import type { Envelopes, Operation } from './envelope.js';
 export const operationOf = (request: FastifyRequest) => (request.routeOptions.config as { operation?: Operation }).operation;
 
 /** What every answer carries. */
-export const headersOf = ({ id }: FastifyRequest) => ({ 'cache-control': 'no-store', 'x-content-type-options': 'nosniff', 'x-request-id': id });
+export const headersOf = ({ id }: Pick<FastifyRequest, 'id'>) => ({ 'cache-control': 'no-store', 'x-content-type-options': 'nosniff', 'x-request-id': id });
 
 /** An address that no route can be looked up for: no hook runs, so all that an answer has is set here. It is never quoted. */
 export const refuseAddress = (envelopes: Envelopes) => (error: FastifyError, request: FastifyRequest, reply: FastifyReply) => {
@@ -20,6 +22,21 @@ export const refuseAddress = (envelopes: Envelopes) => (error: FastifyError, req
     .code(tooLong ? 414 : onTheWire ? 200 : 400)
     .headers(headersOf(request))
     .send(envelopes.refusal(undefined, 'RES-SER-418', tooLong ? 'The address is too long' : 'The address could not be read'));
+};
+
+const unreadable: Readonly<Record<string, readonly [status: string, text: string]>> = {
+  HPE_HEADER_OVERFLOW: ['431 Request Header Fields Too Large', 'The address and the headers are too long'],
+  ERR_HTTP_REQUEST_TIMEOUT: ['408 Request Timeout', 'The request took too long'],
+};
+
+/** What Node gives up on never becomes a request: the envelope is written on the bare connection. */
+export const refuseUnreadable = (envelopes: Envelopes) => (error: Error & { code?: string }, socket: Socket) => {
+  if (error.code === 'ECONNRESET' || !socket.writable) return socket.destroy();
+  const [status, text] = unreadable[error.code ?? ''] ?? ['400 Bad Request', 'The request could not be read'];
+  const body = JSON.stringify(envelopes.refusal(undefined, 'RES-SER-418', text));
+  const headers = { ...headersOf({ id: randomUUID() }), 'content-type': 'application/json', 'content-length': Buffer.byteLength(body), connection: 'close' };
+  const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`);
+  return socket.end(`HTTP/1.1 ${status}\r\n${lines.join('')}\r\n${body}`);
 };
 
 /** Every refusal and failure in MOSIP's envelope; of an unexpected one the client learns a reference, nothing else. */
