@@ -80,9 +80,17 @@ export async function refuseUnlessValid(changes: Changes, masterdata: MasterData
     const rules = (property?.validators ?? []).map(({ validator }) => new RegExp(validator, 'u'));
     // Whatever a country allows, we write to this address.
     const isSafe = name !== 'email' || texts.every(isEmail);
+    const isDay = name !== 'dateOfBirth' || texts.every(isInCalendar);
     const isListed = property?.fieldType !== 'dynamic' || (await areListed(name, value, masterdata));
-    if (!fits || !isSafe || !isListed || !texts.every((text) => rules.every((rule) => rule.test(text)))) throw invalidInput(`identity/${name}`);
+    if (!fits || !isSafe || !isDay || !isListed || !texts.every((text) => rules.every((rule) => rule.test(text)))) throw invalidInput(`identity/${name}`);
   }
+}
+
+/** A pattern tells no month from another: 1990/02/29 fits it. */
+function isInCalendar(text: string) {
+  const day = text.replaceAll('/', '-');
+  const at = new Date(`${day}T00:00:00Z`);
+  return Number.isNaN(at.getTime()) || at.toISOString().startsWith(day);
 }
 
 /** Whether the country knows these values of a field that has a list: by code, or by name in their language. */
