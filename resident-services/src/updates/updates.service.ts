@@ -176,7 +176,8 @@ export function updateService({ db, identity, applications, masterdata, document
      */
     async discard(resident: Resident, eventId: string) {
       const row = await db.selectFrom('resident_transaction').select(['token_id', 'aid', 'status_code']).where('event_id', '=', eventId).executeTakeFirst();
-      if (row?.token_id !== resident.tokenId) throw new ServiceError('RES-SER-511', undefined, { status: 400 });
+      // Nobody's event is refused like another's: who asks learns nothing.
+      if (row?.token_id !== resident.tokenId) throw new ServiceError('RES-SER-511', 'No event of this resident', { status: 400 });
       if (!row.aid || row.status_code !== 'NEW') throw new ServiceError('RES-SER-457', 'No update that could be taken back', { status: 400, eventId });
       const noDraft = (cause?: unknown) =>
         new ServiceError('RES-SER-412', 'The update is not a draft that could be taken back', { status: 400, eventId, cause });
