@@ -55,7 +55,7 @@ export async function esignetFixture(changed: Partial<EsignetSettings> = {}) {
 
     const see = (path = '') => esignet.app.inject({ url: `${base}${path}`, headers });
     /** Sends a form and goes on to the page it leads to. */
-    const send = async (step: string, form: Record<string, string> = {}, more: Record<string, string> = {}) => {
+    const send = async (step: string, form: Record<string, string> | [string, string][] = {}, more: Record<string, string> = {}) => {
       const answer = await esignet.app.inject({
         method: 'POST',
         url: `${base}/${step}`,

@@ -246,6 +246,18 @@ describe('the way in through e-Signet', () => {
       assert.deepEqual(new Set(headings), new Set(['What may Resident Portal see and do?']));
     });
 
+    it('is sent by the last way of a form that names two', async () => {
+      const visitor = await fixture.visitor();
+      await visitor.send('id', { id: amal.uin });
+
+      const strange = await visitor.send('channel', [
+        ['channel', 'EMAIL'],
+        ['channel', 'PIGEON'],
+      ]);
+
+      assert.ok(strange.statusCode < 500 && strange.body.includes('name="channel"'), strange.body);
+    });
+
     it('that was not sent, since the resident locked the way, is not counted', async () => {
       await visit();
       await fixture.identity.setLock(amal.uin, 'otp-email', true);

@@ -44,7 +44,8 @@ export function signInPages({ provider, service, given, portalOrigin, clientName
 
   return {
     plugin: async (app: FastifyInstance) => {
-      await app.register(formbody, { bodyLimit: 16_384 });
+      // A field that comes twice is a text still, the last of them.
+      await app.register(formbody, { bodyLimit: 16_384, parser: (text) => Object.fromEntries(new URLSearchParams(text)) });
 
       app.get(
         '/sign-in/:uid',
