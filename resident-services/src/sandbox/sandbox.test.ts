@@ -285,6 +285,23 @@ describe('the sandbox', () => {
     assert.equal((await profile(cookie(await signIn(people.tomas), 'rp_sid'))).response.fullName, 'Tomas Verrin');
   });
 
+  /** Changes the language of somebody, up to the end. @returns the steps of the event */
+  const changed = async () => {
+    const { uin } = await ask<{ uin: string }>('POST', '/residents');
+    const headers = { cookie: cookie(await signIn(uin), 'Authorization', 'id_token') };
+    const payload = portal.api.wrapped(portal.config.requests.updateUin, { transactionID: null, consent: 'Accepted', identity: { preferredLang: 'ara' } });
+    const eventId = String((await portal.app.inject({ method: 'PATCH', url: '/resident/v1/update-uin', headers, payload })).headers['eventid']);
+    const { aid } = await portal.system.store.db.selectFrom('resident_transaction').select('aid').where('event_id', '=', eventId).executeTakeFirstOrThrow();
+    while ((await ask('POST', `/applications/${aid}/advance`)).status === 200) await ask('POST', '/settle');
+    return (await portal.api.event(eventId, 'eng', headers)).response.timeline?.map(({ statusCode }) => statusCode);
+  };
+
+  it('leads a change of data to its card however far the time has moved on (§5.12)', async () => {
+    await ask('POST', '/clock/advance', { seconds: 604_800 });
+
+    assert.deepEqual(await changed(), ['NEW', 'IDENTITY_UPDATED', 'CARD_READY_TO_DOWNLOAD']);
+  });
+
   it('tells of cards, locks and partners however far the time has moved on', async () => {
     for (const days of [1, 1, 21]) await ask('POST', '/clock/advance', { seconds: days * 90_000 });
     const card = await cardOrder();
