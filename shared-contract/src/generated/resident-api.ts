@@ -4509,6 +4509,7 @@ export interface operations {
                                 name?: string;
                                 description?: string | null;
                                 langCode?: string;
+                                isActive?: boolean;
                                 documenttypes: ({
                                     code: string;
                                     name?: string;
@@ -5006,6 +5007,12 @@ export interface operations {
                         response?: ({
                             /** @description JSON schema as a string. */
                             schemaJson?: string;
+                            id?: string;
+                            idVersion?: number;
+                            title?: string;
+                            description?: string | null;
+                            effectiveFrom?: string | null;
+                            status?: string;
                         } & {
                             [key: string]: unknown;
                         }) | null;
