@@ -29,8 +29,14 @@ describe('what is kept of orders', () => {
   /** The card of a UIN, whose order goes by its application. */
   const addUinCard = async (aid: string, eventStatus: string) => {
     await add(aid, eventStatus, { status: 'STORED', url: 'sealed' });
-    await systems.db.updateTable('resident_transaction').set({ event_id: '1', credential_request_id: `${aid}-PDF` }).execute();
-    await systems.db.updateTable('credential_request').set({ request_id: `${aid}-PDF`, reference: `${aid}-PDF` }).execute();
+    await systems.db
+      .updateTable('resident_transaction')
+      .set({ event_id: '1', credential_request_id: `${aid}-PDF` })
+      .execute();
+    await systems.db
+      .updateTable('credential_request')
+      .set({ request_id: `${aid}-PDF`, reference: `${aid}-PDF` })
+      .execute();
   };
   const tidy = async () => {
     const { db, clock } = systems;
