@@ -2605,6 +2605,23 @@ export interface operations {
                             label: {
                                 [key: string]: string;
                             };
+                            /** @description Of update-demographics, as are the next four. */
+                            tab?: unknown;
+                            controlType?: unknown;
+                            dataType?: unknown;
+                            validators?: unknown;
+                            locationHierarchyLevel?: unknown;
+                            /** @description Of the two others, as is all that follows. */
+                            maskRequired?: unknown;
+                            maskAttributeName?: unknown;
+                            formatRequired?: unknown;
+                            defaultFormat?: unknown;
+                            formatOption?: unknown;
+                            formatOptionLabel?: unknown;
+                            maskRequiredLabel?: unknown;
+                            checked?: unknown;
+                            displaykeyinsharewithpartner?: unknown;
+                            displaykeyinpersonalisedcard?: unknown;
                         } & {
                             [key: string]: unknown;
                         })[];
