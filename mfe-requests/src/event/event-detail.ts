@@ -1,5 +1,4 @@
-import { shortMask } from '../short-mask.js';
-import { msg } from '@rp/shared-design/i18n';
+import { msg, shortMask } from '@rp/shared-design/i18n';
 import type { ResponseOf } from '@rp/shared-client';
 import { dateOf } from '../history/event-row.js';
 import type { Status } from '../history/filters.js';

@@ -1,4 +1,4 @@
-import { shortMask } from '../short-mask.js';
+import { shortMask } from '@rp/shared-design/i18n';
 import { cardStandingOf, type CardStanding, type ResponseOf } from '@rp/shared-client';
 import { withoutStop } from '../without-stop.js';
 import type { Status } from './filters.js';

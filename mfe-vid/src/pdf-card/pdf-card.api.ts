@@ -1,4 +1,5 @@
 import { cardStandingOf, type CardStanding, type ResidentApi, type SessionUser } from '@rp/shared-client';
+import { shortMask } from '@rp/shared-design/i18n';
 
 /**
  * Orders the card of a VID, which is made after the answer. `GET /resident/v1/request-card/vid/{VID}`
@@ -62,7 +63,7 @@ export async function listCards(api: ResidentApi, language: string, signal?: Abo
     .filter(({ requestTypeCode }) => requestTypeCode === 'VID_CARD_DOWNLOAD')
     .map((event) => ({
       eventId: event.eventId,
-      what: event.description ?? event.requestType ?? '',
+      what: shortMask(event.description ?? event.requestType ?? ''),
       at: event.createdUtc ? new Date(event.createdUtc) : undefined,
       standing: event.eventStatusCode === 'IN_PROGRESS' ? 'making' : cardStandingOf(event),
     }));

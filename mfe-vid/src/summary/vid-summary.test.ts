@@ -40,7 +40,7 @@ describe('rp-vid-summary', () => {
 
     const { card, text } = await show(async () => ({ response: [perpetual, endingIn(9, '9XXXXXXXXXXXXX99'), endingIn(2, '2XXXXXXXXXXXXX22'), temporary] }));
 
-    const numbers = [...card.shadowRoot!.querySelectorAll('.number')].map((each) => each.textContent!.replace(/[\u2068\u2069]/g, ''));
+    const numbers = [...card.shadowRoot!.querySelectorAll('.number')].map((each) => each.textContent!.replace(/[\u2060\u2068\u2069]/g, ''));
     expect(numbers).to.deep.equal(['2XXX…22', '9XXX…99', '4XXX…93']);
     expect(text()).to.contain('Ends in 2 hours').and.to.contain('No end date');
   });

@@ -1,5 +1,5 @@
-import { icu, isolate, msg, str } from '@rp/shared-design/i18n';
-import { shortMask, type Vid, type VidGroup, type VidKind } from './vid.js';
+import { icu, isolate, msg, shortMask, str } from '@rp/shared-design/i18n';
+import { type Vid, type VidGroup, type VidKind } from './vid.js';
 
 type ByKind = Record<Exclude<VidKind, 'other'>, () => string> & { other: (type: string) => string };
 
@@ -128,9 +128,9 @@ export function whyNoMore({ full, allowed, minutes, replaces }: VidGroup): strin
 }
 
 /** `4XXX…93`, kept together in text of any direction. */
-export const nameOf = (vid: Pick<Vid, 'masked'>) => isolate(shortMask(vid.masked));
+export const nameOf = (vid: Pick<Vid, 'masked'>) => shortMask(vid.masked);
 
 /** The name of a VID for those who listen. */
-export const spokenNameOf = (masked: string) => msg(str`VID ${isolate(shortMask(masked))}`, { id: 'vid.card.name' });
+export const spokenNameOf = (masked: string) => msg(str`VID ${shortMask(masked)}`, { id: 'vid.card.name' });
 
 export const revokeLabelOf = (vid: Vid) => msg(str`Revoke VID ${nameOf(vid)}`, { id: 'vid.revoke.label' });

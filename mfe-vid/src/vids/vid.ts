@@ -69,9 +69,6 @@ export function nextChange(vids: readonly Vid[], now: number): number | undefine
 /** MOSIP's mask: the first digit and the last two stay. */
 export const mask = (number: string) => number[0] + 'X'.repeat(number.length - 3) + number.slice(-2);
 
-/** A masked number short enough for a sentence or a button: `4XXX…93`. */
-export const shortMask = (masked: string) => `${masked.slice(0, 4)}…${masked.slice(-2)}`;
-
 const sameType = (one: string, other: string) => one.toLowerCase() === other.toLowerCase();
 const ofType = (vids: readonly Vid[], type: string) => vids.filter((vid) => sameType(vid.type, type));
 

@@ -32,4 +32,4 @@ export function allBelow(root: ParentNode): HTMLElement[] {
 }
 
 const nameOf = (button: HTMLElement) => button.getAttribute('label') ?? button.getAttribute('aria-label') ?? textOf(button);
-const plain = (text: string) => text.replace(/[\u2066-\u2069]/g, '');
+const plain = (text: string) => text.replace(/[\u2060\u2066-\u2069]/g, '');

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { latinDigits } from './digits.js';
-import { formatDate, formatList, formatNumber, isolate } from './formats.js';
+import { formatDate, formatList, formatNumber, isolate, shortMask } from './formats.js';
 import { setLocale } from './locale.js';
 import { configureLocales, localeOf, locales, tagOf, wireOf } from './locales.js';
 
@@ -32,6 +32,17 @@ describe('formats', () => {
 
   it('turns digits of any script into ours', () => {
     expect(latinDigits('٠١٢٣٤٥٦٧٨٩ ०९ ௧ 0-9')).to.equal('0123456789 09 1 0-9');
+  });
+
+  it('writes a masked number short, and lets no line break it', () => {
+    expect(shortMask('VID 4XXXXXXXXXXXXX93 of 2XXXXXXX11.')).to.equal('VID \u20684XXX…\u206093\u2069 of \u20682XXX…\u206011\u2069.');
+
+    const narrow = document.createElement('div');
+    narrow.style.width = 'min-content';
+    narrow.innerHTML = `<bdi>${shortMask('4XXXXXXXXXXXXX93')}</bdi>`;
+    document.body.append(narrow);
+    expect(narrow.firstElementChild!.getClientRects()).to.have.length(1);
+    narrow.remove();
   });
 
   it('isolates a value from the text around it', () => {

@@ -36,6 +36,11 @@ export const pluralOf = (n: number): Intl.LDMLPluralRule => cached('plural', (lo
 /** Keeps the direction of a value from touching the text around it; inside `html` use `<bdi>`. */
 export const isolate = (value: string): string => `\u2068${value}\u2069`;
 
+/**
+ * A text of the server with each masked number written short, `4XXX…93`, in one piece: no line and no direction breaks it.
+ */
+export const shortMask = (text: string): string => text.replace(/(\d)X{4,}(\d{2})/g, (_, first: string, last: string) => isolate(`${first}XXX…\u2060${last}`));
+
 const units: readonly [Intl.RelativeTimeFormatUnit, number][] = [
   ['year', 31_557_600],
   ['month', 2_629_800],

@@ -56,6 +56,13 @@ describe('rp-bell-panel', () => {
     return setLocale('en');
   });
 
+  it('writes masked numbers as pages do', async () => {
+    const rows = [notification(0, { description: 'The card of your VID 4XXXXXXXXXXXXX93 is ready.' })];
+    const { panel } = await show({ answers: { getNotifications: async () => pageOf(rows) } });
+
+    expect(textOf(panel)).to.contain('your VID 4XXX…93 is ready');
+  });
+
   it('SH-26 SH-43: notes that it is opened, loads the list, audits, and clears the count', async () => {
     const { operations, asked, portal } = await show();
 

@@ -1,5 +1,6 @@
 import { cardStandingOf, type CardStanding, type ResidentApi, type ResponseOf } from '@rp/shared-client';
 import type { IconName } from '@rp/shared-design';
+import { shortMask } from '@rp/shared-design/i18n';
 import type { components } from '@rp/shared-contract/portal-api';
 
 type WireEvent = ResponseOf<'getNotifications'>['data'][number];
@@ -57,7 +58,7 @@ const notificationOf = (wire: WireEvent): Notification => {
   const instant = new Date(wire.timeStampUtc ?? NaN);
   return {
     id: wire.eventId,
-    what: wire.description || wire.requestType || wire.eventId,
+    what: shortMask(wire.description || wire.requestType || wire.eventId),
     status: wire.eventStatusCode,
     statusText: wire.eventStatus,
     at: Number.isNaN(instant.getTime()) ? wire.timeStamp : instant,

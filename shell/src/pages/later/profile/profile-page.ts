@@ -1,7 +1,7 @@
 import { Task } from '@lit/task';
 import { StreamController, type ResponseOf } from '@rp/shared-client';
 import { customElement, RpLightElement } from '@rp/shared-design';
-import { formatDate, localized, msg } from '@rp/shared-design/i18n';
+import { formatDate, localized, msg, shortMask } from '@rp/shared-design/i18n';
 import { html } from 'lit';
 import { property } from 'lit/decorators.js';
 import { mayTell } from '../../../bell/may-tell.js';
@@ -101,7 +101,7 @@ export class ProfilePage extends RpLightElement {
             ? html`<ul class="profile-list">
               ${signIns.map(
                 ({ eventId, description, timeStampUtc, timeStamp }) => html`<li>
-                  <a href=${`/track/${eventId}`}>${description}</a>
+                  <a href=${`/track/${eventId}`}>${shortMask(description ?? '')}</a>
                   <span class="muted"><bdi>${timeStampUtc ? formatDate(new Date(timeStampUtc), 'datetime') : timeStamp}</bdi></span>
                 </li>`,
               )}
