@@ -34,7 +34,8 @@ export function historyDocument(rows: readonly EventRow[], total: number, query:
     widths: [1.4, 1.55, 1.3, 2.05, 1.4],
     rows: rows.map((row) => {
       const { type, status, description } = eventTexts(texts, row);
-      return [atInTwoLines(row.cr_dtimes), row.event_id, type, description ?? '', status];
+      const when = atInTwoLines(row.cr_dtimes);
+      return [row.pinned_status ? `${when}\n${words.history.pinned}` : when, row.event_id, type, description ?? '', status];
     }),
     empty: words.history.none,
     footer: sayFor({ zone }, words.zone),

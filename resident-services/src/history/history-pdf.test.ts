@@ -61,6 +61,19 @@ describe('the history as a PDF', () => {
     assert.deepEqual([said(0).intro, said(0).rows, said(0).empty], ['', [], 'There is no event that fits.']);
   });
 
+  it('marks the pinned ones, which come first', () => {
+    const [first, second] = rows.map((row, index) => ({ ...row, pinned_status: index === 0 }));
+    const frame = { texts: textsIn('eng'), times: { offsetMinutes: 0 }, portalName: 'Portal', asked: portal.clock() };
+
+    const marked = historyDocument([first!, second!], 2, {}, frame).rows.map(([when]) => when!.endsWith('\nPinned'));
+
+    assert.deepEqual(marked, [true, false]);
+  });
+
+  it('names a kind of service as the page does', () => {
+    assert.equal(factOf(said(3, { serviceType: 'SERVICE_REQUEST' }), 'Services'), 'Cards and services');
+  });
+
   it('says what was asked for, in the words and the calendar of its reader', () => {
     const query = { fromDate: '2026-01-05', toDate: '2026-02-01', serviceType: 'ALL,data_share_request,', statusFilter: 'FAILED, CANCELED,', searchText: '12' };
 

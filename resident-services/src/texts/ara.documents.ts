@@ -12,6 +12,7 @@ export const araDocuments: DocumentTexts = {
     title: 'سجلي',
     part: 'المعروض $shown من $total من الأحداث: المثبّتة أولًا، ثم الأحدث. اختر مدة أقصر لترى غيرها.',
     allOf: 'المعروض كل الأحداث المطابقة، وعددها $total. المثبّتة أولًا، ثم الأحدث.',
+    pinned: 'مثبّت',
     none: 'لا يوجد حدث مطابق.',
     period: 'المدة',
     everything: 'الكل',
@@ -39,7 +40,7 @@ export const araDocuments: DocumentTexts = {
   },
   services: {
     AUTHENTICATION_REQUEST: 'التحقق من الهوية',
-    SERVICE_REQUEST: 'البطاقات',
+    SERVICE_REQUEST: 'البطاقات والخدمات',
     DATA_UPDATE_REQUEST: 'تحديث البيانات',
     ID_MANAGEMENT_REQUEST: 'إدارة الهوية',
     DATA_SHARE_REQUEST: 'مشاركة البيانات',

@@ -6,6 +6,8 @@ export interface DocumentTexts {
     /** Of all that was asked for; the document holds the newest of them only. */
     part: string;
     allOf: string;
+    /** Below the time of an event that is pinned. */
+    pinned: string;
     none: string;
     period: string;
     everything: string;

@@ -12,6 +12,7 @@ export const engDocuments: DocumentTexts = {
     title: 'My history',
     part: 'These are $shown of $total events: pinned ones first, then the newest. Choose a shorter period to see the others.',
     allOf: 'These are all events that fit: $total. Pinned ones come first, then the newest.',
+    pinned: 'Pinned',
     none: 'There is no event that fits.',
     period: 'Period',
     everything: 'All',
@@ -39,7 +40,7 @@ export const engDocuments: DocumentTexts = {
   },
   services: {
     AUTHENTICATION_REQUEST: 'Authentication',
-    SERVICE_REQUEST: 'Cards',
+    SERVICE_REQUEST: 'Cards and services',
     DATA_UPDATE_REQUEST: 'Data updates',
     ID_MANAGEMENT_REQUEST: 'ID management',
     DATA_SHARE_REQUEST: 'Data sharing',

@@ -12,6 +12,7 @@ export const fraDocuments: DocumentTexts = {
     title: 'Mon historique',
     part: 'Voici $shown événements sur $total : d’abord ceux qui sont épinglés, puis les plus récents. Choisissez une période plus courte pour voir les autres.',
     allOf: 'Voici tous les événements correspondants : $total. Ceux qui sont épinglés viennent d’abord, puis les plus récents.',
+    pinned: 'Épinglé',
     none: 'Aucun événement ne correspond.',
     period: 'Période',
     everything: 'Tout',
@@ -39,7 +40,7 @@ export const fraDocuments: DocumentTexts = {
   },
   services: {
     AUTHENTICATION_REQUEST: 'Authentification',
-    SERVICE_REQUEST: 'Cartes',
+    SERVICE_REQUEST: 'Cartes et services',
     DATA_UPDATE_REQUEST: 'Mises à jour des données',
     ID_MANAGEMENT_REQUEST: 'Gestion de l’identité',
     DATA_SHARE_REQUEST: 'Partage de données',

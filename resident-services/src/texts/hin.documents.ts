@@ -12,6 +12,7 @@ export const hinDocuments: DocumentTexts = {
     title: 'मेरा इतिहास',
     part: 'ये $total में से $shown इवेंट हैं: पहले पिन किए हुए, फिर सबसे नए। बाकी देखने के लिए छोटी अवधि चुनें।',
     allOf: 'ये सभी मिलते हुए इवेंट हैं: $total। पहले पिन किए हुए, फिर सबसे नए।',
+    pinned: 'पिन किया गया',
     none: 'कोई इवेंट नहीं मिला।',
     period: 'अवधि',
     everything: 'सभी',
@@ -39,7 +40,7 @@ export const hinDocuments: DocumentTexts = {
   },
   services: {
     AUTHENTICATION_REQUEST: 'पहचान की पुष्टि',
-    SERVICE_REQUEST: 'कार्ड',
+    SERVICE_REQUEST: 'कार्ड और सेवाएँ',
     DATA_UPDATE_REQUEST: 'डेटा में बदलाव',
     ID_MANAGEMENT_REQUEST: 'आईडी प्रबंधन',
     DATA_SHARE_REQUEST: 'डेटा साझा करना',

@@ -12,6 +12,7 @@ export const kanDocuments: DocumentTexts = {
     title: 'ನನ್ನ ಇತಿಹಾಸ',
     part: 'ಇವು $total ಈವೆಂಟ್‌ಗಳಲ್ಲಿ $shown: ಮೊದಲು ಪಿನ್ ಮಾಡಿದವು, ನಂತರ ಹೊಸವು. ಉಳಿದವನ್ನು ನೋಡಲು ಕಡಿಮೆ ಅವಧಿಯನ್ನು ಆರಿಸಿ.',
     allOf: 'ಹೊಂದುವ ಎಲ್ಲ ಈವೆಂಟ್‌ಗಳು: $total. ಮೊದಲು ಪಿನ್ ಮಾಡಿದವು, ನಂತರ ಹೊಸವು.',
+    pinned: 'ಪಿನ್ ಮಾಡಲಾಗಿದೆ',
     none: 'ಹೊಂದುವ ಈವೆಂಟ್ ಇಲ್ಲ.',
     period: 'ಅವಧಿ',
     everything: 'ಎಲ್ಲ',
@@ -39,7 +40,7 @@ export const kanDocuments: DocumentTexts = {
   },
   services: {
     AUTHENTICATION_REQUEST: 'ಗುರುತಿನ ದೃಢೀಕರಣ',
-    SERVICE_REQUEST: 'ಕಾರ್ಡ್‌ಗಳು',
+    SERVICE_REQUEST: 'ಕಾರ್ಡ್‌ಗಳು ಮತ್ತು ಸೇವೆಗಳು',
     DATA_UPDATE_REQUEST: 'ಮಾಹಿತಿ ಬದಲಾವಣೆಗಳು',
     ID_MANAGEMENT_REQUEST: 'ಐಡಿ ನಿರ್ವಹಣೆ',
     DATA_SHARE_REQUEST: 'ಮಾಹಿತಿ ಹಂಚಿಕೆ',

@@ -12,6 +12,7 @@ export const spaDocuments: DocumentTexts = {
     title: 'Mi historial',
     part: 'Estos son $shown de $total eventos: primero los fijados, después los más recientes. Elija un periodo más corto para ver los demás.',
     allOf: 'Estos son todos los eventos que coinciden: $total. Primero los fijados, después los más recientes.',
+    pinned: 'Fijado',
     none: 'Ningún evento coincide.',
     period: 'Periodo',
     everything: 'Todo',
@@ -39,7 +40,7 @@ export const spaDocuments: DocumentTexts = {
   },
   services: {
     AUTHENTICATION_REQUEST: 'Autenticación',
-    SERVICE_REQUEST: 'Tarjetas',
+    SERVICE_REQUEST: 'Tarjetas y servicios',
     DATA_UPDATE_REQUEST: 'Cambios de datos',
     ID_MANAGEMENT_REQUEST: 'Gestión de la identidad',
     DATA_SHARE_REQUEST: 'Datos compartidos',

@@ -12,6 +12,7 @@ export const tamDocuments: DocumentTexts = {
     title: 'என் வரலாறு',
     part: 'இவை $total நிகழ்வுகளில் $shown: முதலில் மேலே பொருத்தியவை, பிறகு புதியவை. மற்றவற்றைக் காணக் குறுகிய காலத்தைத் தேர்ந்தெடுங்கள்.',
     allOf: 'பொருந்தும் எல்லா நிகழ்வுகளும்: $total. முதலில் மேலே பொருத்தியவை, பிறகு புதியவை.',
+    pinned: 'மேலே பொருத்தப்பட்டது',
     none: 'பொருந்தும் நிகழ்வு இல்லை.',
     period: 'காலம்',
     everything: 'அனைத்தும்',
@@ -39,7 +40,7 @@ export const tamDocuments: DocumentTexts = {
   },
   services: {
     AUTHENTICATION_REQUEST: 'அடையாள உறுதிப்படுத்தல்',
-    SERVICE_REQUEST: 'அட்டைகள்',
+    SERVICE_REQUEST: 'அட்டைகளும் சேவைகளும்',
     DATA_UPDATE_REQUEST: 'தரவு மாற்றங்கள்',
     ID_MANAGEMENT_REQUEST: 'அடையாள நிர்வாகம்',
     DATA_SHARE_REQUEST: 'தரவுப் பகிர்வு',
