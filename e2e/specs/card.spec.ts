@@ -108,6 +108,16 @@ for (const { language, who, password } of journeys) {
   });
 }
 
+test('a card that was ordered is told of when the page is loaded anew', async ({ page, as }) => {
+  await as(anaya);
+  await page.goto('/vid');
+  const eventId = await order(page, 'en');
+
+  await page.reload();
+
+  await expect(page.locator(`rp-vid-open-cards a[href="/track/${eventId}"]`)).toBeVisible();
+});
+
 test('a resident who did not allow cards at sign-in is led there again', async ({ page, as }) => {
   await as(anaya);
   await page.route('**/resident/v1/request-card/**', (route) =>
