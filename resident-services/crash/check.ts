@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
-import { openStore } from '../src/store/store.js';
+import { openStore, type Store } from '../src/store/store.js';
 import type { Wish } from './ledger.js';
-import { pause, type ServerProcess } from './server-process.js';
+import { type Mail, pause, type ServerProcess } from './server-process.js';
 import type { Traveller } from './traffic.js';
 
 /** An event that a crash left open is taken up after a minute, a callback that was lost after the next. */
@@ -44,14 +44,26 @@ async function events({ client }: Traveller, query: string): Promise<string[]> {
   return found;
 }
 
+interface Told {
+  /** Where the server had its store. */
+  folder: string;
+  mails: readonly Mail[];
+  /** Of each kind, so much at least must have been acknowledged. */
+  fewest: number;
+}
+
 /** Holds what residents were told against what the server shows and against what lies in its store. Ends the server. */
-export async function findings(travellers: readonly Traveller[], server: ServerProcess, folder: string): Promise<Findings> {
+export async function findings(travellers: readonly Traveller[], server: ServerProcess, { folder, mails, fewest }: Told): Promise<Findings> {
   const faults: string[] = [];
   for (const traveller of travellers)
     faults.push(...traveller.ledger.contradictions.map((text) => `answered twice, differently: ${text}`), ...(await lost(traveller)));
   await server.kill('SIGTERM');
-  const left = await leftBehind(folder);
+  const left = await leftBehind(folder, mails);
   const wishes = travellers.flatMap(({ ledger }) => ledger.wishes);
+  for (const kind of ['create', 'revoke', 'card', 'download', 'pin'] as const) {
+    const done = wishes.filter((wish) => wish.kind === kind && wish.outcome === 'acknowledged').length;
+    if (done < fewest) faults.push(`too little was done to tell: ${done} of ${kind} acknowledged, asked ${fewest} at least`);
+  }
   return { figures: { ...counts(wishes), ...left.figures }, faults: [...faults, ...left.faults] };
 }
 
@@ -83,11 +95,23 @@ async function lost({ client, ledger }: Traveller): Promise<string[]> {
     if (status === 'FAILED' && kind === 'card' && !active.has(target!)) continue; // its VID was gone before it was made
     if (status !== 'SUCCESS') faults.push(`lost: ${kind} ${key} was acknowledged, its event ${eventId} is ${status ?? 'not there'}`);
   }
+  for (const { target, followed } of ledger.of('download', 'acknowledged')) {
+    const status = await statusOf(client, target!);
+    if (status === 'CARD_DOWNLOADED') continue;
+    // The server may die with the last bytes on their way; then the card still waits.
+    if (followed || status !== 'CARD_READY_TO_DOWNLOAD') faults.push(`lost: the download of ${target}, its event is ${status ?? 'not there'}`);
+  }
   for (const [eventId, kind] of lastPins(ledger.wishes)) {
     const pinned = (await pinnedEvents(client)).has(eventId);
     if (pinned !== (kind === 'pin')) faults.push(`lost: ${kind} of ${eventId}`);
   }
   return faults;
+}
+
+async function statusOf(client: Traveller['client'], eventId: string): Promise<string | undefined> {
+  const page = await client.ask(`/service-history/eng?searchText=${eventId}`);
+  if (!page.known) throw new Error('the history does not answer');
+  return (page.body.response?.data as { statusCode?: string }[] | undefined)?.[0]?.statusCode;
 }
 
 /** The last word on each event that was pinned or unpinned, where it was acknowledged. */
@@ -103,6 +127,9 @@ async function pinnedEvents(client: Traveller['client']): Promise<ReadonlySet<st
   const rows = (page.body.response?.data ?? []) as unknown as { eventId: string; pinnedStatus: boolean }[];
   return new Set(rows.filter(({ pinnedStatus }) => pinnedStatus).map(({ eventId }) => eventId));
 }
+
+const messageJobs = `(select id, data, state, retry_count from pgboss.job where name = 'event-message'
+  union select id, data, state, retry_count from pgboss.archive where name = 'event-message') as message_job`;
 
 /** What must be none in a store in which nothing is under way. */
 const none: Record<string, string> = {
@@ -129,10 +156,12 @@ const none: Record<string, string> = {
   'files without an order': `select 'files ' || files || ', orders ' || orders as what from
     (select (select count(*) from data_share) as files, (select count(*) from credential_request where status = 'STORED') as orders) as counted where files > orders`,
   'messages of the hub that did not arrive': `select id || ' ' || status as what from hub_delivery where status <> 'delivered'`,
+  'messages that were ordered twice': `select data->>'eventId' || ' ' || (data->>'kind') as what from ${messageJobs}
+    group by data->>'eventId', data->>'kind' having count(*) > 1`,
   'audit lines that came twice': `select log_id as what from app_audit_log group by log_id having count(*) > 1`,
 };
 
-async function leftBehind(folder: string): Promise<Findings> {
+async function leftBehind(folder: string, mails: readonly Mail[]): Promise<Findings> {
   const store = await openStore({ dataDir: folder });
   const faults: string[] = [];
   for (const [name, query] of Object.entries(none)) {
@@ -145,6 +174,7 @@ async function leftBehind(folder: string): Promise<Findings> {
           .join(', ')})`,
       );
   }
+  const told = await toldTwice(store, mails);
   const count = async (query: string) => Number((await sql.raw<{ count: string }>(query).execute(store.db)).rows[0]?.count);
   const figures = {
     'events in the store': await count('select count(*) from resident_transaction'),
@@ -154,5 +184,31 @@ async function leftBehind(folder: string): Promise<Findings> {
     'rules held against the store': Object.keys(none).length,
   };
   await store.close();
-  return { figures, faults };
+  return { figures: { ...figures, ...told.figures }, faults: [...faults, ...told.faults] };
+}
+
+/**
+ * A mail is sent by a job; one whose server died between the mail and its last word is done again, and sends it again
+ * under the same Message-ID. One that was begun once has sent once.
+ */
+async function toldTwice(store: Store, mails: readonly Mail[]): Promise<Findings> {
+  const { rows } = await sql
+    .raw<{ event_id: string; again: boolean }>(`select data->>'eventId' as event_id, bool_or(retry_count > 0) as again from ${messageJobs} group by 1`)
+    .execute(store.db);
+  const begunAgain = new Set(rows.filter(({ again }) => again).map(({ event_id }) => event_id));
+  const counted = new Map<string, number>();
+  for (const { kind, subject, text } of mails) {
+    const eventId = /\/track\/(\d{16})/.exec(text)?.[1];
+    if (kind === 'mail' && eventId) counted.set(`${eventId} ${subject}`, (counted.get(`${eventId} ${subject}`) ?? 0) + 1);
+  }
+  const twice = [...counted].filter(([, count]) => count > 1).map(([mail]) => mail);
+  const wrong = twice.filter((mail) => !begunAgain.has(mail.slice(0, 16)));
+  return {
+    figures: {
+      'mails about events in the inbox, which keeps the newest 500 messages': counted.size,
+      'events whose message was begun again after a crash': begunAgain.size,
+      'mails sent again by such a message, under the same Message-ID': twice.length - wrong.length,
+    },
+    faults: wrong.map((mail) => `twice: the mail ${mail}, though it was begun once`),
+  };
 }

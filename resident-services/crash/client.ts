@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { acrValues, claimsRequest, signInScope } from '../src/session/session.config.js';
 import { browser, type Browser, fromPortal, portalOrigin, ticked } from '../src/session/sign-in.fixture.js';
-import { pause, type ServerProcess } from './server-process.js';
+import { type Mail, pause, type ServerProcess } from './server-process.js';
 
 /** What became of a request: an answer that can be held against the server, or nobody knows. */
 export type Answer = { known: true; status: number; eventId: string | undefined; body: Body; bytes: number } | { known: false };
@@ -94,7 +94,7 @@ export class Client {
 
 async function codeFor(email: string, inbox: string) {
   for (let tries = 0; tries < 100; tries++) {
-    const messages = (await (await fetch(`${inbox}/api/messages?to=${encodeURIComponent(email)}`)).json()) as { code?: string }[];
+    const messages = (await (await fetch(`${inbox}/api/messages?to=${encodeURIComponent(email)}`)).json()) as Mail[];
     const code = messages.find((message) => message.code)?.code;
     if (code) return code;
     await pause(50);

@@ -22,6 +22,8 @@ const random = seededRandom(seed);
 /** Statements of about one request: half of the kills come at a place in it, the others at a time. */
 const MOST_STATEMENTS = 60;
 const LONGEST_MS = 700;
+/** For so many kills, one of each kind must have been acknowledged. */
+const KILLS_PER_DEED = 4;
 
 /** Whose history is short and who can sign in. */
 const people = residents
@@ -63,6 +65,7 @@ try {
   const begun = performance.now();
   let atStatement = 0;
   for (let kill = 1; kill <= kills; kill++) {
+    if (kill % KILLS_PER_DEED === 0) await Promise.all(travellers.map((traveller) => traveller.oneOfEach()));
     const travels = travellers.map((traveller) => traveller.travel());
     if (random.integer(0, 2)) {
       atStatement++;
@@ -83,11 +86,11 @@ try {
   say('  asks again for what was never answered, and waits until nothing is under way');
   for (const traveller of travellers) await traveller.askAgain(true);
   const stuck = await settled(travellers, before);
-  const { figures, faults: found } = await findings(travellers, server, folder);
-  const faults = [...stuck, ...found];
+  const { figures, faults: found } = await findings(travellers, server, { folder, mails: await mail.mails(), fewest: Math.ceil(kills / KILLS_PER_DEED) });
+  const faults = [...stuck, ...steps.faults, ...found];
 
   say(
-    `\nkills: ${kills + steps} (${atStatement} before a drawn statement, ${kills - atStatement} at a drawn time, ${steps} before every ${stride === 1 ? '' : `${stride}. `}statement of a card in turn)`,
+    `\nkills: ${kills + steps.kills} (${atStatement} before a drawn statement, ${kills - atStatement} at a drawn time, ${steps.kills} before every ${stride === 1 ? '' : `${stride}. `}statement of a card in turn)`,
   );
   for (const [name, value] of Object.entries(figures)) say(`${name}: ${value}`);
   for (const fault of faults) say(`FAULT ${fault}`);

@@ -16,6 +16,8 @@ export interface Wish {
   vid?: string;
   refusal?: string;
   asked: number;
+  /** The server answered another question after it. */
+  followed?: boolean;
   /** When it was first asked for, in milliseconds. */
   at: number;
 }

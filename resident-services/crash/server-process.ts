@@ -7,6 +7,13 @@ const dist = join(import.meta.dirname, '../dist/server.js');
 const preload = join(import.meta.dirname, 'kill-at-statement.mjs');
 const READY_MS = 60_000;
 
+export interface Mail {
+  kind: 'mail' | 'sms';
+  subject: string;
+  text: string;
+  code?: string;
+}
+
 /** One server as `npm start` runs it, that can be killed and started again on the same folder and ports. */
 export class ServerProcess {
   private child: ChildProcess | undefined;
@@ -20,6 +27,11 @@ export class ServerProcess {
 
   get inbox() {
     return `http://localhost:${this.env['INBOX_PORT']}`;
+  }
+
+  /** What its inbox holds, text messages too: the newest 500. */
+  async mails(to = ''): Promise<Mail[]> {
+    return (await (await fetch(`${this.inbox}/api/messages?to=${encodeURIComponent(to)}`)).json()) as Mail[];
   }
 
   /** Has ended and was not started again. */

@@ -2,15 +2,22 @@ import { randomUUID } from 'node:crypto';
 import type { Random } from '../src/random.js';
 import type { Client } from './client.js';
 import { type Answer } from './client.js';
-import { Ledger, type Wish } from './ledger.js';
+import { type Kind, Ledger, type Wish } from './ledger.js';
+import { pause } from './server-process.js';
 
 /** VIDs of a type that the policy allows at once. */
 const MOST_OF_A_TYPE = 5;
+const kinds: readonly Kind[] = ['create', 'revoke', 'card', 'download', 'pin', 'unpin'];
+/** A card is made within this, on a slow machine. */
+const CARD_MS = 15_000;
 const types = ['Temporary', 'OneTimeUse'] as const;
 
 /** A resident who goes on doing one thing after another, and asks again for what was never answered. */
 export class Traveller {
   readonly ledger = new Ledger();
+  /** Cards that wait to be fetched. */
+  private ready: string[] = [];
+  private last: Wish | undefined;
   private active: { vid: string; vidType: string }[] = [];
 
   constructor(
@@ -56,14 +63,37 @@ export class Traveller {
     return again ? this.ask(again) : true;
   }
 
+  /** Half of the time what was done least, so that a short run holds enough of each kind, too. */
   private next(): Promise<boolean> {
-    const dice = this.random.integer(0, 100);
+    const done = (kind: Kind) => this.ledger.of(kind, 'acknowledged').length;
+    const least = [...kinds].sort((one, other) => done(one) - done(other))[0]!;
+    return this.act(this.random.integer(0, 2) ? least : kinds[this.random.integer(0, kinds.length)]!);
+  }
+
+  /** One thing of each kind, which no kill comes between: what is held against the server after the next one. */
+  async oneOfEach() {
+    await this.look();
+    for (const kind of kinds) {
+      if (kind === 'download') await this.waitForCard();
+      await this.act(kind);
+    }
+  }
+
+  private act(kind: Kind): Promise<boolean> {
     const vid = this.active[this.random.integer(0, Math.max(1, this.active.length))];
-    if (dice < 35) return this.create();
-    if (dice < 55 && vid) return this.revoke(vid);
-    if (dice < 75 && vid) return this.ask(this.ledger.add({ kind: 'card', key: randomUUID(), target: vid.vid }));
-    if (dice < 85) return this.download();
-    return this.pin(dice < 93 ? 'pin' : 'unpin');
+    switch (kind) {
+      case 'create':
+        return this.create();
+      case 'revoke':
+        return this.revoke();
+      case 'card':
+        return vid ? this.ask(this.ledger.add({ kind, key: randomUUID(), target: vid.vid })) : this.look();
+      case 'download':
+        return this.download();
+      case 'pin':
+      case 'unpin':
+        return this.pin(kind);
+    }
   }
 
   private async create() {
@@ -75,28 +105,40 @@ export class Traveller {
     return lives;
   }
 
-  private async revoke(vid: { vid: string; vidType: string }) {
-    if (vid.vidType.toLowerCase() === 'perpetual') return true; // comes back under another number at once
+  private async revoke() {
+    // A perpetual one comes back under another number at once.
+    const vid = this.active.find(({ vidType }) => vidType.toLowerCase() !== 'perpetual');
+    if (!vid) return this.create();
     this.active = this.active.filter((one) => one !== vid);
     return this.ask(this.ledger.add({ kind: 'revoke', key: randomUUID(), target: vid.vid }));
   }
 
+  /** Looks until a card is ready, which takes longer than most servers live here. */
+  private async waitForCard() {
+    for (const end = Date.now() + CARD_MS; Date.now() < end; await pause(200)) {
+      const page = await this.client.ask('/service-history/eng?serviceType=SERVICE_REQUEST&pageSize=100');
+      const rows = page.known ? (page.body.response?.data as { eventId: string; statusCode?: string }[] | undefined) : undefined;
+      this.ready = rows?.filter(({ statusCode }) => statusCode === 'CARD_READY_TO_DOWNLOAD').map(({ eventId }) => eventId) ?? [];
+      if (this.ready.length) return;
+    }
+  }
+
   private async download() {
-    const card = this.ledger
-      .of('card', 'acknowledged')
-      .find(({ eventId }) => !this.ledger.wishes.some(({ kind, target }) => kind === 'download' && target === eventId));
-    return card ? this.ask(this.ledger.add({ kind: 'download', key: randomUUID(), target: card.eventId })) : true;
+    const card = this.ready.pop() ?? this.ledger.of('card', 'acknowledged').at(-1)?.eventId;
+    return card ? this.ask(this.ledger.add({ kind: 'download', key: randomUUID(), target: card })) : this.create();
   }
 
   private async pin(kind: 'pin' | 'unpin') {
     const done = this.ledger.of('create', 'acknowledged');
     const event = done[this.random.integer(0, Math.max(1, done.length))]?.eventId;
-    return event ? this.ask(this.ledger.add({ kind, key: randomUUID(), target: event })) : true;
+    return event ? this.ask(this.ledger.add({ kind, key: randomUUID(), target: event })) : this.create();
   }
 
   private async ask(wish: Wish): Promise<boolean> {
     const answer = await this.send(wish);
     this.ledger.note(wish, answer);
+    if (answer.known && this.last && this.last !== wish) this.last.followed = true;
+    this.last = wish;
     return answer.known;
   }
 
