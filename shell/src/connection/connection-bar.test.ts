@@ -1,4 +1,5 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expectAccessible } from '@rp/shared-design/testing';
 import '@rp/shared-design';
 import { testPortal } from '../testing/portal.js';
 import { ConnectionBar } from './connection-bar.js';
@@ -30,7 +31,7 @@ describe('rp-connection-bar', () => {
 
     line(false);
     await waitUntil(() => bar.textContent!.includes('You are offline.'));
-    await expect(bar).to.be.accessible();
+    await expectAccessible(bar);
     line(true);
 
     await waitUntil(() => bar.textContent!.includes('You are online again.'));
@@ -41,7 +42,7 @@ describe('rp-connection-bar', () => {
     const { bar, asked } = await show({ phase: 'unreachable' });
 
     expect(bar.textContent).to.contain('Signing in and your own pages do not work right now.');
-    await expect(bar).to.be.accessible();
+    await expectAccessible(bar);
     bar.querySelector('button')!.click();
 
     expect(asked).to.deep.equal(['refresh']);

@@ -1,4 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
+import { expectAccessible } from '@rp/shared-design/testing';
 import '@rp/shared-design';
 import { testPortal } from '../testing/portal.js';
 import type { ShellCrumbs } from './shell-crumbs.js';
@@ -17,7 +18,7 @@ describe('rp-shell-crumbs', () => {
     expect(links()).to.deep.equal(['Home', 'My VIDs']);
     expect(crumbs.querySelector('a')).to.have.attribute('href', '/services');
     expect(crumbs.querySelector('[aria-current=page]')).to.have.text('My VIDs');
-    await expect(crumbs).to.be.accessible();
+    await expectAccessible(crumbs);
   });
 
   it('SH-37: leads from a public page to the landing, and follows where the resident goes', async () => {

@@ -1,4 +1,5 @@
 import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
+import { expectAccessible } from '@rp/shared-design/testing';
 import type { Answers } from '@rp/shared-client/testing';
 import { RpCloseEvent, type RpToasts } from '@rp/shared-design';
 import { contribute, setLocale } from '@rp/shared-design/i18n';
@@ -35,7 +36,7 @@ describe('rp-shell-header', () => {
       'தமிழ்',
     ]);
     expect(find('nav')).to.equal(null);
-    await expect(header).to.be.accessible();
+    await expectAccessible(header);
   });
 
   it('SH-28: shows name and last sign-in, and marks the page that one is on', async () => {
@@ -44,7 +45,7 @@ describe('rp-shell-header', () => {
     expect(find('.account-panel')).to.contain.text('Mira Solen');
     expect(find('.account-panel')!.textContent).to.contain('9 March 2026');
     expect(find('nav [aria-current=page]')).to.have.text('My VIDs');
-    await expect(header).to.be.accessible();
+    await expectAccessible(header);
   });
 
   it('knows a page below a page', async () => {
@@ -168,7 +169,7 @@ describe('rp-shell-header', () => {
       await header.updateComplete;
       expect(find('.bell')).to.have.attribute('aria-label', 'Notifications, 3 unread');
       expect(find('.bell-badge')).to.have.text('3');
-      await expect(header).to.be.accessible();
+      await expectAccessible(header);
 
       portal.bell.tell({ type: 'unread', unread: 100 });
       await header.updateComplete;

@@ -1,4 +1,5 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expectAccessible } from '@rp/shared-design/testing';
 import '@rp/shared-design';
 import { testPortal } from '../testing/portal.js';
 import '../pages/message-page.js';
@@ -84,6 +85,6 @@ describe('guard', () => {
     expect(await heading()).to.equal('We cannot reach the service right now');
     outlet.querySelector<HTMLElement>('rp-button[variant=primary]')!.click();
     expect(asked).to.deep.equal(['refresh']);
-    await expect(outlet).to.be.accessible();
+    await expectAccessible(outlet);
   });
 });

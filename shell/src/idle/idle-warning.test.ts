@@ -1,4 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
+import { expectAccessible } from '@rp/shared-design/testing';
 import '@rp/shared-design';
 import type { IdleWarning } from './idle-warning.js';
 import './idle-warning.js';
@@ -10,6 +11,6 @@ describe('rp-idle-warning', () => {
 
     expect(warning.querySelector('rp-dialog')).to.have.attribute('heading', 'Are you still there?');
     expect([...warning.querySelectorAll('rp-button')].map((button) => button.textContent)).to.deep.equal(['Stay signed in', 'Sign out now']);
-    await expect(warning).to.be.accessible();
+    await expectAccessible(warning);
   });
 });

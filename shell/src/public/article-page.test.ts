@@ -1,4 +1,5 @@
 import { expect, fixture } from '@open-wc/testing';
+import { expectAccessible } from '@rp/shared-design/testing';
 import '@rp/shared-design';
 import { contribute, setLocale } from '@rp/shared-design/i18n';
 import { shellWords } from '../words/locales.js';
@@ -15,7 +16,7 @@ describe('rp-article-page', () => {
 
       expect(page.querySelectorAll('h1').length).to.equal(1);
       expect(page.querySelectorAll('h2').length).to.be.greaterThan(2);
-      await expect(page).to.be.accessible();
+      await expectAccessible(page);
     });
   }
 

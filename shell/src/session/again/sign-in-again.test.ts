@@ -1,4 +1,5 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expectAccessible } from '@rp/shared-design/testing';
 import '@rp/shared-design';
 import { waitingAt } from '../drafts/draft-safe.js';
 import { forgetDrafts } from '../drafts/forget-drafts.js';
@@ -27,7 +28,7 @@ describe('rp-sign-in-again', () => {
     const { element, did, press, said } = await show();
 
     expect(said()).to.contain('what you typed stays');
-    await expect(element).to.be.accessible();
+    await expectAccessible(element);
     await press('.go');
     expect(said()).to.contain('Sign in in the small window');
     await press('.go');
@@ -55,7 +56,7 @@ describe('rp-sign-in-again', () => {
     await waitUntil(() => did.includes('here'));
 
     expect(waitingAt()).to.equal(location.pathname);
-    await expect(element).to.be.accessible();
+    await expectAccessible(element);
     forgetDrafts();
   });
 

@@ -1,4 +1,5 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expectAccessible } from '@rp/shared-design/testing';
 import '@rp/shared-design';
 import type { RpReveal } from '@rp/shared-design';
 import type { Answers } from '@rp/shared-client/testing';
@@ -34,7 +35,7 @@ describe('rp-profile-page', () => {
 
     expect(page.querySelector('.profile-facts')!.textContent).to.contain('Mira Solen').and.contain('9 March 2026');
     expect(page.querySelector('.profile-list')!.textContent).to.contain('Signed in to the tax office');
-    await expect(page).to.be.accessible();
+    await expectAccessible(page);
   });
 
   it('SH-28: keeps e-mail and phone out of sight until the resident asks for one', async () => {
