@@ -13,7 +13,7 @@ export * from './words.js';
 
 interface Fixtures {
   origin: string;
-  /** Lets this test's browser be signed in as a resident; only for tests that do not sign out. */
+  /** Lets this test's browser be signed in as a resident, on a later visit; only for tests that do not sign out. */
   as: (resident: Resident) => Promise<void>;
   problems: string[];
 }
@@ -34,7 +34,8 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     },
     { scope: 'worker' },
   ],
-  as: async ({ context, sessionOf }, use) => use(async (resident) => context.addCookies(await sessionOf(resident))),
+  as: async ({ context, origin, sessionOf }, use) =>
+    use(async (resident) => context.addCookies([...(await sessionOf(resident)), { name: 'rp_faces', value: 'here', url: origin }])),
   problems: [
     async ({ context }, use) => {
       const problems = watch(context);
