@@ -153,8 +153,9 @@ const none: Record<string, string> = {
   'cards that are made and not told of': `select event_id as what from resident_transaction join credential_request on reference = event_id
     where status = 'STORED' and status_code not in ('CARD_READY_TO_DOWNLOAD', 'CARD_DOWNLOADED')`,
   'jobs that wait and are due': `select name || ' ' || id as what from pgboss.job where state in ('created', 'retry') and start_after < now() - interval '1 minute'`,
+  // That of an order that failed, as its VID was revoked meanwhile, goes when its time has come.
   'files without an order': `select 'files ' || files || ', orders ' || orders as what from
-    (select (select count(*) from data_share) as files, (select count(*) from credential_request where status = 'STORED') as orders) as counted where files > orders`,
+    (select (select count(*) from data_share) as files, (select count(*) from credential_request where status in ('STORED', 'FAILED')) as orders) as counted where files > orders`,
   'messages of the hub that did not arrive': `select id || ' ' || status as what from hub_delivery where status <> 'delivered'`,
   'messages that were ordered twice': `select data->>'eventId' || ' ' || (data->>'kind') as what from ${messageJobs}
     group by data->>'eventId', data->>'kind' having count(*) > 1`,
