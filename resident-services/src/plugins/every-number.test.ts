@@ -1,16 +1,11 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import { borderNumbers } from '../fuzz/borders.js';
-import { callersOf } from '../fuzz/callers.js';
-import { knownIn, newestCode } from '../fuzz/known.js';
-import { openPortal } from '../fuzz/open-portal.js';
-import { codesOf } from '../fuzz/prepared.js';
-import { readyFor } from '../fuzz/ready.js';
-import { type FuzzRequest, goodRequest, type Route, routesOf } from '../fuzz/requests.js';
+import { goodRequests } from '../fuzz/good-requests.js';
+import { type FuzzRequest, type Route, routesOf } from '../fuzz/requests.js';
 import { withPart, withQuery } from '../fuzz/spoilt-address.js';
 import { resolve } from '../fuzz/values.js';
 import { expectAnswer } from '../testing/expect-contract.js';
-import type { TestApp } from '../testing/test-app.js';
 import { type ContractOperation, readContract } from './contract-document.js';
 
 const document = readContract();
@@ -43,36 +38,21 @@ function* withNumber(route: Route, good: FuzzRequest, number: string): Generator
 }
 
 describe('every number that the contract takes', () => {
-  let portal: TestApp;
-  let callers: Awaited<ReturnType<typeof callersOf>>;
-  let ready: ReturnType<typeof readyFor>;
-  before(async () => {
-    portal = await openPortal();
-    callers = await callersOf(portal);
-    ready = readyFor(portal, callers);
-  });
-  after(() => portal.close());
+  const good = goodRequests(document);
 
-  const ask = async ({ operationId, method, url, headers, payload }: FuzzRequest) => {
-    const text = payload === undefined ? undefined : String(payload);
-    const sent = text?.includes(newestCode) ? text.replaceAll(newestCode, await codesOf(portal, callers).newest(operationId, true)) : text;
-    const answer = await portal.app.inject({
-      method: method as 'GET',
-      url,
-      headers: { ...headers, ...callers.headersOf('portal') },
-      ...(sent !== undefined && { payload: sent }),
-    });
-    assert.notEqual(answer.statusCode, 500, `${url} ${sent} ${answer.payload}`);
-    expectAnswer(operationId, answer);
+  const ask = async (request: FuzzRequest) => {
+    const answer = await good.send(request, { isGood: true });
+    assert.notEqual(answer.statusCode, 500, `${request.url} ${String(request.payload)} ${answer.payload}`);
+    expectAnswer(request.operationId, answer);
   };
 
   const numbered = routesOf(document).filter((route) => numbersOf(route).length > 0 || route.operation.operationId in inBodies);
   for (const route of numbered) {
     const { operationId } = route.operation;
     it(`of ${operationId} may be as great as it likes: it is taken or refused`, async () => {
-      const good = goodRequest(route, document, await knownIn(portal, { eventIds: [], requestIds: [] }), await ready(operationId));
+      const request = await good.to(route);
 
-      for (const number of borderNumbers) for (const request of withNumber(route, good, number)) await ask(request);
+      for (const number of borderNumbers) for (const each of withNumber(route, request, number)) await ask(each);
     });
   }
 });

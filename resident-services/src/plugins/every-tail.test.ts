@@ -1,16 +1,12 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import { callersOf } from '../fuzz/callers.js';
-import { knownIn, newestCode } from '../fuzz/known.js';
-import { readyFor } from '../fuzz/ready.js';
+import { describe, it } from 'node:test';
+import { goodRequests } from '../fuzz/good-requests.js';
 import { reasons } from '../../report/unreachable-codes.js';
-import { type FuzzRequest, goodRequest, type Route, routesOf } from '../fuzz/requests.js';
+import { type FuzzRequest, type Route, routesOf } from '../fuzz/requests.js';
 import { withPart, withQuery } from '../fuzz/spoilt-address.js';
 import { expectAnswer } from '../testing/expect-contract.js';
-import type { TestApp } from '../testing/test-app.js';
 import { readContract } from './contract-document.js';
 import { codesIn, listedCodes } from './listed-codes.js';
-import { openPortal } from '../fuzz/open-portal.js';
 
 const document = readContract();
 const tailsOf = ({ operation }: Route) => listedCodes(operation).flatMap(({ code, tail }) => (code === 'RES-SER-410' && tail ? [tail] : []));
@@ -81,37 +77,23 @@ function* spoiled({ path }: Route, good: FuzzRequest, tail: string): Generator<F
 }
 
 describe('every part of a request that the contract names a refusal after (§1, RES-SER-410)', () => {
-  let portal: TestApp;
-  let callers: Awaited<ReturnType<typeof callersOf>>;
-  let ready: ReturnType<typeof readyFor>;
-  before(async () => {
-    portal = await openPortal();
-    callers = await callersOf(portal);
-    ready = readyFor(portal, callers);
-  });
-  after(() => portal.close());
+  const good = goodRequests(document);
 
-  const tailIn = async ({ operationId, method, url, headers, payload }: FuzzRequest) => {
-    const sent = typeof payload === 'string' ? payload.replaceAll(newestCode, '111111') : payload;
-    const answer = await portal.app.inject({
-      method: method as 'GET',
-      url,
-      headers: { ...headers, ...callers.headersOf('portal') },
-      ...(sent !== undefined && { payload: sent }),
-    });
-    expectAnswer(operationId, answer);
+  const tailIn = async (request: FuzzRequest) => {
+    const answer = await good.send(request);
+    expectAnswer(request.operationId, answer);
     return codesIn(answer.payload)[0]?.tail?.split('/')[0];
   };
 
   for (const route of routesOf(document).filter((each) => tailsOf(each).length > 0)) {
     const { operationId } = route.operation;
     it(`${operationId} is refused by the name of what does not fit`, async () => {
-      const good = goodRequest(route, document, await knownIn(portal, { eventIds: [], requestIds: [] }), await ready(operationId));
+      const request = await good.to(route);
       const untold: string[] = [];
 
       for (const tail of tailsOf(route)) {
         let isTold = false;
-        for (const request of spoiled(route, good, tail)) isTold ||= (await tailIn(request)) === tail;
+        for (const each of spoiled(route, request, tail)) isTold ||= (await tailIn(each)) === tail;
         if (!isTold) untold.push(tail);
       }
 
