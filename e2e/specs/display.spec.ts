@@ -1,5 +1,5 @@
 import type { BrowserContext, Page } from '@playwright/test';
-import { bartholomew, expect, expectAccessible, expectNoOverflow, mira, openSignedIn, say, test, type Language } from '../support/portal.js';
+import { bartholomew, expect, expectAccessible, expectNoOverflow, inLanguage, mira, openSignedIn, say, test, type Language } from '../support/portal.js';
 
 // What a resident chooses under "Display settings" holds everywhere: before the first paint, in every part, in every
 // tab, signed in or not.
@@ -265,22 +265,27 @@ test('on a phone they are the last of the menu', async ({ page, as }) => {
   await expectNoOverflow(page, 'settings on a phone');
 });
 
-/** Light, dark and more contrast are looked at on every page: accessible.spec.ts. In every language: matrix/. */
+const languages: readonly Language[] = ['en', 'ar'];
+
+/** Light, dark and more contrast are looked at on every page: accessible.spec.ts. */
 const looks: readonly Prefs[] = [{ theme: 'cream' }, { theme: 'cream', contrast: 'more', status: 'safe' }, { theme: 'dark', status: 'safe' }];
 
-for (const prefs of looks) {
-  test(`accessible as ${JSON.stringify(prefs)}`, async ({ page, context, as }) => {
-    await as(mira);
-    await chosenBefore(context, prefs);
+for (const language of languages) {
+  for (const prefs of looks) {
+    test(`accessible as ${JSON.stringify(prefs)}, ${language}`, async ({ page, context, as }) => {
+      await as(mira);
+      await chosenBefore(context, prefs);
+      await inLanguage(page, language);
 
-    await page.goto('/');
-    await expect(page.locator('html')).toHaveAttribute('data-rp-ready', '');
-    await expectAccessible(page, 'landing');
-    await page.goto('/history');
-    await expect(page.locator('rp-requests-event-item').first()).toBeVisible();
-    await expectAccessible(page, 'history');
-    await page.goto('/vid?display=open');
-    await expect(dialog(page)).toBeVisible();
-    await expectAccessible(page, 'settings');
-  });
+      await page.goto('/');
+      await expect(page.locator('html')).toHaveAttribute('data-rp-ready', '');
+      await expectAccessible(page, 'landing');
+      await page.goto('/history');
+      await expect(page.locator('rp-requests-event-item').first()).toBeVisible();
+      await expectAccessible(page, 'history');
+      await page.goto('/vid?display=open');
+      await expect(dialog(page, language)).toBeVisible();
+      await expectAccessible(page, 'settings');
+    });
+  }
 }
