@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { openStore, type Store } from '../src/store/store.js';
-import type { Wish } from './ledger.js';
+import { files } from './files.js';
+import type { Findings, Wish } from './ledger.js';
 import { type Mail, pause, type ServerProcess } from './server-process.js';
 import type { Traveller } from './traffic.js';
 
@@ -9,12 +10,6 @@ const SETTLES_WITHIN_MS = 300_000;
 
 /** The policy lets one live for 30 minutes; those that may end during the last look are not looked for. */
 const TEMPORARY_MS = 25 * 60_000;
-
-export interface Findings {
-  figures: Record<string, number>;
-  /** What was lost, done twice or left behind, one sentence each. */
-  faults: string[];
-}
 
 /** The events that have not ended, of all travellers. */
 export async function underWay(travellers: readonly Traveller[]): Promise<ReadonlySet<string>> {
@@ -153,9 +148,6 @@ const none: Record<string, string> = {
   'cards that are made and not told of': `select event_id as what from resident_transaction join credential_request on reference = event_id
     where status = 'STORED' and status_code not in ('CARD_READY_TO_DOWNLOAD', 'CARD_DOWNLOADED')`,
   'jobs that wait and are due': `select name || ' ' || id as what from pgboss.job where state in ('created', 'retry') and start_after < now() - interval '1 minute'`,
-  // That of an order that failed, as its VID was revoked meanwhile, goes when its time has come.
-  'files without an order': `select 'files ' || files || ', orders ' || orders as what from
-    (select (select count(*) from data_share) as files, (select count(*) from credential_request where status in ('STORED', 'FAILED')) as orders) as counted where files > orders`,
   'messages of the hub that did not arrive': `select id || ' ' || status as what from hub_delivery where status <> 'delivered'`,
   'messages that were ordered twice': `select data->>'eventId' || ' ' || (data->>'kind') as what from ${messageJobs}
     group by data->>'eventId', data->>'kind' having count(*) > 1`,
@@ -176,16 +168,16 @@ async function leftBehind(folder: string, mails: readonly Mail[]): Promise<Findi
       );
   }
   const told = await toldTwice(store, mails);
+  const kept = await files(store, folder);
   const count = async (query: string) => Number((await sql.raw<{ count: string }>(query).execute(store.db)).rows[0]?.count);
   const figures = {
     'events in the store': await count('select count(*) from resident_transaction'),
     'VIDs in the store': await count('select count(*) from vid'),
-    'cards in the store': await count('select count(*) from data_share'),
     'audit lines': await count('select count(*) from app_audit_log'),
     'rules held against the store': Object.keys(none).length,
   };
   await store.close();
-  return { figures: { ...figures, ...told.figures }, faults: [...faults, ...told.faults] };
+  return { figures: { ...figures, ...kept.figures, ...told.figures }, faults: [...faults, ...kept.faults, ...told.faults] };
 }
 
 /**

@@ -22,6 +22,12 @@ export interface Wish {
   at: number;
 }
 
+export interface Findings {
+  figures: Record<string, number>;
+  /** What was lost, done twice or left behind, one sentence each. */
+  faults: string[];
+}
+
 /** What a resident was told of all wishes, and every answer that says two different things. */
 export class Ledger {
   readonly wishes: Wish[] = [];
