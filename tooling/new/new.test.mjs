@@ -27,12 +27,8 @@ before(() => {
 });
 after(() => rmSync(copy, { recursive: true, force: true }));
 
-/** What is made must be good as it is: format, rules, types, and its own test in a real browser. */
-function isGood(folder, { written, changed }) {
-  const files = [...written, ...changed];
-  passes('', bin('prettier'), '--check', ...files);
-  passes('', bin('eslint'), ...files);
-  passes('', bin('stylelint'), ...files.filter((file) => file.endsWith('.styles.ts')));
+/** Types, and its own test in a real browser. */
+function works(folder, { written }) {
   passes(folder, bin('tsc'), '--noEmit', '-p', '.');
   const config = readdirSync(join(copy, folder)).find((file) => /^(wtr|web-test-runner)\.config/.test(file));
   passes(
@@ -45,11 +41,32 @@ function isGood(folder, { written, changed }) {
   );
 }
 
-test('a new element passes all that its neighbours must', () => {
-  const made = newElement({ root: copy, name: 'lost-card' });
+describe('what is made is good as it is', () => {
+  let element;
+  let feature;
 
-  isGood('shared-design', made);
-  assert.match(readFileSync(join(copy, 'shared-design/src/examples/index.ts'), 'utf8'), /'rp-icon'[^]*'rp-id'[^]*'rp-lost-card': lostCard,[^]*'rp-menu'/);
+  before(() => {
+    element = newElement({ root: copy, name: 'lost-card' });
+    feature = newFeature({ root: copy, name: 'lost-card', into: 'mfe-vid' });
+  });
+
+  test('in format and rules', () => {
+    const files = [element, feature].flatMap(({ written, changed }) => [...written, ...changed]);
+
+    passes('', bin('prettier'), '--check', ...files);
+    passes('', bin('eslint'), ...files);
+    passes('', bin('stylelint'), ...files.filter((file) => file.endsWith('.styles.ts')));
+  });
+
+  test('a new element', () => {
+    works('shared-design', element);
+    assert.match(readFileSync(join(copy, 'shared-design/src/examples/index.ts'), 'utf8'), /'rp-icon'[^]*'rp-id'[^]*'rp-lost-card': lostCard,[^]*'rp-menu'/);
+  });
+
+  test('a new feature', () => {
+    works('mfe-vid', feature);
+    assert.match(readFileSync(join(copy, 'mfe-vid/src/index.ts'), 'utf8'), /^import '\.\/lost-card\/lost-card-page\.js';$/m);
+  });
 });
 
 test('a new feature says where a page is chosen, in whatever folder that is', () => {
@@ -59,13 +76,6 @@ test('a new feature says where a page is chosen, in whatever folder that is', ()
   writeFileSync(index, readFileSync(index, 'utf8').replace(/^.*found-card-page.*\n/m, ''));
 
   assert.match(next.join('\n'), / mfe-vid\/src\/vids\/vid-app\.ts chooses one/);
-});
-
-test('a new feature passes all that its neighbours must', () => {
-  const made = newFeature({ root: copy, name: 'lost-card', into: 'mfe-vid' });
-
-  isGood('mfe-vid', made);
-  assert.match(readFileSync(join(copy, 'mfe-vid/src/index.ts'), 'utf8'), /^import '\.\/lost-card\/lost-card-page\.js';$/m);
 });
 
 describe('what is refused, each with a sentence and an end of 1', () => {
