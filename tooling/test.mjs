@@ -10,10 +10,10 @@ const totals = join(root, '.cache/test-totals');
 await ensureDependencies().catch((error) => stop(`The packages could not be installed: ${error.message}`));
 const { ensureTestBrowser } = await import('./setup/browser.mjs');
 const { clearTotals, readTotals } = await import('./test/totals.mjs');
-const browser = await ensureTestBrowser();
+const browser = ensureTestBrowser(); // while it is built and checked
 clearTotals(totals);
 
-const env = { CHROMIUM_PATH: browser, RP_TOTALS: totals, TURBO_TELEMETRY_DISABLED: '1', DO_NOT_TRACK: '1', FORCE_COLOR: '0' };
+const env = { RP_TOTALS: totals, TURBO_TELEMETRY_DISABLED: '1', DO_NOT_TRACK: '1', FORCE_COLOR: '0' };
 const npm =
   (script, ...args) =>
   () =>
@@ -58,6 +58,7 @@ const { build, lint, ...others } = checks;
 await look('build', build);
 if (!broken.length) {
   await Promise.all([look('lint', lint), inTurn(others)]); // each keeps one core busy
+  env.CHROMIUM_PATH = await browser;
   await inTurn(suites);
 }
 
