@@ -2,10 +2,8 @@ import assert from 'node:assert/strict';
 import { type AddressInfo, connect } from 'node:net';
 import { after, before, beforeEach, describe, it } from 'node:test';
 import { PDFDocument } from '@cantoo/pdf-lib';
-import { createLocalJWKSet, type JSONWebKeySet, jwtVerify } from 'jose';
 import { ConnectorError, ConnectorUnavailable } from '../connectors/connector-error.js';
 import { finishedOrders } from '../connectors/credential/finished-orders.js';
-import { signedCard } from '../connectors/digital-card/card-content.js';
 import { cardPassword } from '../connectors/digital-card/card-password.js';
 import { expectContract } from '../testing/expect-contract.js';
 import { people, refusalOf, type TestApp, testApp } from '../testing/test-app.js';
@@ -455,23 +453,6 @@ describe('the card of a VID', () => {
         assert.ok(!/OpenAction|JavaScript|\/JS|\/AA/.test(pdf.catalog.toString()));
       });
     }
-  });
-
-  it('holds a code that the public keys confirm', async () => {
-    const keys = async () => (await portal.app.inject('/resident/v1/.well-known/jwks.json')).json<JSONWebKeySet>();
-    const holder = await portal.system.identity.byUin(people.mira);
-    const order = { reference: 'x', vid, vidType: 'PERPETUAL', maskedVid: '9XXXXXXXXXXXXX80', generatedOn: portal.clock() };
-    const printed = await signedCard(order, holder!, {
-      language: 'eng',
-      keymanager: portal.system.keymanager,
-      at: portal.clock(),
-      portalOrigin: 'http://localhost:8080',
-    });
-
-    const { payload } = await jwtVerify(printed, createLocalJWKSet(await keys()), { issuer: 'http://localhost:8080', currentDate: portal.clock() });
-
-    assert.deepEqual([payload['v'], payload['t'], payload['n']], ['9XXXXXXXXXXXXX80', 'PERPETUAL', { en: 'Mira Solen', ar: 'ميرا سولين' }]);
-    assert.ok((await keys()).keys.every((key) => !('d' in key)));
   });
 
   it('leaves no number, no link and no card in the store that a copy of it could be read from', async () => {
