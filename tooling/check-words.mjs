@@ -1,8 +1,10 @@
-// Words are complete and right: what tooling/words/check.mjs looks for, in every package, and no id in two packages.
+// Words are complete and right: what tooling/words/check.mjs looks for, in every package, no id in two packages,
+// and no text that the code has in other words.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
 import { problemsOf } from './words/check.mjs';
+import { driftOf, textsInCode } from './words/in-code.mjs';
 import { units } from './words/xliff.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -28,7 +30,8 @@ for (const [folder, { prefix, languages }] of Object.entries(packages)) {
   const dir = join(root, folder, 'xliff');
   const names = existsSync(dir) ? readdirSync(dir).filter((name) => name.endsWith('.xlf')) : [];
   const files = Object.fromEntries(names.map((name) => [name.replace('.xlf', ''), units(readFileSync(join(dir, name), 'utf8'))]));
-  problems.push(...problemsOf({ prefix, files, languages, glossary, forbidden }).map((problem) => `${folder}/xliff, ${problem}`));
+  const code = textsInCode(join(root, folder), prefix);
+  problems.push(...[...problemsOf({ prefix, files, languages, glossary, forbidden }), ...driftOf(code, files)].map((problem) => `${folder}/xliff, ${problem}`));
   for (const { id } of Object.values(files).flat()) {
     count++;
     const owner = owners.get(id) ?? folder;
