@@ -22,6 +22,13 @@ describe('a mail', () => {
     assert.match(html, /&lt;img src=x onerror=alert\(1\)&gt;&quot;&#39;/);
   });
 
+  it('turns nothing round for a name that would', () => {
+    const { text, html } = write('\u202eevil gnp.exe\u0000');
+
+    assert.match(text, /^Dear evil gnp\.exe,/);
+    assert.doesNotMatch(text + html, /[\u202e\u0000]/);
+  });
+
   it('makes an address a link', () => {
     const { html } = composeMail(['eng'], () => ({ subject: '', paragraphs: ['See http://localhost:8080/track/1234567890123456.'] }));
 

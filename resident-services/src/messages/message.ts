@@ -1,3 +1,4 @@
+import { visible } from '../pdf/clean.js';
 import { fill, type Texts, textsIn } from '../texts/texts.js';
 
 /** One message in one language, before it is put into a mail. */
@@ -23,8 +24,11 @@ export function composeMail(languages: readonly string[], write: (texts: Texts) 
   };
 }
 
-/** Fills a text of this language. */
-export const say = (texts: Texts, text: string, values: Values) => fill(text, values, texts.direction);
+/** Fills a text of this language. What is filled in turns nothing round, and hides nothing. */
+export function say(texts: Texts, text: string, values: Values) {
+  const shown = Object.entries(values).map(([name, value]) => [name, value === undefined ? undefined : visible(value)]);
+  return fill(text, Object.fromEntries(shown) as Values, texts.direction);
+}
 
 const section = ({ texts, paragraphs }: { texts: Texts; paragraphs: readonly string[] }) =>
   `<section lang="${texts.tag}" dir="${texts.direction}">${paragraphs.map((text) => `<p>${linked(escapeHtml(text)).replaceAll('\n', '<br>')}</p>`).join('')}</section>`;
