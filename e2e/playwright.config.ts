@@ -6,7 +6,7 @@ export default defineConfig({
   snapshotPathTemplate: 'snapshots/{arg}{ext}',
   globalSetup: './support/global-setup.ts',
   fullyParallel: true,
-  workers: 2,
+  workers: 3, // on two cores: much of a journey waits for the servers
   timeout: 60_000,
   expect: { timeout: 10_000 },
   forbidOnly: true,
