@@ -147,7 +147,7 @@ function handlersOf({ config, system, clock, log }: Pick<Needs, 'config' | 'syst
   const history = historyService({ store: historyStore(db, config.ids.partnerId), events, identity, keymanager, settings: config.history });
   return {
     ...profileHandlers({ profile: profileService({ db, identity }), checkLanguage }),
-    ...vidHandlers(vidService({ db, vidRepository, identity, keymanager, events: eventLog })),
+    ...vidHandlers(vidService({ ...system, db, vidRepository, events: eventLog })),
     ...historyHandlers({ history, checkLanguage }),
     ...historyPdfHandlers({ history, pdf, portalName: config.portal.name, mostEvents: config.history.mostInDocument, clock, checkLanguage }),
     ...acknowledgementHandlers({ history, pdf, portal: config.portal, clock, checkLanguage }),

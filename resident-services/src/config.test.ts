@@ -89,6 +89,18 @@ describe('the settings', () => {
     assert.throws(() => readConfig({ ...inOrder, ESIGNET_ORIGIN: 'http://esignet.example' }), /must be the https origin of your e-Signet/);
   });
 
+  it('have an SMS gateway where an address is set, an https one in production; its token is told to nobody', () => {
+    const set = readConfig({ SMS_GATEWAY_URL: 'http://notifier.internal/sms/send', SMS_GATEWAY_TOKEN: 'secret' });
+
+    assert.deepEqual([set.sms, readConfig({}).sms.gatewayUrl], [{ gatewayUrl: 'http://notifier.internal/sms/send', gatewayToken: 'secret' }, undefined]);
+    assert.ok(![...set.properties.values()].includes('secret'));
+    assert.throws(() => readConfig({ SMS_GATEWAY_URL: 'notifier' }), /SMS_GATEWAY_URL \(sms\.gateway\.url\) must be an address such as https/);
+    assert.throws(
+      () => readConfig({ NODE_ENV: 'production', SMS_GATEWAY_URL: 'http://notifier.internal' }),
+      /SMS_GATEWAY_URL .* an https address in production/,
+    );
+  });
+
   it('widen limits, never a check, in the test profile', () => {
     const wide = readConfig({ SANDBOX_PROFILE: 'test' });
 

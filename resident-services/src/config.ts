@@ -40,6 +40,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
     vid: vidSettings(read),
     ids: idSettings(read),
     mail: mailSettings(read),
+    sms: smsSettings(read),
     cards: cardSettings(read, profile),
     websub: websubSettings(read),
     updates: updateSettings(read),
@@ -328,13 +329,10 @@ const sharingSettings = (read: SettingsReader) => ({
   credentialType: read.text('mosip.resident.request.credential.credentialType', 'vercred'),
 });
 
-const paymentSettings = (read: SettingsReader) => {
-  const statusUrl = read.optional('get.order.status.url');
-  const isAddress = statusUrl === undefined || (/^https?:\/\//.test(statusUrl) && URL.canParse(statusUrl));
-  if (!isAddress) read.refuse('get.order.status.url', 'an address such as https://pay.example/order-status', statusUrl);
+const paymentSettings = (read: SettingsReader) => ({
   /** Where a payment system tells how a payment for a card stands. */
-  return { statusUrl };
-};
+  statusUrl: read.address('get.order.status.url', 'https://pay.example/order-status'),
+});
 
 const documentSettings = (read: SettingsReader) => ({
   mostBytes: read.integer('mosip.max.file.upload.size.in.bytes', 2_306_867, { min: 1024, max: 10_000_000 }),
@@ -356,6 +354,12 @@ const mailSettings = (read: SettingsReader) => ({
   smtpPort: read.integer('smtp.port', 0, PORT),
   from: read.text('mosip.notification.from', 'Resident Portal <no-reply@portal.example>'),
   channels: read.text('mosip.notificationtype', 'SMS|EMAIL', { pattern: /^(SMS|EMAIL)(\|(SMS|EMAIL))?$/, say: 'SMS, EMAIL or SMS|EMAIL' }).split('|'),
+});
+
+const smsSettings = (read: SettingsReader) => ({
+  /** Where text messages are handed in, in the form of MOSIP's notifier. */
+  gatewayUrl: read.address('sms.gateway.url', 'https://notifier.example/v1/notifier/sms/send'),
+  gatewayToken: read.optional('sms.gateway.token'),
 });
 
 const inboxSettings = (read: SettingsReader, production: boolean) => ({
@@ -389,6 +393,7 @@ interface Trials {
   sandbox: boolean;
   mocks: boolean;
   payments: { statusUrl?: string };
+  sms: { gatewayUrl?: string };
   portal: { origin: string };
   profile: string;
   ids: { uinSalt: string; partnerSalt: string };
@@ -406,6 +411,8 @@ function refuseWhatIsForTrials(read: SettingsReader, config: Trials) {
   if (config.mocks) read.refuse('resident.mocks.enabled', 'false in production: any number is a payment then', 'true');
   const { statusUrl = 'https:' } = config.payments;
   if (!statusUrl.startsWith('https:')) read.refuse('get.order.status.url', 'an https address in production', statusUrl);
+  const { gatewayUrl = 'https:' } = config.sms;
+  if (!gatewayUrl.startsWith('https:')) read.refuse('sms.gateway.url', 'an https address in production: codes go there', gatewayUrl);
   if (config.profile === 'test') read.refuse('sandbox.profile', 'default in production', config.profile);
   // Token IDs made with other salts than the deployment's never match the residents of that MOSIP.
   if (config.ids.uinSalt === DEMO_SALTS.uin) read.refuse('mosip.kernel.tokenid.uin.salt', "your deployment's own salt in production", 'the demo salt');

@@ -7,7 +7,8 @@ import { buildApp } from './app.js';
 import { systemClock } from './clock.js';
 import { readConfig } from './config.js';
 import { loadMasterKey } from './connectors/keymanager/master-key.js';
-import { smtpNotificationService } from './connectors/notification/smtp.js';
+import { smtpMails } from './connectors/notification/smtp.js';
+import { textMessages } from './connectors/notification/text-messages.js';
 import { httpOidc } from './connectors/oidc/http.js';
 import { embeddedEsignet } from './esignet/esignet.js';
 import { testLockout } from './esignet/lockout.js';
@@ -60,8 +61,13 @@ async function main() {
       })
     : undefined;
   if (inbox) closers.push(() => inbox.close());
-  const notification = smtpNotificationService({ host: config.mail.smtpHost, port: inbox?.smtpPort ?? config.mail.smtpPort, from: config.mail.from });
-  closers.push(async () => notification.close());
+  const { smtpHost: host, smtpPort, from } = config.mail;
+  const mails = smtpMails({ host, port: inbox?.smtpPort ?? smtpPort, from });
+  closers.push(async () => mails.close());
+  const toInbox = inbox && smtpMails({ host: '127.0.0.1', port: inbox.smtpPort, from });
+  closers.push(async () => toInbox?.close());
+  const texts = textMessages({ settings: config.sms, inbox: toInbox, warn: (words) => log.warn(words) });
+  const notification = { sendMail: mails.sendMail, ...texts };
 
   const system = await makeSystem({ config, store, master, notification, clock, random, log });
   closers.push(() => system.stop());

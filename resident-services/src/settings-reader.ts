@@ -79,6 +79,13 @@ export class SettingsReader {
     return value;
   }
 
+  /** A web address, or none. Told apart from an origin: it may have a path and a query. */
+  address(name: string, example: string): string | undefined {
+    const value = this.optional(name);
+    if (value !== undefined && !(/^https?:\/\//.test(value) && URL.canParse(value))) this.refuse(name, `an address such as ${example}`, value);
+    return value;
+  }
+
   refuse(name: string, expected: string, value: string) {
     const known = name.includes('.') ? `${envName(name)} (${name})` : envName(name);
     this.problems.push(`${known} must be ${expected}, but is "${value}".`);

@@ -2,6 +2,7 @@ import { textOf } from '../connectors/identity/attributes.js';
 import { isEmail, isPhone } from '../connectors/identity/contact-forms.js';
 import type { IdentityRepository } from '../connectors/identity/identity.js';
 import { messageLanguages } from '../connectors/identity/attributes.js';
+import { ConnectorUnavailable } from '../connectors/connector-error.js';
 import type { NotificationService } from '../connectors/notification/notification.js';
 import type { Clock } from '../clock.js';
 import { composeMail, say } from '../messages/message.js';
@@ -48,6 +49,7 @@ export function contactService({ codes, identity, notification, updates, templat
   const send = async (channel: Channel, to: string, otp: string, languages: readonly string[], key: string) => {
     const values = { otp, minutes: String(Math.round(expirySeconds / 60)) };
     if (channel === 'phone') {
+      if (!notification.sendSms) throw new ConnectorUnavailable('notification');
       const text = languages.map((language) => say(textsIn(language), textsIn(language).otp.sms, values)).join('\n');
       return notification.sendSms({ to, text, idempotencyKey: `contact-${key}` });
     }

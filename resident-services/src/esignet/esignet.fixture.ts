@@ -7,8 +7,8 @@ export const portalOrigin = 'https://portal.example';
 const claims = JSON.stringify({ userinfo: { individual_id: { essential: true }, name: { essential: true }, picture: null, email: { essential: false } } });
 
 /** e-Signet over the embedded systems in virtual time, asked without a port. */
-export async function esignetFixture(changed: Partial<EsignetSettings> = {}) {
-  const connectors = await testConnectors();
+export async function esignetFixture(changed: Partial<EsignetSettings> = {}, { sms = true } = {}) {
+  const connectors = await testConnectors({ sms });
   const { ida, identity, vids, keymanager, clock, random, sent, close } = connectors;
   const esignet = await embeddedEsignet({
     settings: {

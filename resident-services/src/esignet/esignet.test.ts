@@ -246,6 +246,16 @@ describe('the way in through e-Signet', () => {
       assert.deepEqual(new Set(headings), new Set(['What may Resident Portal see and do?']));
     });
 
+    it('goes by mail at once where no text message can be sent, whoever asks', async () => {
+      const withoutSms = await esignetFixture({}, { sms: false });
+      const [known, unknown] = [await withoutSms.visitor(), await withoutSms.visitor()];
+
+      const pages = [await known.send('id', { id: amal.uin }), await unknown.send('id', { id: '2741703471' })];
+      await withoutSms.close();
+
+      assert.deepEqual([pages.filter(({ body }) => body.includes('name="channel"')).length, withoutSms.sent.mails.length], [0, 1]);
+    });
+
     it('is sent by the last way of a form that names two', async () => {
       const visitor = await fixture.visitor();
       await visitor.send('id', { id: amal.uin });

@@ -62,7 +62,8 @@ export function signInService({ ida, identity, vids, lockout, limits, index, cod
     async lookUp(attempt: Attempt, id: string) {
       attempt.id = id;
       attempt.person = await findPerson(id);
-      attempt.contacts = attempt.person ? contactsOf(attempt.person) : inventedContacts(index(id));
+      const contacts = attempt.person ? contactsOf(attempt.person) : inventedContacts(index(id));
+      attempt.contacts = contacts.filter(({ channel }) => ida.channels.includes(channel));
       attempt.lockedChannels = [];
       const until = lockout.blockedUntil(lockName(attempt));
       if (until) return blocked(attempt, until);

@@ -51,7 +51,7 @@ export function sendEventMessages({ db, store, jobs, identity, vids, notificatio
       await notification.sendMail({ ...mail, to: email, idempotencyKey: `${eventId}-${kind}-mail` });
     }
     const phone = textOf(resident.attributes.phone, '');
-    if (phone && wants('PHONE', asked)) {
+    if (phone && notification.sendSms && wants('PHONE', asked)) {
       const text = languages.map((language) => write(textsIn(language), language).sms).join('\n');
       await notification.sendSms({ to: phone, text, idempotencyKey: `${eventId}-${kind}-sms` });
     }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { smtpNotificationService } from '../connectors/notification/smtp.js';
+import { inboxTexts } from '../connectors/notification/sms-inbox.js';
+import { smtpMails } from '../connectors/notification/smtp.js';
 import { testClock } from '../testing/test-clock.js';
 import { demoInbox } from './inbox.js';
 
@@ -9,11 +10,11 @@ const mail = { to: 'amal@example.org', subject: 'Your code', html: '<p>Your code
 
 describe('the demo inbox', () => {
   let inbox: Awaited<ReturnType<typeof demoInbox>>;
-  let sender: ReturnType<typeof smtpNotificationService>;
+  let sender: ReturnType<typeof smtpMails>;
   let sent = 0;
   before(async () => {
     inbox = await demoInbox({ settings, clock: testClock() });
-    sender = smtpNotificationService({ host: '127.0.0.1', port: inbox.smtpPort, from: 'Resident Portal <no-reply@portal.example>' });
+    sender = smtpMails({ host: '127.0.0.1', port: inbox.smtpPort, from: 'Resident Portal <no-reply@portal.example>' });
   });
   after(async () => {
     sender.close();
@@ -47,7 +48,7 @@ describe('the demo inbox', () => {
   });
 
   it('takes text messages too', async () => {
-    await sender.sendSms({ to: '+99920555011', text: 'Your code is 204817.', idempotencyKey: 'sms' });
+    await inboxTexts(sender).sendSms({ to: '+99920555011', text: 'Your code is 204817.', idempotencyKey: 'sms' });
 
     const [message] = await list(`?to=${encodeURIComponent('+99920555011')}`);
 

@@ -13,8 +13,8 @@ const pictureName = 'logo';
 
 /** Puts every mail on the paper of the portal: its colours, its name and its logo. Colours are checked, names are escaped. */
 export const onPaper = (service: NotificationService, letterhead: Letterhead): NotificationService => ({
+  ...service,
   sendMail: (mail) => service.sendMail(letter(mail, letterhead)),
-  sendSms: (sms) => service.sendSms(sms),
 });
 
 /** Styles stand in the elements, as mail programs drop all others; there is no table, so a phone may break lines where it must. */

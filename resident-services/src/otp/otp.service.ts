@@ -69,17 +69,20 @@ export function otpService({ ida, identity, vids, events, limits, tokenId, index
     return result.value;
   };
 
-  const send = async ({ individualId, transactionId, channels, locale }: CodeRequest, later: (more: Work) => void): Promise<MaskedContacts> => {
+  const send = async ({ individualId, transactionId, channels: asked, locale }: CodeRequest, later: (more: Work) => void): Promise<MaskedContacts> => {
     if (idTypeOf(individualId) === 'AID') throw new ConnectorError('IDA-MLC-009', 'Invalid Input Parameter - individualId');
+    // Said before anyone is looked for, so of everyone alike.
+    const channels = asked.filter((channel) => ida.channels.includes(channel));
+    if (channels.length === 0) throw new ConnectorError('IDA-OTA-002', `no code goes out by ${asked.join(', ')}`);
     const person = await personOf(individualId);
     const name = nameOf(person, individualId);
     limits.send(name);
     if (limits.isFrozen(name)) throw new ConnectorError('IDA-OTA-006', 'too many wrong codes');
     const messages: Work[] = [];
-    const asked = ida.sendOtp({ individualId, transactionId, channels, locale, entityName, later: (message) => void messages.push(message) });
-    if (!person) return asked.catch(asSomebody).then(() => invented(individualId, channels));
+    const sending = ida.sendOtp({ individualId, transactionId, channels, locale, entityName, later: (message) => void messages.push(message) });
+    if (!person) return sending.catch(asSomebody).then(() => invented(individualId, channels));
 
-    const masked = await asked;
+    const masked = await sending;
     const [only, second] = channels;
     const contact = only && !second ? contactOf(person, only) : undefined;
     // On record before its code can come back.

@@ -3,7 +3,8 @@ import { createServer, type AddressInfo } from 'node:net';
 import { buildApp } from '../app.js';
 import { systemClock } from '../clock.js';
 import { readConfig } from '../config.js';
-import { smtpNotificationService } from '../connectors/notification/smtp.js';
+import { inboxTexts } from '../connectors/notification/sms-inbox.js';
+import { smtpMails } from '../connectors/notification/smtp.js';
 import { httpOidc } from '../connectors/oidc/http.js';
 import { embeddedEsignet } from '../esignet/esignet.js';
 import { testLockout } from '../esignet/lockout.js';
@@ -26,7 +27,8 @@ export async function testPortal() {
   const [clock, random, log] = [systemClock, systemRandom, makeLog('silent')];
   const store = await openTestStore();
   const inbox = await demoInbox({ settings: { production: false, smtpPort: 0, portalOrigin }, clock });
-  const notification = smtpNotificationService({ host: '127.0.0.1', port: inbox.smtpPort, from: config.mail.from });
+  const mails = smtpMails({ host: '127.0.0.1', port: inbox.smtpPort, from: config.mail.from });
+  const notification = { sendMail: mails.sendMail, ...inboxTexts(mails) };
   const self = { origin: () => api, fetch };
   const system = await makeSystem({ config, store, master: randomBytes(32), notification, clock, random, log, self });
   const { identity, vids, ida, keymanager, audit, tokenId } = system;
@@ -81,7 +83,7 @@ export async function testPortal() {
       await app.close();
       await esignet.close();
       await system.stop();
-      notification.close();
+      mails.close();
       await inbox.close();
       await store.close();
     },

@@ -38,6 +38,8 @@ interface Ask {
 interface Options {
   env?: Record<string, string>;
   start?: string;
+  /** Whether text messages can be sent. */
+  sms?: boolean;
   /** Puts the sandbox beside the API; then sessions are real ones. */
   sandbox?: (needs: {
     config: Config;
@@ -52,12 +54,12 @@ interface Options {
 type Sent = Omit<ReturnType<typeof outbox>, 'service'>;
 
 /** The whole API on the demo country, in memory, at a time that stands still, with someone signed in. */
-export async function testApp({ env = {}, start, sandbox }: Options = {}) {
+export async function testApp({ env = {}, start, sms, sandbox }: Options = {}) {
   const config = readConfig(env);
   const store = await demoStore();
   const clock = testClock(start ?? '2026-03-03T09:15:00.000Z'); // a day after the demo country was made
   const random = seededRandom('test-app');
-  const { service: notification, ...sent } = outbox();
+  const { service: notification, ...sent } = outbox({ sms });
   const logged: string[] = [];
   const log = makeLog('info', { write: (line) => void logged.push(line) });
   const self = { origin: () => 'http://127.0.0.1:8081', fetch: injectedFetch(() => app) };

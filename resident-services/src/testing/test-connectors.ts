@@ -27,7 +27,7 @@ export const deactivated: Identity = { uin: '9025608657', status: 'DEACTIVATED',
 export const mailOnly: Identity = { uin: '8530489451', status: 'ACTIVATED', attributes: { email: 'mail@example.org' } };
 
 /** The embedded systems on a store of their own, with three people in it. */
-export async function testConnectors() {
+export async function testConnectors({ sms = true } = {}) {
   const store = await openTestStore();
   const clock = testClock();
   const random = seededRandom('connectors');
@@ -35,7 +35,7 @@ export async function testConnectors() {
   const keymanager = embeddedKeyManager({ master: Buffer.alloc(32, 1), db, clock, random });
   const identity = embeddedIdentityRepository({ db, keymanager, clock });
   const vids = embeddedVidRepository({ db, keymanager, identity, policies: defaultPolicies, clock, random });
-  const { service: notification, ...sent } = outbox();
+  const { service: notification, ...sent } = outbox({ sms });
   const ida = embeddedIdAuthentication({
     db,
     keymanager,

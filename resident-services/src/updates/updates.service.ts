@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import { ConnectorError, ConnectorUnavailable } from '../connectors/connector-error.js';
 import type { Identity, IdentityRepository } from '../connectors/identity/identity.js';
 import type { MasterData } from '../connectors/masterdata/masterdata.js';
+import type { NotificationService } from '../connectors/notification/notification.js';
 import { PUBLISHED_AT } from '../connectors/regproc/packet-road.js';
 import { cardRequestOf, type PacketDocument, type RegistrationProcessor } from '../connectors/regproc/regproc.js';
 import { textOf } from '../connectors/identity/attributes.js';
@@ -27,6 +28,7 @@ interface Needs {
   eventLog: EventLog;
   events: EventStore;
   jobs: Jobs;
+  notification: NotificationService;
   /** What can be changed without a document. */
   withoutDocuments: readonly string[];
 }
@@ -48,7 +50,7 @@ interface Details extends Update {
 }
 
 /** Changes of what is on record: asked for, looked through, sent in; what becomes of one is told later. */
-export function updateService({ db, identity, applications, masterdata, documents, eventLog, events, jobs, withoutDocuments }: Needs) {
+export function updateService({ db, identity, applications, masterdata, documents, eventLog, events, jobs, notification, withoutDocuments }: Needs) {
   const recordOf = async (uin: string): Promise<Identity> => {
     const record = await identity.byUin(uin);
     if (!record) throw new ConnectorUnavailable('identity');
@@ -109,10 +111,11 @@ export function updateService({ db, identity, applications, masterdata, document
       const { aid, changes } = details;
       await applications.take({ aid, process: 'RES_UPDATE', uin, fields: changes, documents: await papersFor(tokenId, details) });
       const { phone, email } = record.attributes;
+      const sentBySms = notification.sendSms && textOf(phone, '');
       return {
         statusCode: 'NEW',
         fields: { aid, credential_request_id: cardRequestOf(aid) },
-        answer: { response: { status: 'Success', message: sentTo({ phone: textOf(phone, ''), email: textOf(email, '') }) } },
+        answer: { response: { status: 'Success', message: sentTo({ phone: sentBySms, email: textOf(email, '') }) } },
         message: { kind: 'request-received' },
       };
     } catch (error) {

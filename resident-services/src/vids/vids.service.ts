@@ -3,6 +3,7 @@ import { ConnectorError } from '../connectors/connector-error.js';
 import { textOf } from '../connectors/identity/attributes.js';
 import type { IdentityRepository } from '../connectors/identity/identity.js';
 import type { KeyManager } from '../connectors/keymanager/keymanager.js';
+import type { NotificationService } from '../connectors/notification/notification.js';
 import { policyOf } from '../connectors/vid/policy.js';
 import type { Vid, VidPolicy, VidRepository } from '../connectors/vid/vid.js';
 import type { EventLog, Settled } from '../events/event-log.js';
@@ -23,6 +24,7 @@ interface Needs {
   identity: IdentityRepository;
   keymanager: KeyManager;
   events: EventLog;
+  notification: NotificationService;
 }
 
 interface Creation {
@@ -37,7 +39,7 @@ export interface ListedVid extends Vid {
   loginVid: boolean;
 }
 
-export function vidService({ db, vidRepository, identity, keymanager, events }: Needs) {
+export function vidService({ db, vidRepository, identity, keymanager, events, notification }: Needs) {
   /** @throws {ServiceError} `RES-SER-474` when it was never issued or is not active, `RES-SER-454` when it is someone else's */
   const activeOf = async (resident: Resident, vid: string) => {
     const found = await vidRepository.find(vid);
@@ -56,7 +58,7 @@ export function vidService({ db, vidRepository, identity, keymanager, events }: 
 
   const told = async (uin: string, channels: readonly Channel[]) => {
     const attributes = (await identity.byUin(uin))?.attributes;
-    const phone = channels.includes('PHONE') ? textOf(attributes?.phone, '') : undefined;
+    const phone = channels.includes('PHONE') && notification.sendSms ? textOf(attributes?.phone, '') : undefined;
     const email = channels.includes('EMAIL') ? textOf(attributes?.email, '') : undefined;
     return { message: sentTo({ phone, email }), maskedPhone: phone ? maskPhone(phone) : null, maskedEmail: email ? maskEmail(email) : null };
   };

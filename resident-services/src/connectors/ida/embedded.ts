@@ -43,6 +43,7 @@ export function embeddedIdAuthentication(needs: Needs): EmbeddedIdAuthentication
   const { db, keymanager, identity, vids, notification, clock, random, limits, languages, portalName, onError = () => {} } = needs;
   const codes = otpCodes({ db, keymanager, clock, random, limits });
   const feed = authFeed({ db, keymanager, clock, onError });
+  const waysOut: readonly OtpChannel[] = notification.sendSms ? ['EMAIL', 'PHONE'] : ['EMAIL'];
   const personOf = ({ uin }: Identity) => keymanager.index('uin', uin);
 
   /** Who an ID belongs to. Unknown, revoked, expired, used up: all the same answer, after the same work, which tells nobody anything. */
@@ -79,7 +80,7 @@ export function embeddedIdAuthentication(needs: Needs): EmbeddedIdAuthentication
       const mail = composeMail(wanted, (texts) => ({ subject: say(texts, texts.otp.subject, values), paragraphs: [say(texts, texts.otp.body, values)] }));
       await notification.sendMail({ ...mail, to: email, idempotencyKey: `otp-${key}-mail` });
     }
-    if (channels.includes('PHONE') && phone) {
+    if (channels.includes('PHONE') && phone && notification.sendSms) {
       const texts = wanted.map(textsIn).map((words) => say(words, words.otp.sms, values));
       await notification.sendSms({ to: phone, text: texts.join('\n'), idempotencyKey: `otp-${key}-sms` });
     }
@@ -108,7 +109,11 @@ export function embeddedIdAuthentication(needs: Needs): EmbeddedIdAuthentication
     });
 
   return {
-    async sendOtp({ individualId, transactionId, channels, locale, entityName = portalName, later }) {
+    channels: waysOut,
+
+    async sendOtp({ individualId, transactionId, channels: asked, locale, entityName = portalName, later }) {
+      const channels = asked.filter((channel) => waysOut.includes(channel));
+      if (channels.length === 0) throw new ConnectorError('IDA-OTA-002', `no code goes out by ${asked.join(', ')}`);
       const person = await resolve(individualId);
       if (!person) return pretendToSend(individualId, transactionId, channels);
       await codes.refuseIfFrozen(personOf(person));

@@ -20,10 +20,13 @@ export interface Later {
 
 /** ID Authentication: one-time codes and the feed of authentications. */
 export interface IdAuthentication {
+  /** The ways a code can go out at all, whoever it is for. */
+  readonly channels: readonly OtpChannel[];
   /**
    * Sends a code to the contacts on record. An ID that nobody has is refused after the same work; the
    * `cause` of that refusal is what somebody would be refused with.
-   * @throws {ConnectorError} `IDA-MLC-018` unknown ID, `IDA-MLC-009` no such channel, `IDA-OTA-001` flooded,
+   * @throws {ConnectorError} `IDA-MLC-018` unknown ID, `IDA-MLC-009` no such channel on record,
+   * `IDA-OTA-002` none of the channels leads anywhere, or the code could not be sent; `IDA-OTA-001` flooded,
    * `IDA-OTA-006` frozen after wrong tries, `IDA-MLC-019` OTP authentication is locked by the resident.
    */
   sendOtp(

@@ -4,13 +4,14 @@ import { after, before, beforeEach, describe, it } from 'node:test';
 import { type ParsedMail, simpleParser } from 'mailparser';
 import { SMTPServer } from 'smtp-server';
 import type { Mail } from './notification.js';
-import { smtpNotificationService } from './smtp.js';
+import { inboxTexts } from './sms-inbox.js';
+import { smtpMails } from './smtp.js';
 
 describe('Notification service (SMTP)', () => {
   const received: ParsedMail[] = [];
   let refuse = false;
   let server: SMTPServer;
-  let service: ReturnType<typeof smtpNotificationService>;
+  let service: ReturnType<typeof smtpMails>;
   const mail: Mail = {
     to: 'amal@example.org',
     subject: 'تم: إنشاء رقم افتراضي',
@@ -34,7 +35,7 @@ describe('Notification service (SMTP)', () => {
     });
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     const { port } = server.server.address() as AddressInfo;
-    service = smtpNotificationService({ host: '127.0.0.1', port, from: 'Resident Portal <no-reply@portal.example>' });
+    service = smtpMails({ host: '127.0.0.1', port, from: 'Resident Portal <no-reply@portal.example>' });
   });
   after(async () => {
     service.close();
@@ -69,8 +70,8 @@ describe('Notification service (SMTP)', () => {
     assert.equal(received.length, 1);
   });
 
-  it('carries a text message', async () => {
-    await service.sendSms({ to: '+99920555011', text: '123456 <b>', idempotencyKey: 'sms' });
+  it('carries a text message to the inbox', async () => {
+    await inboxTexts(service).sendSms({ to: '+99920555011', text: '123456 <b>', idempotencyKey: 'sms' });
 
     assert.equal(received[0]?.text?.trim(), '123456 <b>');
     assert.match(String(received[0]?.html), /&lt;b&gt;/);

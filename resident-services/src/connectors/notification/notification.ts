@@ -18,8 +18,16 @@ export interface Sms {
   idempotencyKey: string;
 }
 
-/** Notification service: accepted is not delivered; a failed message never fails the operation it tells about. */
-export interface NotificationService {
-  sendMail(mail: Mail): Promise<void>;
-  sendSms(sms: Sms): Promise<void>;
+export interface MailService {
+  readonly sendMail: (mail: Mail) => Promise<void>;
 }
+
+export interface SmsService {
+  readonly sendSms: (sms: Sms) => Promise<void>;
+}
+
+/**
+ * Notification service: accepted is not delivered; a failed message never fails the operation it tells about. Where no
+ * text message can be sent there is no `sendSms`, and nobody is told that one was.
+ */
+export interface NotificationService extends MailService, Partial<SmsService> {}
