@@ -55,6 +55,17 @@ describe('the demo inbox', () => {
     assert.deepEqual([message?.kind, message?.code, message?.subject], ['sms', '204817', 'Your code is 204817.']);
   });
 
+  it('finds a number with and without its plus, whichever way it is on record', async () => {
+    await inboxTexts(sender).sendSms({ to: '9876543214', text: 'Your code is 660142.', idempotencyKey: 'no plus' });
+
+    const found = await Promise.all(['?to=9876543214', '?to=%2B9876543214', '?to=+9876543214', '?to=987654321'].map(list));
+
+    assert.deepEqual(
+      found.map((messages) => messages.map(({ code }) => code)),
+      [['660142'], ['660142'], ['660142'], []],
+    );
+  });
+
   it('takes no event ID, phone or longer number for a code', async () => {
     await send({ to: 'none@example.org', text: 'Event 1024102938271612, phone 99920555011, card 12345-678901.' });
 

@@ -39,7 +39,7 @@ export async function demoInbox({ settings, clock }: { settings: InboxSettings; 
       messages.length = Math.min(messages.length, mostMessages);
     },
   });
-  const to = (address = '') => (address ? messages.filter((message) => sameAddress(message.to, address)) : messages);
+  const to = (address = '') => (address ? messages.filter((message) => isTo(message, address)) : messages);
 
   const app = Fastify();
   const { portalOrigin, brand = { names: {} } } = settings;
@@ -76,7 +76,11 @@ export async function demoInbox({ settings, clock }: { settings: InboxSettings; 
   };
 }
 
-const sameAddress = (one: string, other: string) => one.trim().toLowerCase() === other.trim().toLowerCase();
+/** A phone number is the same with and without a plus, which a query turns into a space. */
+const isTo = ({ kind, to }: Message, address: string) =>
+  kind === 'sms' && /^[\s+]*\d+$/.test(address.trim()) ? digitsOf(to) === digitsOf(address) : to.trim().toLowerCase() === address.trim().toLowerCase();
+
+const digitsOf = (text: string) => text.replaceAll(/\D/g, '');
 
 const page = (reply: FastifyReply, html: { text: string }) => reply.type('text/html; charset=utf-8').send(html.text);
 
