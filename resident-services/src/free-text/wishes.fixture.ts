@@ -64,7 +64,10 @@ export function wishFields(portal: TestApp, { send, wrapped, codeFor }: Asking):
         `requestCredential body.request.${field}`,
         async (text) => {
           const wish = { ...(await codeFor(people.tomas)), credentialType: 'vercred', issuer: 'aldora-bank', [field]: text };
-          return { refused: (await send('POST', '/req/credential', { request: wish })).refused, kept: text };
+          const { refused, answer } = await send('POST', '/req/credential', { request: wish });
+          if (refused) return { refused };
+          const { recipient, user } = (await portal.system.shares.find(answer.json<{ response: { requestId: string } }>().response.requestId)).order;
+          return { kept: field === 'user' ? user : recipient };
         },
       ],
     ]),

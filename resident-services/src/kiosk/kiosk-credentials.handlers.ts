@@ -36,6 +36,8 @@ const credentialTypes = [
   { id: 'auth', name: 'Authentication', description: 'What a partner confirms the identity of a resident with' },
   { id: 'euin', name: 'Card of a UIN', description: 'As a PDF' },
 ];
+const sixDigits = (random: Random) => String(random.integer(0, 1_000_000)).padStart(6, '0');
+
 /** Those whose credential is a card. */
 const CARD_TYPE = 'euin';
 
@@ -102,6 +104,8 @@ export function kioskCredentialHandlers({ db, otp, news, shares, partners, ident
         // Old clients know a wrong code by what ID Authentication calls it.
         throw cause instanceof ServiceError && cause.code === 'RES-SER-422' ? new ServiceError('IDA-MLC-018', undefined, { cause }) : cause;
       });
+      // A client's own key is known to it; a PIN is ours to tell.
+      const pin = request.encryptionKey ? undefined : sixDigits(random);
       const order = {
         uin: person.uin,
         individualId: individualId ?? '',
@@ -110,11 +114,16 @@ export function kioskCredentialHandlers({ db, otp, news, shares, partners, ident
         attributes: credentialType === CARD_TYPE ? [] : (sharableAttributes ?? []),
         formats: {},
         masked: [],
+        encryptionKey: request.encryptionKey || pin,
+        encrypt: request.encrypt,
+        recipient: request.recepiant ?? undefined, // misspelt on MOSIP's wire
+        user: request.user ?? undefined,
+        additionalData: request.additionalData ?? undefined,
       };
       const { requestId } = await shares.request({ reference: random.uuid(), ...order }).catch((cause: unknown) => {
         throw cause instanceof ConnectorError ? new ServiceError('RES-SER-420', undefined, { cause }) : cause;
       });
-      await news.tell(person, 'SHARE_CRED_WITH_PARTNER', 'request-received');
+      await news.tell(person, 'SHARE_CRED_WITH_PARTNER', 'request-received', pin);
       return { id: individualId ?? null, requestId };
     },
 

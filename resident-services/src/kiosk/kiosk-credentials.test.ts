@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, it } from 'node:test';
 import { ConnectorError } from '../connectors/connector-error.js';
+import { residents } from '../seed/residents.js';
 import { expectContract } from '../testing/expect-contract.js';
 import { people, refusalOf, type TestApp, testApp } from '../testing/test-app.js';
+
+const ofTwoLanguages = residents.find(({ attributes }) => attributes['preferredLang'] === 'ara,eng')!.uin;
 
 describe('credentials asked for with a code (§13)', () => {
   let portal: TestApp;
@@ -17,13 +20,13 @@ describe('credentials asked for with a code (§13)', () => {
     transactionID = String(++count);
   });
 
-  const sendCode = () => portal.api.requestOtp({ transactionID });
-  const request = async (over: object = {}) => {
-    await sendCode();
+  const sendCode = (individualId: string = people.tomas) => portal.api.requestOtp({ transactionID, individualId });
+  const request = async (over: { individualId?: string; [field: string]: unknown } = {}) => {
+    await sendCode(over.individualId);
     const asked = { transactionID, individualId: people.tomas, credentialType: 'vercred', issuer: 'aldora-bank', otp: portal.sent.lastOtp(), ...over };
     return portal.api.ask('requestCredential', 'POST', '/req/credential', { body: { request: asked } });
   };
-  const idOf = async (over: object = {}) => (await request(over)).response.requestId ?? '';
+  const idOf = async (over: Parameters<typeof request>[0] = {}) => (await request(over)).response.requestId ?? '';
   const status = (id: string) => portal.api.ask('getCredentialStatus', 'GET', `/req/credential/status/${id}`);
   const cancel = (id: string) => portal.api.ask('cancelCredential', 'GET', `/req/credential/cancel/${id}`);
   const card = (id: string) => portal.app.inject(`/resident/v1/req/card/${id}`);
@@ -107,6 +110,50 @@ describe('credentials asked for with a code (§13)', () => {
     portal.system.shares.request = order;
 
     assert.equal(refusalOf(refused), 'RES-SER-420');
+  });
+
+  const orderOf = async (requestId: string) => (await portal.system.shares.find(requestId)).order;
+
+  it('are encrypted with a six-digit PIN that only their resident is told, in mail and text message', async () => {
+    const key = (await orderOf(await idOf())).encryptionKey ?? '';
+
+    assert.match(key, /^\d{6}$/);
+    assert.match(portal.sent.mails.at(-1)?.text ?? '', new RegExp(`Your PIN for this request is ${key}\\.`));
+    assert.match(portal.sent.texts.at(-1)?.text ?? '', new RegExp(`Your PIN for this request is ${key}\\.`));
+    const rows = await portal.system.store.db.selectFrom('credential_request').selectAll().execute();
+    assert.ok(!JSON.stringify(rows).includes(key), 'kept sealed only');
+    assert.ok(!portal.logged.join('').includes(key), 'in no log');
+  });
+
+  it('have another PIN each time', async () => {
+    const keys = [];
+    for (let asked = 0; asked < 5; asked++) {
+      transactionID = String(++count);
+      keys.push((await orderOf(await idOf())).encryptionKey);
+    }
+
+    assert.equal(new Set(keys).size, 5);
+  });
+
+  it('are encrypted with the key that a client gives; then nobody is told a PIN', async () => {
+    const given = { encryptionKey: 'their own key', encrypt: true, recepiant: 'Orla', user: 'teller', additionalData: { formatingAttributes: { phone: 'x' } } };
+
+    const order = await orderOf(await idOf(given));
+
+    const { encryptionKey, encrypt, recipient, user, additionalData } = order;
+    assert.deepEqual({ encryptionKey, encrypt, recepiant: recipient, user, additionalData }, given);
+    assert.doesNotMatch(portal.sent.mails.at(-1)?.text ?? '', /PIN|their own key/);
+  });
+
+  it('are told of with the PIN in each language of their resident', async () => {
+    await portal.api.requestOtp({ transactionID, individualId: ofTwoLanguages, otpChannel: ['PHONE'] });
+    const otp = /\d{6}/.exec(portal.sent.texts.at(-1)?.text ?? '')?.[0];
+
+    const key = (await orderOf(await idOf({ individualId: ofTwoLanguages, otp }))).encryptionKey ?? '';
+
+    const { text } = portal.sent.texts.at(-1)!;
+    assert.ok(text.includes(`Your PIN for this request is ${key}.`), text);
+    assert.ok(text.includes(`الرقم السري لهذا الطلب هو \u2068${key}\u2069`), text);
   });
 
   it('may be a card, which is there when it is on record', async () => {

@@ -229,6 +229,7 @@ export const eng: Texts = {
     body: 'Your one-time code is $otp. It is valid for $minutes minutes. Give it to nobody, not even to someone who says they work for us. If you did not ask for it, you need not do anything.',
     sms: '$otp is your one-time code, valid for $minutes minutes. Give it to nobody.',
   },
+  pin: 'Your PIN for this request is $pin. Keep it safe, and give it only to whoever is to see the data.',
   card: {
     title: 'VID card',
     number: 'Virtual ID (VID)',

@@ -250,6 +250,7 @@ export const fra: Texts = {
     body: 'Votre code à usage unique est $otp. Il est valable $minutes minutes. Ne le donnez à personne, même pas à quelqu’un qui dit travailler pour nous. Si vous ne l’avez pas demandé, vous n’avez rien à faire.',
     sms: '$otp est votre code à usage unique, valable $minutes minutes. Ne le donnez à personne.',
   },
+  pin: 'Le code PIN de cette demande est $pin. Gardez-le bien et ne le donnez qu’à la personne qui doit voir les données.',
   card: {
     title: 'Carte VID',
     number: 'Identifiant virtuel (VID)',

@@ -241,6 +241,7 @@ export const spa: Texts = {
     body: 'Su código de un solo uso es $otp. Vale durante $minutes minutos. No se lo dé a nadie, ni siquiera a quien diga que trabaja para nosotros. Si usted no lo pidió, no tiene que hacer nada.',
     sms: '$otp es su código de un solo uso, válido durante $minutes minutos. No se lo dé a nadie.',
   },
+  pin: 'El PIN de esta solicitud es $pin. Guárdelo bien y déselo solo a quien deba ver los datos.',
   card: {
     title: 'Tarjeta VID',
     number: 'Identificador virtual (VID)',

@@ -50,6 +50,8 @@ export interface Texts {
   /** What a card opens with, by the attributes its password is made of. */
   password: Record<'rule' | 'fullName' | 'dateOfBirth' | 'other' | 'then', string>;
   otp: { subject: string; body: string; sms: string };
+  /** What a credential was encrypted with, where its resident gave no key. */
+  pin: string;
   /** What the portal is called, unless it was given a name of its own. */
   portal: string;
   documents: DocumentTexts;

@@ -20,6 +20,14 @@ export interface ShareOrder {
   formats: Readonly<Record<string, string>>;
   masked: readonly string[];
   purpose?: string;
+  /** What the credential is encrypted with: a key of its own, or a PIN that its resident was told. */
+  encryptionKey?: string;
+  encrypt?: boolean;
+  /** Who it is for, and who asks, as the client calls them. */
+  recipient?: string;
+  user?: string;
+  /** Passed on as it came. */
+  additionalData?: Readonly<Record<string, unknown>>;
 }
 
 /** Credential Request Generator, for what is no card of a VID. */

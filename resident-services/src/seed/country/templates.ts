@@ -37,7 +37,7 @@ function rowsOf(texts: Texts): readonly (readonly [code: string, content: string
     // One for creating and for revoking: what was done stands in its place.
     ...messages({ ...texts, eventTypes: { ...texts.eventTypes, GENERATE_VID: '$eventDetails' } }, 'GENERATE_VID', 'gen-or-revoke-vid'),
     ...Object.entries(olderPrefixes).flatMap(([prefix, type]) => [
-      ...older(texts, type, 'success', `${prefix}_SUCCESS`),
+      ...older(texts, type, 'success', `${prefix}_SUCCESS`, prefix === 'RS_CRE_REQ' ? [texts.pin] : []),
       ...older(texts, type, 'failure', `${prefix}_FAILURE`),
     ]),
     ...older(texts, 'SHARE_CRED_WITH_PARTNER', 'in-progress', 'RS_CRE_STATUS'),
@@ -65,12 +65,12 @@ const messages = (texts: Texts, type: RequestType, prefix: string) =>
   });
 
 /** No event stands behind these, so they lead nowhere. */
-const older = (texts: Texts, type: RequestType, kind: MessageKind, code: string) => {
+const older = (texts: Texts, type: RequestType, kind: MessageKind, code: string, more: readonly string[] = []) => {
   const { subject, body } = said(texts, type, kind);
   return [
     [`${code}_EMAIL_SUB`, subject],
-    [`${code}_EMAIL`, [texts.greeting, body].join('\n\n')],
-    [`${code}_SMS`, body],
+    [`${code}_EMAIL`, [texts.greeting, body, ...more].join('\n\n')],
+    [`${code}_SMS`, [body, ...more].join(' ')],
   ] as const;
 };
 
