@@ -1,3 +1,4 @@
+import { hostname } from 'node:os';
 import { setTimeout as grace } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import { afterwards } from './afterwards.js';
@@ -96,6 +97,7 @@ export async function makeSystem({ config, store, master, notification: given, c
     clock,
     random,
     keys: auditKeys,
+    hostName: hostname(),
     onError: (err, waiting) => log.error({ err, waiting }, 'audit lines wait to be stored'),
     onBroken: () => log.error('the audit trail was changed by someone else: audit:verify says where'),
   });

@@ -1,42 +1,25 @@
-import type { components } from '@rp/shared-contract/resident-api';
-import type { AuditEntry, AuditTrail } from '../connectors/audit/audit.js';
+import type { AuditTrail } from '../connectors/audit/audit.js';
 import type { KeyManager } from '../connectors/keymanager/keymanager.js';
 import type { Handlers } from '../plugins/handlers.js';
+import { clientEntry } from './client-entry.js';
 
 interface Needs {
   audit: AuditTrail;
   keymanager: KeyManager;
 }
 
-type Sent = components['schemas']['AuditEntry'];
-
-/**
- * What pages say of themselves. It is kept apart from what the server knows: marked as the client's, with control
- * characters taken out; names that a client puts in are left out. The trail cuts what is too long.
- */
+/** What pages say of themselves. Who is signed in, the hashed ID and the address it came from are the server's word. */
 export const auditHandlers = ({ audit, keymanager }: Needs): Handlers<'auditLoggedIn' | 'auditPublic'> => ({
-  async auditLoggedIn({ resident, body }) {
-    audit.record({ ...entryOf(body), refId: keymanager.index('audit', resident.tokenId), refIdType: 'RESIDENT_INDEX', sessionUserId: resident.sessionHash });
+  async auditLoggedIn({ resident, body, request }) {
+    const refId = keymanager.index('audit', resident.tokenId);
+    audit.record({ ...clientEntry(body), hostIp: request.ip, refId, refIdType: 'RESIDENT_INDEX', sessionUserId: resident.sessionHash });
     return undefined;
   },
 
-  async auditPublic({ body }) {
+  async auditPublic({ body, request }) {
     const id = body.id?.trim();
-    audit.record({ ...entryOf(body), refId: id ? keymanager.index('audit', id) : 'NO_ID', refIdType: id ? 'ID_INDEX' : 'NO_ID_TYPE' });
+    const named = id ? { refId: keymanager.index('audit', id), refIdType: 'ID_INDEX' } : { refId: 'NO_ID', refIdType: 'NO_ID_TYPE' };
+    audit.record({ ...clientEntry(body), hostIp: request.ip, ...named });
     return undefined;
   },
 });
-
-const entryOf = (sent: Sent): Omit<AuditEntry, 'refId' | 'refIdType'> => ({
-  eventId: clean(sent.auditEventId),
-  eventName: clean(sent.auditEventName),
-  eventType: 'INFO',
-  moduleId: clean(sent.moduleId ?? 'UI'),
-  moduleName: clean(sent.moduleName ?? 'Resident portal'),
-  description: `Client: ${hideNumbers(clean(sent.description ?? ''))}`,
-});
-
-const clean = (text: string) => text.replaceAll(/[\u0000-\u001f\u007f\u2028\u2029]/g, ' ');
-
-/** A page must not carry a UIN or VID into the trail. */
-const hideNumbers = (text: string) => text.replaceAll(/\d{6,}/g, '…');

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { hostname } from 'node:os';
 import { after, before, describe, it } from 'node:test';
 import { verifyTrail } from '../connectors/audit/verify.js';
 import { people, refusalOf, type TestApp, testApp } from '../testing/test-app.js';
@@ -14,7 +15,7 @@ describe('what pages tell the audit trail', () => {
     auditEventId: 'RP-013',
     auditEventName: 'Create VID',
     auditEventType: 'Navigation: Click Event',
-    actionTimeStamp: '2026-03-03T09:15:00.000Z',
+    actionTimeStamp: '2026-03-03T08:59:58.120Z',
     applicationId: 'Resident_Portal',
     applicationName: 'Resident Portal',
     sessionUserId: 'Mira Solen',
@@ -27,15 +28,56 @@ describe('what pages tell the audit trail', () => {
     return portal.system.store.db.selectFrom('app_audit_log').selectAll().orderBy('seq', 'desc').limit(1).executeTakeFirst();
   };
 
-  it('SH-42: is kept as the word of a page, without name, number or line break (§22.4)', async () => {
+  it('SH-42: is kept as the word of a page, without number or line break; who is signed in is our word (§22.4)', async () => {
     await portal.signInAs(people.mira);
 
-    await portal.api.ask('auditLoggedIn', 'POST', '/auth-proxy/audit/log', { body: click });
+    await portal.api.ask('auditLoggedIn', 'POST', '/auth-proxy/audit/log', { body: { ...click, createdBy: `Mira ٤٠٩٢١٩٣٢٩٥` } });
 
-    const line = await newest();
-    assert.equal(line?.log_desc, 'Client: pressed the button for …  FAKE LINE');
-    assert.deepEqual([line?.session_user_id, line?.ref_id_type], ['session-1', 'RESIDENT_INDEX']);
-    assert.ok(!JSON.stringify(line).includes('Mira'));
+    const { log_id: _id, seq: _seq, row_hash: _hash, prev_hash: _previous, key_id: _key, ref_id, ...line } = (await newest())!;
+    assert.match(ref_id, /^[0-9a-f]{64}$/);
+    assert.deepEqual(line, {
+      log_dtimes: portal.clock(),
+      action_dtimes: new Date('2026-03-03T08:59:58.120Z'),
+      event_id: 'RP-013',
+      event_name: 'Create VID',
+      event_type: 'Navigation: Click Event',
+      module_id: 'UI',
+      module_name: 'Resident portal',
+      log_desc: 'Client: pressed the button for …  FAKE LINE',
+      ref_id_type: 'RESIDENT_INDEX',
+      session_user_id: 'session-1',
+      session_user_name: 'Mira Solen',
+      app_id: 'Resident_Portal',
+      app_name: 'Resident Portal',
+      cr_by: 'Mira …',
+      host_name: hostname(),
+      host_ip: '127.0.0.1',
+    });
+  });
+
+  it('bears the address it came from, as a trusted proxy names it', async () => {
+    portal.signOut();
+    const from = async (remoteAddress: string) => {
+      const headers = { 'x-forwarded-for': '203.0.113.7' };
+      await portal.app.inject({ method: 'POST', url: '/resident/v1/proxy/audit/log', payload: click, headers, remoteAddress });
+      return (await newest())?.host_ip;
+    };
+
+    assert.deepEqual([await from('127.0.0.1'), await from('198.51.100.9')], ['203.0.113.7', '198.51.100.9']);
+  });
+
+  it('has the time of the page where that is one, else that of its arrival', async () => {
+    portal.signOut();
+    const timeOf = async (actionTimeStamp: string) => {
+      await portal.api.ask('auditPublic', 'POST', '/proxy/audit/log', { body: { ...click, actionTimeStamp } });
+      return (await newest())?.action_dtimes.toISOString();
+    };
+    const arrival = portal.clock().toISOString();
+
+    assert.equal(await timeOf('2026-03-02T23:00:00.5'), '2026-03-02T23:00:00.500Z');
+    assert.equal(await timeOf('2026-03-02T23:00:00+05:30'), '2026-03-02T17:30:00.000Z');
+    for (const none of ['', 'yesterday', '2026-13-02T23:00:00Z', '0001-01-01T00:00:00Z', '+275760-09-13T00:00:00.000Z'])
+      assert.equal(await timeOf(none), arrival, none);
   });
 
   it('SH-42: names the ID that a visitor typed by an index only (§22.4)', async () => {
@@ -61,7 +103,7 @@ describe('what pages tell the audit trail', () => {
     assert.equal((await verifyTrail(portal.system.store.db, portal.system.auditKeys)).finding, undefined);
   });
 
-  it('is refused when a part is missing or too long', async () => {
+  it('is refused when a part is missing or no text', async () => {
     const send = async (body: object) => {
       const answer = await portal.app.inject({ method: 'POST', url: '/resident/v1/proxy/audit/log', payload: body });
       return refusalOf(answer.json());
@@ -69,8 +111,7 @@ describe('what pages tell the audit trail', () => {
     const { auditEventId: _id, ...without } = click;
 
     assert.equal(await send(without), 'RES-SER-410 auditEventId');
-    assert.equal(await send({ ...click, auditEventName: 'x'.repeat(129) }), 'RES-SER-410 auditEventName');
-    assert.equal(await send({ ...click, description: 'x'.repeat(2049) }), 'RES-SER-410 description');
     assert.equal(await send({ ...click, createdBy: 5 }), 'RES-SER-410 createdBy');
+    assert.equal(await send({ ...click, description: ['x'] }), 'RES-SER-410 description');
   });
 });

@@ -4,7 +4,16 @@ import type { Asking, Field, Outcome } from './asking.fixture.js';
 import { longer } from './samples.js';
 import { paidNumber } from './paid.fixture.js';
 
-const clicked = ['auditEventName', 'applicationName', 'sessionUserName', 'createdBy', 'moduleName', 'description'] as const;
+/** What a page writes into the audit trail, and where that keeps it. */
+const columns = {
+  auditEventName: 'event_name',
+  applicationName: 'app_name',
+  sessionUserName: 'session_user_name',
+  createdBy: 'cr_by',
+  moduleName: 'module_name',
+  description: 'log_desc',
+} as const;
+const clicked = Object.keys(columns) as (keyof typeof columns)[];
 
 /** Texts that say what someone wants, or what they did: reports, purposes, lines of the audit trail. */
 export function wishFields(portal: TestApp, { send, wrapped, codeFor }: Asking): readonly Field[] {
@@ -27,16 +36,13 @@ export function wishFields(portal: TestApp, { send, wrapped, codeFor }: Asking):
     return { kept: (await portal.system.shares.find(row.credential_request_id ?? '')).order.purpose };
   };
 
-  /** Of a line that a page writes, the trail keeps the name of the click and its description; the rest need only pass. */
   const click = async (url: string, field: (typeof clicked)[number], text: string): Promise<Outcome> => {
     const names = [...clicked, 'auditEventId', 'auditEventType', 'applicationId', 'sessionUserId'];
     const line = { ...Object.fromEntries(names.map((name) => [name, 'x'])), actionTimeStamp: portal.clock().toISOString(), [field]: text };
     const { refused } = await send('POST', url, line);
     await portal.system.audit.flush();
-    const newest = db.selectFrom('app_audit_log').select(['event_name', 'log_desc']).orderBy('seq', 'desc').limit(1);
-    const { event_name, log_desc } = await newest.executeTakeFirstOrThrow();
-    const kept: Partial<Record<string, string>> = { auditEventName: event_name, description: log_desc.replace('Client: ', '') };
-    return { refused, kept: kept[field] ?? text };
+    const kept = await db.selectFrom('app_audit_log').selectAll().orderBy('seq', 'desc').limit(1).executeTakeFirstOrThrow();
+    return { refused, kept: kept[columns[field]]?.replace('Client: ', '') };
   };
 
   const inWhole = async (text: string, put: (text: string) => Promise<Outcome>): Promise<Outcome> => {

@@ -1,8 +1,12 @@
-/** One line of the audit trail, in the words of MOSIP's Audit Manager. Never holds a raw UIN, VID, name or contact. */
+/**
+ * One line of the audit trail, in the words of MOSIP's Audit Manager. Never holds a raw UIN, VID or contact; a name and
+ * the address of a network only where a page wrote it.
+ */
 export interface AuditEntry {
   eventId: string;
   eventName: string;
-  eventType: 'INFO' | 'SUCCESS' | 'FAILURE' | 'SYSTEM';
+  /** Of ours `INFO`, `SUCCESS` or `FAILURE`; a page has types of its own. */
+  eventType: string;
   moduleId: string;
   moduleName: string;
   description: string;
@@ -10,6 +14,13 @@ export interface AuditEntry {
   refId: string;
   refIdType: string;
   sessionUserId?: string;
+  sessionUserName?: string;
+  createdBy?: string;
+  applicationId?: string;
+  applicationName?: string;
+  /** Whoever sent it. */
+  hostIp?: string;
+  /** When it was done, if that is not now. */
   at?: Date;
 }
 

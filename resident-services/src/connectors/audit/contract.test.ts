@@ -51,8 +51,9 @@ describe('Audit Manager (embedded)', () => {
 
   it('stores text as it was hashed: no half characters, and none cut in half', async () => {
     const face = '\u{1f600}';
-    const widths = { eventId: 64, eventName: 128, moduleId: 64, moduleName: 128, description: 2048, refId: 64, refIdType: 64, sessionUserId: 256 };
-    for (const [field, width] of Object.entries(widths)) {
+    const widths = { eventId: 64, eventName: 128, moduleId: 64, moduleName: 128, description: 2048, refId: 64, refIdType: 64 };
+    const optional = { eventType: 64, hostIp: 256, sessionUserName: 128, applicationId: 64, applicationName: 128, createdBy: 256, sessionUserId: 256 };
+    for (const [field, width] of Object.entries({ ...widths, ...optional })) {
       for (const text of ['a'.repeat(width - 1) + face, 'a'.repeat(width - 2) + face, '\ud800', `\udc00${face}\ud800 \0`]) {
         trail.record({ ...entry('any'), [field]: text });
       }

@@ -13,18 +13,22 @@ interface Needs {
   clock: Clock;
   random: Random;
   keys: SealKeys;
+  /** The machine that the lines are written on. */
+  hostName?: string;
   /** Told when lines could not be stored yet; they are kept and tried again. */
   onError?: (error: unknown, waiting: number) => void;
   /** Told once when someone changed or took away the head of the trail. */
   onBroken?: () => void;
 }
 
+type Recorded = AuditEntry & { at: Date; loggedAt: Date; hostName: string | undefined; logId: string };
+
 const WAIT_MS = 200;
 const AT_ONCE = 200;
 
 /** The audit trail in our own store: taken without waiting, stored in batches, each line chained to the one before and sealed. */
-export function embeddedAuditTrail({ db, clock, random, keys, onError = () => {}, onBroken = () => {} }: Needs): AuditTrail {
-  const waiting: (AuditEntry & { at: Date; logId: string })[] = [];
+export function embeddedAuditTrail({ db, clock, random, keys, hostName, onError = () => {}, onBroken = () => {} }: Needs): AuditTrail {
+  const waiting: Recorded[] = [];
   let timer: NodeJS.Timeout | undefined;
   let storing: Promise<void> = Promise.resolve();
   let isTold = false;
@@ -57,14 +61,15 @@ export function embeddedAuditTrail({ db, clock, random, keys, onError = () => {}
 
   return {
     record(entry) {
-      waiting.push({ ...entry, at: entry.at ?? clock(), logId: random.uuid() });
+      const now = clock();
+      waiting.push({ ...entry, at: entry.at ?? now, loggedAt: now, hostName, logId: random.uuid() });
       soon();
     },
     flush: drain,
   };
 }
 
-const append = (db: Kysely<Database>, entries: readonly (AuditEntry & { at: Date; logId: string })[], keys: SealKeys) =>
+const append = (db: Kysely<Database>, entries: readonly Recorded[], keys: SealKeys) =>
   db.transaction().execute(async (trx) => {
     // One writer at a time, also among several nodes: two lines must not follow the same one.
     await sql`select pg_advisory_xact_lock(hashtext('app_audit_log'))`.execute(trx);
@@ -84,16 +89,25 @@ const append = (db: Kysely<Database>, entries: readonly (AuditEntry & { at: Date
   });
 
 /** Cut to the widths of MOSIP's audit table, before the hash: what is stored must be what was hashed. */
-const asLine = (entry: AuditEntry & { at: Date; logId: string }) => ({
+const asLine = (entry: Recorded) => ({
   log_id: entry.logId,
+  log_dtimes: entry.loggedAt,
+  host_name: optionalText(entry.hostName, 128),
+  host_ip: optionalText(entry.hostIp, 256),
+  session_user_name: optionalText(entry.sessionUserName, 128),
+  app_id: optionalText(entry.applicationId, 64),
+  app_name: optionalText(entry.applicationName, 128),
+  cr_by: optionalText(entry.createdBy, 256),
   action_dtimes: entry.at,
   event_id: lineText(entry.eventId, 64),
   event_name: lineText(entry.eventName, 128),
-  event_type: entry.eventType,
+  event_type: lineText(entry.eventType, 64),
   module_id: lineText(entry.moduleId, 64),
   module_name: lineText(entry.moduleName, 128),
   log_desc: lineText(entry.description, 2048),
   ref_id: lineText(entry.refId, 64),
   ref_id_type: lineText(entry.refIdType, 64),
-  session_user_id: entry.sessionUserId === undefined ? null : lineText(entry.sessionUserId, 256),
+  session_user_id: optionalText(entry.sessionUserId, 256),
 });
+
+const optionalText = (text: string | undefined, most: number) => (text === undefined ? null : lineText(text, most));

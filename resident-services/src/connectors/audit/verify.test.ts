@@ -7,6 +7,7 @@ import { testClock } from '../../testing/test-clock.js';
 import { openTestStore } from '../../testing/test-store.js';
 import { chainStart, lineHash } from './chain.js';
 import { embeddedAuditTrail } from './embedded.js';
+import { writeHead } from './head.js';
 import { type SealKeys, sealKeys } from './seal-keys.js';
 import { verifyTrail } from './verify.js';
 
@@ -24,6 +25,8 @@ const line = (description: string) => ({
   session_user_id: null,
 });
 
+const client = { hostIp: '203.0.113.7', sessionUserName: 'Mira', applicationId: 'RP', applicationName: 'Portal', createdBy: 'Mira' };
+
 describe('the audit trail', () => {
   let store: Store;
   let told = 0;
@@ -39,9 +42,17 @@ describe('the audit trail', () => {
   });
 
   const write = async (count: number, by: SealKeys = keys) => {
-    const trail = embeddedAuditTrail({ db: store.db, clock, random: seededRandom(`${count}${by.current.id}`), keys: by, onBroken: () => (told += 1) });
+    const trail = embeddedAuditTrail({
+      db: store.db,
+      clock,
+      random: seededRandom(`${count}${by.current.id}`),
+      keys: by,
+      hostName: 'node-1',
+      onBroken: () => (told += 1),
+    });
     const { event_id, event_name, event_type, module_id, module_name, ref_id, ref_id_type } = line('');
-    const names = { eventId: event_id, eventName: event_name, eventType: event_type, moduleId: module_id, moduleName: module_name };
+    const ids = { eventId: event_id, eventName: event_name, eventType: event_type, moduleId: module_id, moduleName: module_name };
+    const names = { ...ids, ...client };
     for (let each = 1; each <= count; each++) trail.record({ ...names, description: `line ${each}`, refId: ref_id, refIdType: ref_id_type });
     await trail.flush();
   };
@@ -72,6 +83,48 @@ describe('the audit trail', () => {
     assert.equal(await finding(), 'line-changed 7');
     await db.deleteFrom('app_audit_log').where('seq', '=', 5).execute();
     assert.equal(await finding(), 'line-changed 6');
+  });
+
+  for (const column of ['log_dtimes', 'host_name', 'host_ip', 'session_user_name', 'app_id', 'app_name', 'cr_by'] as const) {
+    it(`shows that ${column} of a line was changed, or emptied`, async () => {
+      await write(3);
+      const { db } = store;
+
+      await db
+        .updateTable('app_audit_log')
+        .set({ [column]: null })
+        .where('seq', '=', 3)
+        .execute();
+      assert.equal(await finding(), 'line-changed 3');
+      await db
+        .updateTable('app_audit_log')
+        .set({ [column]: column === 'log_dtimes' ? new Date(0) : 'x' })
+        .where('seq', '=', 2)
+        .execute();
+      assert.equal(await finding(), 'line-changed 2');
+    });
+  }
+
+  it('of before there were more columns is read as it is; to empty all of a later line, or to fill one of it, shows', async () => {
+    const { current } = keys;
+    const row = { log_id: 'old', action_dtimes: clock(), ...line('sealed before') };
+    const row_hash = current.seal(
+      JSON.stringify(['line', current.id, chainStart, row.log_id, row.action_dtimes.toISOString(), ...Object.values(line('sealed before'))]),
+    );
+    const { db } = store;
+    await db
+      .insertInto('app_audit_log')
+      .values({ ...row, prev_hash: chainStart, row_hash, key_id: current.id })
+      .execute();
+    await db.transaction().execute((trx) => writeHead(trx, { lines: 1, unsealed: 0, hash: row_hash }, keys));
+    await write(2);
+    assert.equal(await finding(), undefined);
+
+    const none = { log_dtimes: null, host_name: null, host_ip: null, session_user_name: null, app_id: null, app_name: null, cr_by: null };
+    await db.updateTable('app_audit_log').set(none).where('seq', '=', 3).execute();
+    assert.equal(await finding(), 'line-changed 3');
+    await db.updateTable('app_audit_log').set({ host_ip: '203.0.113.7' }).where('seq', '=', 1).execute();
+    assert.equal(await finding(), 'line-changed 1');
   });
 
   it('shows that lines were cut off its end, also when others have followed', async () => {

@@ -17,6 +17,7 @@ import * as auditSeal from './0092-audit-seal.js';
 import * as cardPayments from './0100-card-payments.js';
 import * as cardPaymentTracking from './0101-card-payment-tracking.js';
 import * as historySearch from './0110-history-search.js';
+import * as auditColumns from './0112-audit-columns.js';
 
 /** In the order of their names; one that has landed is never changed. */
 export const migrations: Record<string, Migration> = {
@@ -38,4 +39,5 @@ export const migrations: Record<string, Migration> = {
   '0100-card-payments': cardPayments,
   '0101-card-payment-tracking': cardPaymentTracking,
   '0110-history-search': historySearch,
+  '0112-audit-columns': auditColumns,
 };

@@ -22,6 +22,15 @@ export interface ManagedKeyTable {
 export interface AuditLogTable {
   seq: WithDefault<number>;
   log_id: string;
+  /** When it was recorded here; null, as what follows it, in lines of before these columns. */
+  log_dtimes: Time | null;
+  host_name: string | null;
+  host_ip: string | null;
+  session_user_name: string | null;
+  app_id: string | null;
+  app_name: string | null;
+  cr_by: string | null;
+  /** When it was done: of a page, as its own clock says. */
   action_dtimes: Time;
   event_id: string;
   event_name: string;
