@@ -114,4 +114,27 @@ describe('what pages tell the audit trail', () => {
     assert.equal(await send({ ...click, createdBy: 5 }), 'RES-SER-410 createdBy');
     assert.equal(await send({ ...click, description: ['x'] }), 'RES-SER-410 description');
   });
+
+  it('is cut where it is too long, never refused', async () => {
+    await portal.signInAs(people.mira);
+    const long = { auditEventId: 64, auditEventName: 128, auditEventType: 64, applicationId: 64, applicationName: 128, moduleName: 128, moduleId: 64 };
+    const tooLong = Object.fromEntries(
+      Object.entries({ ...long, sessionUserName: 128, createdBy: 256, description: 2048 }).map(([name, most]) => [name, 'x'.repeat(most + 1)]),
+    );
+
+    const refused = [];
+    for (const url of ['/auth-proxy/audit/log', '/proxy/audit/log']) {
+      const answer = await portal.app.inject({ method: 'POST', url: `/resident/v1${url}`, payload: { ...click, ...tooLong, id: '1'.repeat(65) } });
+      refused.push(answer.body);
+    }
+
+    const line = (await newest())!;
+    await portal.api.ask('auditPublic', 'POST', '/proxy/audit/log', { body: { ...click, applicationId: '' } });
+    assert.deepEqual([refused, (await newest())?.app_id], [['', ''], '']);
+    const { event_id, event_name, event_type, app_id, app_name, module_name, module_id, session_user_name, cr_by, log_desc } = line;
+    assert.deepEqual(
+      [event_id, event_name, event_type, app_id, app_name, module_name, module_id, session_user_name, cr_by, log_desc].map((text) => text?.length),
+      [64, 128, 64, 64, 128, 128, 64, 128, 256, 2048],
+    );
+  });
 });

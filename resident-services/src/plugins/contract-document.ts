@@ -27,7 +27,11 @@ export interface ContractOperation {
 
 export interface ContractDocument {
   paths: Record<string, Record<string, ContractOperation>>;
-  components?: { parameters?: Record<string, Parameter> };
+  components?: {
+    parameters?: Record<string, Parameter>;
+    /** `x-not-enforced`: keywords that a schema declares without anyone being refused by them. */
+    schemas?: Record<string, { 'x-not-enforced'?: string[]; [keyword: string]: unknown }>;
+  };
   [key: string]: unknown;
 }
 
@@ -73,11 +77,12 @@ export function asRoutes(document: ContractDocument): ContractDocument {
         delete content['text/html'];
         delete content['text/plain'];
       }
-      for (const { schema } of Object.values(operation.requestBody?.content ?? {})) withoutConstants(schema);
+      for (const { schema } of Object.values(operation.requestBody?.content ?? {})) without(['const'], schema);
     }
     return [path.replaceAll(/\{([\w-]+)\}/g, (_, name: string) => `{${routeName(name)}}`), operations];
   });
   for (const parameter of Object.values(copy.components?.parameters ?? {})) rename(parameter);
+  for (const schema of Object.values(copy.components?.schemas ?? {})) without(schema['x-not-enforced'] ?? [], schema);
   return { ...copy, paths: Object.fromEntries(paths) };
 }
 
@@ -94,8 +99,8 @@ function takeOneAsList(parameter: Parameter) {
 
 export const routeName = (name: string) => name.replaceAll('-', '_');
 
-function withoutConstants(schema: unknown) {
+function without(keywords: readonly string[], schema: unknown) {
   if (typeof schema !== 'object' || schema === null) return;
-  delete (schema as Record<string, unknown>)['const'];
-  for (const inner of Object.values(schema)) withoutConstants(inner);
+  for (const keyword of keywords) Reflect.deleteProperty(schema, keyword);
+  for (const inner of Object.values(schema)) without(keywords, inner);
 }
