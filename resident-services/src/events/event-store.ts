@@ -238,6 +238,9 @@ export function eventStore({ db, keymanager, jobs, clock, random, partnerId, ide
     /** The ID a resident used for an event. */
     individualIdOf: (row: { event_id: string; individual_id: string | null }) =>
       row.individual_id === null ? undefined : keymanager.open('resident_document', row.individual_id, individualContext(row.event_id)),
+
+    purposeOf: (row: { event_id: string; purpose: string | null }) =>
+      row.purpose === null ? undefined : keymanager.open('resident_document', row.purpose, purposeContext(row.event_id)),
   };
 }
 
@@ -258,6 +261,8 @@ export interface RecordedEvent {
   attributeList?: string;
   at: Date;
 }
+
+export const purposeContext = (eventId: string) => `resident_transaction.purpose.${eventId}`;
 
 const linkContext = (eventId: string) => `resident_transaction.reference_link.${eventId}`;
 const individualContext = (eventId: string) => `resident_transaction.individual_id.${eventId}`;

@@ -24,7 +24,7 @@ export const historyHandlers = ({ history, checkLanguage }: Needs): Handlers<'ge
 
   async getEventStatus({ resident, params, query, times }) {
     checkLanguage(query.langCode);
-    const { row, steps, idType, name } = await history.read(resident, params['event-id'], query.langCode);
+    const { row, steps, idType, name, purpose } = await history.read(resident, params['event-id'], query.langCode);
     const texts = textsIn(query.langCode);
     const { type, status, summary, description } = eventTexts(texts, row);
     return {
@@ -51,6 +51,8 @@ export const historyHandlers = ({ history, checkLanguage }: Needs): Handlers<'ge
         applicantName: name ?? null,
         authenticationMode: authModeNames(texts, row.auth_type_code),
         ...detailsOf(row, texts),
+        ...(row.request_type_code === 'SHARE_CRED_WITH_PARTNER' && { purpose: purpose ?? null }),
+        ...(row.request_type_code === 'ORDER_PHYSICAL_CARD' && paymentOf(steps)),
         ...downloadableAgain(steps),
       },
     };
@@ -72,6 +74,14 @@ function downloadableAgain(steps: readonly { status_code: string; at: Date }[]) 
   const fetched = steps.find(({ status_code }) => status_code === 'CARD_DOWNLOADED');
   return fetched && { downloadableUntilUtc: new Date(fetched.at.getTime() + KEPT_AFTER_RELEASE_MS).toISOString() };
 }
+
+/** How the payment of a card on paper ended, whatever came after it; nothing while it is waited for. */
+function paymentOf(steps: readonly { status_code: string }[]) {
+  const paymentStatus = paymentEnds.find((end) => steps.some(({ status_code }) => status_code === end));
+  return paymentStatus && { paymentStatus };
+}
+
+const paymentEnds = ['PAYMENT_FAILED', 'PAYMENT_CONFIRMED'] as const;
 
 /** What the wire tells beyond that depends on the type. */
 function detailsOf(row: EventRow, texts: Texts): Record<string, string | null> {

@@ -76,7 +76,7 @@ export function historyService({ store, events, identity, keymanager, settings }
       const { row, ...about } = await this.about(resident, eventId, language);
       await store.markRead(eventId);
       const usedId = await events.individualIdOf(row);
-      return { row, ...about, idType: usedId ? idTypeOf(usedId) : ('' as const) };
+      return { row, ...about, idType: usedId ? idTypeOf(usedId) : ('' as const), purpose: await events.purposeOf(row) };
     },
 
     /**

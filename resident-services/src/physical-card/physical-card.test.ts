@@ -171,6 +171,16 @@ describe('a card on paper (§22)', () => {
     }
   });
 
+  it('says on the page of its event how the payment ended, and nothing of it before', async () => {
+    const [waiting, paid, unpaid] = [await begun(), await begun(), await begun()];
+    await back({ eventId: paid, paymentTransactionId: payment() });
+    await back({ eventId: unpaid, error_code: 'PAYMENT_CANCELLED' });
+
+    const said = await Promise.all([waiting, paid, unpaid].map(async (eventId) => (await statusOf(eventId)).info.paymentStatus));
+
+    assert.deepEqual(said, [undefined, 'PAYMENT_CONFIRMED', 'PAYMENT_FAILED']);
+  });
+
   it('is one for each payment, whichever way it is told of and whoever tells', async () => {
     const paymentTransactionId = payment();
     const [first, second] = [await begun(), await begun()];

@@ -3,6 +3,7 @@ import type { ShareRequests } from '../connectors/credential/shares.js';
 import type { KeyManager } from '../connectors/keymanager/keymanager.js';
 import type { Partner, PartnerManagement } from '../connectors/partner/partner.js';
 import type { EventLog, Settled } from '../events/event-log.js';
+import { purposeContext } from '../events/event-store.js';
 import type { EventOutcome } from '../events/event.js';
 import type { Once } from '../events/idempotency.js';
 import { identityMapping } from '../identity-info/identity-mapping.js';
@@ -70,7 +71,7 @@ export function sharingService({ partners, shares, keymanager, eventLog, credent
         statusCode: 'NEW',
         fields: {
           credential_request_id: requestId,
-          purpose: await keymanager.seal('resident_document', purpose, `resident_transaction.purpose.${id}`),
+          purpose: await keymanager.seal('resident_document', purpose, purposeContext(id)),
           consent: 'Accepted',
         },
         answer: { response: { status: 'Success' } },

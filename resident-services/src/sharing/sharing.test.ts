@@ -63,6 +63,15 @@ describe('sharing data with a partner (§18)', () => {
     assert.ok(row.purpose && !JSON.stringify(row).includes('private purpose'));
   });
 
+  it('tells the resident the purpose as it was written, on the page of the event', async () => {
+    const purpose = 'لفتح حساب, to save';
+    const { eventId = '' } = await share({ purpose });
+    const refused = await share({ consent: 'Denied' });
+
+    assert.equal((await portal.api.event(eventId)).response.info.purpose, purpose);
+    assert.equal((await portal.api.event(refused.eventId ?? '')).response.info.purpose, null);
+  });
+
   it('needs the consent (RES-SER-461), as an event', async () => {
     const refused = await share({ consent: 'Denied' });
 
