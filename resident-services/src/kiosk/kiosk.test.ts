@@ -251,6 +251,18 @@ describe('at a kiosk, with a code in place of a session (§11, §12, §13)', () 
     }
   });
 
+  it('takes the kind of an ID in any capitals', async () => {
+    const [{ vid } = assert.fail()] = await portal.system.vids.list(people.tomas);
+    const written = { uin: people.tomas, Uin: people.tomas, vid, Vid: vid };
+
+    for (const [operationId, url, id] of cards) {
+      for (const [individualIdType, number] of Object.entries(written)) {
+        const answer = await card(operationId, url, id, { individualId: number, individualIdType, otp: await sendCode(number) });
+        assert.doesNotMatch(answer.payload, /errorCode/, `${operationId} ${individualIdType}`);
+      }
+    }
+  });
+
   it('names no contact in its answer when no message could be sent (§20.7)', async () => {
     const otp = await sendCode();
     portal.notification.fail = new ConnectorUnavailable('notification');

@@ -434,7 +434,7 @@ describe('a change of what is on record (§19)', () => {
   it('at a kiosk comes with a code in place of a session, and its documents', async () => {
     const documents = (text: string) => [{ name: 'proofOfIdentity', value: Buffer.from(text).toString('base64url') }];
 
-    const { response } = await atKiosk({ fullName: eng('Tomas Renn') }, { documents: documents('%PDF-1.7 x') });
+    const { response } = await atKiosk({ fullName: eng('Tomas Renn') }, { documents: documents('%PDF-1.7 x'), individualIdType: 'uin' });
 
     assert.match(response.registrationId ?? '', /^\d{29}$/);
     assert.equal(refusalOf(await atKiosk('bm8')), 'RES-SER-410 identityJson');

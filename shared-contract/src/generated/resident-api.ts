@@ -5740,11 +5740,8 @@ export interface operations {
                     request: {
                         transactionID: string;
                         individualId: components["schemas"]["UinOrVid"];
-                        /**
-                         * @description UIN or VID, case-insensitive.
-                         * @enum {string}
-                         */
-                        individualIdType: "UIN" | "VID";
+                        /** @description UIN or VID, case-insensitive. */
+                        individualIdType: string;
                         /** @enum {string} */
                         cardType: "UIN" | "MASKED_UIN";
                         otp: string;
@@ -5792,11 +5789,8 @@ export interface operations {
                     request: {
                         transactionID: string;
                         individualId: components["schemas"]["UinOrVid"];
-                        /**
-                         * @description UIN or VID, case-insensitive.
-                         * @enum {string}
-                         */
-                        individualIdType: "UIN" | "VID";
+                        /** @description UIN or VID, case-insensitive. */
+                        individualIdType: string;
                         /** @enum {string} */
                         cardType: "UIN" | "MASKED_UIN";
                         otp: string;
@@ -5847,11 +5841,8 @@ export interface operations {
                     request: {
                         transactionID: string;
                         individualId: components["schemas"]["UinOrVid"];
-                        /**
-                         * @description UIN or VID, case-insensitive.
-                         * @enum {string}
-                         */
-                        individualIdType: "UIN" | "VID";
+                        /** @description UIN or VID, case-insensitive. */
+                        individualIdType: string;
                         otp: string;
                         /** @description URL-safe Base64 of {"identity":{...}}. */
                         identityJson: string;
