@@ -56,6 +56,7 @@ import { otpEvents } from './otp/otp-events.js';
 import { otpHandlers } from './otp/otp.handlers.js';
 import { otpLimits } from './otp/otp-limits.js';
 import { otpService } from './otp/otp.service.js';
+import { bodyLimits, USUAL_BYTES } from './plugins/body-limits.js';
 import { type ContractDocument, readContract } from './plugins/contract-document.js';
 import { contractPlugin } from './plugins/contract.js';
 import { limitCookies } from './plugins/cookie-limit.js';
@@ -98,7 +99,7 @@ export async function buildApp({ config, system, sessions, clock, log, document 
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => randomUUID(),
     trustProxy: [...config.server.trustedProxies],
-    bodyLimit: 65_536,
+    bodyLimit: USUAL_BYTES,
     // Addresses to return to come as one part of a path.
     routerOptions: { maxParamLength: 2048 },
     rewriteUrl: ({ url = '/' }) => withoutTrailingSlash(url),
@@ -129,6 +130,7 @@ export async function buildApp({ config, system, sessions, clock, log, document 
       rules: wireRules(config.requests, config.authLocks.allowed, config.sharing),
       envelopes: frame,
       limits: config.limits,
+      bodyLimits: bodyLimits(config.documents.mostBytes),
       ...config.compat,
       clock,
     });
@@ -187,7 +189,15 @@ function handingOn({ config, system, clock }: Pick<Needs, 'config' | 'system' | 
   const { name: portalName } = config.portal;
   const identityInfo = identityInfoService({ ...system, vidRepository: system.vids });
   const { templates: templateLanguages } = config.languages;
-  const personalisedCards = personalisedCardService({ ...system, ...config.cards, identityInfo, portalName, templateLanguages, clock });
+  const personalisedCards = personalisedCardService({
+    ...system,
+    ...config.cards,
+    mostBytes: config.documents.mostBytes,
+    identityInfo,
+    portalName,
+    templateLanguages,
+    clock,
+  });
   return {
     ...sharingHandlers({ sharing: sharingService({ ...system, ...config.sharing }) }),
     ...personalisedCardHandlers({ personalisedCards, clock }),
@@ -220,7 +230,13 @@ function publicHandlers({ config, system, clock, log, updates }: Pick<Needs, 'co
     ...aidHandlers({ aids, uinCards, clock }),
     ...kioskHandlers({ kiosk, ...config.authLocks }),
     ...kioskCredentialHandlers({ ...system, db: store.db, otp, news, clock }),
-    ...kioskUpdateHandlers({ otp, updates, languages: config.languages.all, tokenId: system.tokenId }),
+    ...kioskUpdateHandlers({
+      otp,
+      updates,
+      languages: config.languages.all,
+      mostDocuments: { count: config.documents.mostCount, bytes: config.documents.mostBytes },
+      tokenId: system.tokenId,
+    }),
   };
 }
 

@@ -113,6 +113,8 @@ const limitSettings = (read: SettingsReader, profile: 'default' | 'test') => {
     /** Writes of any kind, refused ones too; only those in order count against the narrower limit of writes. */
     attemptsPerMinute: read.integer('resident.limit.attempts-per-minute', 120, { min: 1 }) * wide,
     publicPerMinute: read.integer('resident.limit.public-per-minute', 600, { min: 1 }) * wide,
+    /** Bodies of more than 64 KiB, from an address where nobody is signed in. */
+    longPerMinute: read.integer('resident.limit.long-per-minute', 20, { min: 1 }) * wide,
   };
 };
 

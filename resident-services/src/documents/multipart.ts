@@ -7,12 +7,9 @@ export interface SentFile {
   bytes: Buffer;
 }
 
-/** The longest form that is read at all; what a file may have is checked later, and told. */
-const MOST_BYTES = 10 * 1024 * 1024;
-
 /** Reads a form with one file named `file`, for the one operation that takes such; for all others a form is unreadable. */
 export function takeFiles(app: FastifyInstance) {
-  app.addContentTypeParser('multipart/form-data', { parseAs: 'buffer', bodyLimit: MOST_BYTES }, async (request: FastifyRequest, body: Buffer) => {
+  app.addContentTypeParser('multipart/form-data', { parseAs: 'buffer' }, async (request: FastifyRequest, body: Buffer) => {
     if (operationOf(request)?.operationId !== 'uploadDocument') throw unreadable();
     const form = await new Response(body as Buffer<ArrayBuffer>, { headers: { 'content-type': request.headers['content-type'] ?? '' } })
       .formData()

@@ -11,16 +11,18 @@ interface Needs {
   otp: OtpService;
   updates: UpdateService;
   languages: readonly string[];
+  /** What a resident may send in at once. */
+  mostDocuments: { count: number; bytes: number };
   tokenId: (uin: string) => string;
 }
 
 /** A change of data at a kiosk: an event like any other, since it goes on for days. */
-export const kioskUpdateHandlers = ({ otp, updates, languages, tokenId }: Needs): Handlers<'updateUinWithOtp'> => ({
+export const kioskUpdateHandlers = ({ otp, updates, languages, mostDocuments, tokenId }: Needs): Handlers<'updateUinWithOtp'> => ({
   async updateUinWithOtp({ body: { request } }) {
     const { individualId, individualIdType, transactionID, otp: code } = request;
     const identity = identityIn(request.identityJson);
     const changes = changesIn(identity, languages);
-    const papers = (request.documents ?? []).map(paperOf);
+    const papers = papersIn(request.documents ?? [], mostDocuments);
     const { uin } = await otp.prove({ individualId, transactionId: transactionID, otp: code });
     if (identity['UIN'] !== undefined && identity['UIN'] !== uin) throw new ServiceError('RES-SER-433');
 
@@ -40,6 +42,13 @@ function identityIn(base64: string): Record<string, unknown> {
     // told below, as what is no object is
   }
   throw invalidInput('identityJson');
+}
+
+/** @throws {ServiceError} `RES-SER-461` */
+function papersIn(documents: readonly { name?: string; value?: string }[], most: Needs['mostDocuments']): PacketDocument[] {
+  const bytes = documents.reduce((sum, { value = '' }) => sum + Buffer.byteLength(value, 'base64url'), 0);
+  if (documents.length > most.count || bytes > most.bytes) throw new ServiceError('RES-SER-461', 'The documents are too many or too long');
+  return documents.map(paperOf);
 }
 
 function paperOf({ name = '', value = '' }: { name?: string; value?: string }): PacketDocument {

@@ -1,4 +1,5 @@
 import { idTypeOf } from '../numbers/numbers.js';
+import { USUAL_BYTES } from '../plugins/body-limits.js';
 import type { FieldRule, WireRules } from '../plugins/wire-rules.js';
 import { invalidInput } from '../service-error.js';
 
@@ -53,7 +54,13 @@ export function kioskRules(names: KioskRequestNames, authTypes: readonly string[
     getAuthHistory: rule(names.authHistory, [...code, ...pages]),
     requestEuin: rule(names.euin, card),
     requestPrintUin: rule(names.printUin, card),
-    updateUinWithOtp: rule(names.updateUin, [individualIdType, idOfThatType, otp, transactionID, { name: 'identityJson', fits: text(/^[\w=-]+$/) }]),
+    updateUinWithOtp: rule(names.updateUin, [
+      individualIdType,
+      idOfThatType,
+      otp,
+      transactionID,
+      { name: 'identityJson', fits: (value) => text(/^[\w=-]+$/)(value) && String(value).length <= USUAL_BYTES },
+    ]),
   };
 }
 

@@ -24,6 +24,8 @@ interface Needs {
   portalName: PortalName;
   templateLanguages: readonly string[];
   passwordAttributes: readonly string[];
+  /** Of the page that is sent: it may hold the photo. */
+  mostBytes: number;
   clock: Clock;
 }
 
@@ -33,14 +35,13 @@ interface Details {
 }
 
 const known = new Set(uiSchema('personalized-card', []).identity.flatMap(({ attributeName, maskAttributeName }) => [attributeName, String(maskAttributeName)]));
-const MOST_HTML = 48_000;
 
 /**
  * A card with what a resident chose. The page that was sent only tells the choice: the card is made here, of what is on
  * record, and a page that says anything else of its resident gets none.
  */
 export function personalisedCardService(needs: Needs) {
-  const { identity, identityInfo, eventLog, pdf, portalName, templateLanguages, passwordAttributes, clock } = needs;
+  const { identity, identityInfo, eventLog, pdf, portalName, templateLanguages, passwordAttributes, mostBytes, clock } = needs;
 
   eventLog.action<Details>('DOWNLOAD_PERSONALIZED_CARD', async ({ details: { refusal } }): Promise<EventOutcome> => {
     if (refusal)
@@ -91,8 +92,9 @@ export function personalisedCardService(needs: Needs) {
     async make(resident: Resident, asked: { html: string; attributes: readonly string[] }, times: LocalTimes) {
       const attributes = [...new Set(asked.attributes)];
       if (!attributes.every((name) => known.has(name))) throw invalidInput('attributes');
-      const html = Buffer.from(asked.html, 'base64').toString('utf8');
-      if (html.trim() === '' || asked.html.length > MOST_HTML) throw invalidInput('html');
+      const page = Buffer.from(asked.html, 'base64');
+      const html = page.toString('utf8');
+      if (html.trim() === '' || page.length > mostBytes) throw invalidInput('html');
       try {
         const file = await cardOf(resident, html, attributes, times);
         const { eventId } = await record(resident, attributes, {});

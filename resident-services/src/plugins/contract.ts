@@ -30,6 +30,8 @@ interface Options {
   rules: WireRules;
   envelopes: Envelopes;
   limits: Limits;
+  /** Of operations that take longer bodies than all others. */
+  bodyLimits: Partial<Record<OperationId, number>>;
   /** Whether clients get what MOSIP's own service has and nothing besides. */
   strict: boolean;
   clock: Clock;
@@ -112,6 +114,7 @@ export async function contractPlugin(app: FastifyInstance, options: Options) {
 
     return {
       config: { operation },
+      bodyLimit: options.bodyLimits[contract.operationId as OperationId],
       // To ask by HEAD would do what the GET does: use up a card, order one.
       exposeHeadRoute: false,
       attachValidation: true,

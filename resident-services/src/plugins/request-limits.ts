@@ -3,6 +3,7 @@ import type { Clock } from '../clock.js';
 import { networkOf } from '../network.js';
 import { type Rate, rate } from '../rate.js';
 import { ServiceError } from '../service-error.js';
+import { USUAL_BYTES } from './body-limits.js';
 import { operationOf } from './error-handler.js';
 
 export interface Limits {
@@ -11,6 +12,7 @@ export interface Limits {
   auditsPerMinute: number;
   attemptsPerMinute: number;
   publicPerMinute: number;
+  longPerMinute: number;
 }
 
 /** What says that the input was not in order. */
@@ -27,11 +29,16 @@ export function requestLimits(limits: Limits, clock: Clock) {
   const audits = perMinute(limits.auditsPerMinute);
   const attempts = perMinute(limits.attemptsPerMinute);
   const open = perMinute(limits.publicPerMinute);
+  const long = perMinute(limits.longPerMinute);
 
   return {
     /** Counts a request before it is read. */
     arrived(request: FastifyRequest, isAudit: boolean) {
-      if (!request.resident) return take(open, networkOf(request.ip));
+      if (!request.resident) {
+        take(open, networkOf(request.ip));
+        if (mayBeLong(request)) take(long, networkOf(request.ip));
+        return;
+      }
       take(isRead(request) ? reads : isAudit ? audits : attempts, request.resident.sessionHash);
     },
 
@@ -51,6 +58,12 @@ export function requestLimits(limits: Limits, clock: Clock) {
 }
 
 const isRead = (request: FastifyRequest) => (request.method === 'GET' || request.method === 'HEAD') && !operationOf(request)?.writes;
+
+/** Whether more may follow than most operations read; who does not say how much may send it all. */
+function mayBeLong({ headers, routeOptions }: FastifyRequest) {
+  if (routeOptions.bodyLimit === undefined || routeOptions.bodyLimit <= USUAL_BYTES) return false;
+  return headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > USUAL_BYTES;
+}
 
 function take(limit: Rate, name: string) {
   const retryAfter = limit.take(name);

@@ -861,7 +861,7 @@ export interface paths {
         put?: never;
         /**
          * Personalised card as PDF
-         * @description The client renders the card as HTML; the server turns it into a PDF, signs it and, if enabled, protects it with a password. Empty PDF gives HTTP 400 without body.
+         * @description The client renders the card as HTML; the server turns it into a PDF, signs it and, if enabled, protects it with a password. Empty PDF gives HTTP 400 without body. The page has mosip.max.file.upload.size.in.bytes at most (RES-SER-410 html), and the body what that takes in Base64 with 64 KiB for the rest (HTTP 413).
          */
         post: operations["downloadPersonalisedCard"];
         delete?: never;
@@ -1689,6 +1689,7 @@ export interface paths {
         /**
          * Update data with OTP (deprecated)
          * @deprecated
+         * @description All documents together have mosip.max.file.upload.size.in.bytes at most, and the body what that takes in Base64 with 64 KiB for the rest; HTTP 413 above, RES-SER-461 for documents that are too many or too long.
          */
         post: operations["updateUinWithOtp"];
         delete?: never;
