@@ -4,6 +4,7 @@ const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>',
 export function wordsOf(html: string): string {
   return withoutTags(html)
     .replaceAll(/&(#x[\da-f]{1,6}|#\d{1,7}|\w{2,6});/gi, (whole, name: string) => decoded(name) ?? whole)
+    .replaceAll(/(\p{M}{30})\p{M}+/gu, '$1') // no word has so many, and putting them in order takes their square
     .normalize('NFC')
     .replaceAll(/[\s\u200e\u200f\u2066-\u2069]+/g, ' ');
 }

@@ -67,6 +67,16 @@ describe('a card with what a resident chose (§17)', () => {
     const { request: _, ...without } = portal.api.wrapped(portal.config.requests.personalisedCard, {});
     assert.equal(await refusal(chosen, [], { ...without, request: { html: '%%', attributes: ['fullName'] } }), 'RES-SER-410 html');
   });
+
+  it('has its page looked through in a moment, however it is broken into lines', async () => {
+    const { request: _, ...named } = portal.api.wrapped(portal.config.requests.personalisedCard, {});
+    const start = performance.now();
+
+    const answer = await refusal(chosen, [], { ...named, request: { html: `${'\n'.repeat(1_000_000)}!`, attributes: ['fullName'] } });
+
+    assert.equal(answer, 'RES-SER-410 html');
+    assert.ok(performance.now() - start < 5000);
+  });
 });
 
 describe('what a page says', () => {
@@ -82,7 +92,7 @@ describe('what a page says', () => {
     assert.equal(wordsOf('<svg/>A<SCRIPT>C</SCRIPT >D<!-- B>E').trim(), 'A D E');
   });
 
-  for (const part of ['<', '<!--', '<svg ', '<script></svg ', '<svg></svg']) {
+  for (const part of ['<', '<!--', '<svg ', '<script></svg ', '<svg></svg', '\u0323\u0301']) {
     it(`is read in a time that grows with its length only (${part})`, () => {
       const timeOf = (length: number) => {
         const page = part.repeat(length);
