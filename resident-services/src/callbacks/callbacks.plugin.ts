@@ -80,11 +80,14 @@ export const callbackRoutes =
         return reply.code(200).send();
       });
 
-      /** A hub asks whether we meant to be told: of what we asked for, yes. That we no longer want to be told is never meant. */
+      /**
+       * A hub asks whether we meant to be told: of what we asked for, yes. That we no longer want to be told is never
+       * meant. MOSIP's subscribers write into their address which of both they meant (`intentMode`): the hub must say the same.
+       */
       const intent = { ...operation, operationId: `${operationId}Intent` };
       app.get<{ Querystring: Record<string, unknown> }>(path, { config: { operation: intent } }, async ({ query }, reply) => {
-        const { 'hub.mode': mode, 'hub.topic': asked, 'hub.challenge': challenge } = query;
-        const readable = mode === 'subscribe' && asked === topic && typeof challenge === 'string' && challenge !== '';
+        const { 'hub.mode': mode, 'hub.topic': asked, 'hub.challenge': challenge, intentMode = mode } = query;
+        const readable = mode === 'subscribe' && intentMode === mode && asked === topic && typeof challenge === 'string' && challenge !== '';
         if (!readable || !confirms(topic)) return reply.code(404).type('text/plain; charset=utf-8').send('Not found');
         // As text, so that a challenge that is markup stays a text in a browser.
         return reply.code(202).type('text/plain; charset=utf-8').send(challenge);

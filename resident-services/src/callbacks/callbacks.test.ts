@@ -198,12 +198,27 @@ describe('the callback of a hub', () => {
       assert.equal(answer.headers['x-content-type-options'], 'nosniff');
     });
 
+    it('stands by what it meant, at each of its addresses', async () => {
+      await portal.system.subscriber.subscribe();
+      const { credentialStatus, authTypeStatus, authTransaction, workflow } = portal.config.websub;
+      const addresses = { credentialStatusUpdate: credentialStatus, authTypeCallback: authTypeStatus, authTransaction, regprocworkflow: workflow };
+
+      for (const [path, { topic }] of Object.entries(addresses)) {
+        const statusOf = async (intentMode: string) =>
+          (await portal.app.inject({ url: `/resident/v1/callback/${path}`, query: { ...good, 'hub.topic': topic, intentMode } })).statusCode;
+        assert.deepEqual([await statusOf('subscribe'), await statusOf('unsubscribe')], [202, 404], path);
+      }
+    });
+
     for (const [what, over] of Object.entries<Record<string, string>>({
       'another topic': { 'hub.topic': 'OTHER' },
       'that it wants to be told no longer': { 'hub.mode': 'unsubscribe' },
       'no challenge': { 'hub.challenge': '' },
       'a refusal': { 'hub.mode': 'denied', 'hub.reason': 'no' },
       'no mode that there is': { 'hub.mode': 'publish' },
+      'what was meant otherwise': { intentMode: 'unsubscribe' },
+      'what was meant otherwise, both times': { 'hub.mode': 'unsubscribe', intentMode: 'unsubscribe' },
+      'nothing meant': { intentMode: '' },
     })) {
       it(`denies ${what}`, async () => assert.equal((await ask({ ...good, ...over })).statusCode, 404));
     }

@@ -151,6 +151,7 @@ export async function knownIn({ system, config }: TestApp, made: { eventIds: rea
         [`${operationId}.topic`, [topic]],
         [`${operationId}Intent.hub.topic`, [topic]],
         [`${operationId}Intent.hub.mode`, ['subscribe']],
+        [`${operationId}Intent.intentMode`, ['subscribe']],
         [`${operationId}Intent.hub.challenge`, ['c']],
       ]),
     ),
