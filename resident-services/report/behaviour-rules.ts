@@ -142,8 +142,13 @@ export const behaviourRules: readonly Rule[] = [
 
   { id: '15.1', says: 'the card comes with the code of the same transaction' },
   { id: '15.2', says: 'a card that is not there is RES-SER-509' },
-  { id: '15.3', says: 'its password is made of the beginnings of name and date of birth' },
+  { id: '15.3', says: 'its password is made of the first four letters of name and date of birth, in capitals' },
   { id: '15.4', says: 'the download is an event, and told' },
+  {
+    id: '15.5',
+    says: 'the name in its password is that of the first mandatory language',
+    departs: 'it is the name that the card shows, so that a resident types it in the letters before them; the message says the rule in that language',
+  },
 
   { id: '20.1', says: 'a message has words for what became of the event' },
   { id: '20.2', says: 'each type is told of when it is received, when it ends, or both' },

@@ -7,7 +7,7 @@ const named = (value: string, dateOfBirth: string | undefined = '1990/04/17') =>
   ...(dateOfBirth && { dateOfBirth }),
 });
 
-describe('the password of a card', () => {
+describe('the password of a card (§15.3)', () => {
   for (const [name, password] of [
     ['Amal Haddad', 'AMAL1990'],
     ['Al Haddad', 'AL H1990'],
@@ -30,7 +30,7 @@ describe('the password of a card', () => {
     });
   }
 
-  it('takes the name in the language of the card, or the one there is (§15.3)', () => {
+  it('takes the name in the language of the card, or the one there is', () => {
     const fullName = [
       { language: 'eng', value: 'Amal Haddad' },
       { language: 'ara', value: 'أمل حداد' },
