@@ -53,7 +53,7 @@ export const historyHandlers = ({ history, checkLanguage }: Needs): Handlers<'ge
         ...detailsOf(row, texts),
         ...(row.request_type_code === 'SHARE_CRED_WITH_PARTNER' && { purpose: purpose ?? null }),
         ...(row.request_type_code === 'ORDER_PHYSICAL_CARD' && paymentOf(steps)),
-        ...downloadableAgain(steps),
+        ...(fetchedByEvent.has(row.request_type_code) && downloadableAgain(steps)),
       },
     };
   },
@@ -68,6 +68,9 @@ export const historyHandlers = ({ history, checkLanguage }: Needs): Handlers<'ge
     return { status: '200', message: 'The event was unpinned' };
   },
 });
+
+/** Events whose card `download-card/event` gives out; those of other types come with the answer and are not kept. */
+const fetchedByEvent: ReadonlySet<string> = new Set(['UPDATE_MY_UIN', 'VID_CARD_DOWNLOAD'] satisfies RequestType[]);
 
 /** MOSIP's link is gone after the first download; whose line broke just then may fetch the card again for a while. */
 function downloadableAgain(steps: readonly { status_code: string; at: Date }[]) {

@@ -121,6 +121,22 @@ describe('My history', () => {
     });
   });
 
+  it('says until when a card is given again only where it is given by the event', async () => {
+    const downloaded = (await items({ pageSize: '100', statusFilter: 'SUCCESS' })).filter(({ statusCode }) => statusCode === 'CARD_DOWNLOADED');
+    const types = new Map(downloaded.map(({ eventId, requestTypeCode }) => [requestTypeCode, eventId]));
+
+    const kept = await Promise.all(
+      [...types].map(async ([type, eventId]) => [type, 'downloadableUntilUtc' in (await portal.api.event(eventId)).response.info]),
+    );
+
+    assert.deepEqual(Object.fromEntries(kept), {
+      DOWNLOAD_PERSONALIZED_CARD: false,
+      GET_MY_ID: false,
+      UPDATE_MY_UIN: true,
+      VID_CARD_DOWNLOAD: true,
+    });
+  });
+
   describe('with pins', () => {
     const pin = (eventId: string) => portal.api.ask('pinEvent', 'POST', `/pinned/${eventId}`);
     const unpin = (eventId: string) => portal.api.ask('unpinEvent', 'POST', `/unpinned/${eventId}`);
