@@ -5,7 +5,7 @@ import { ServiceError } from '../service-error.js';
 import { addCookie, type PortalCookies } from '../session/cookies.js';
 import { machineType } from '../session/machine.js';
 import { refuseForeignSite } from '../session/origin.js';
-import { acrValues, claimsRequest, signInScope, transactionSeconds } from '../session/session.config.js';
+import { acrValues, claimsOfOthers, signInScope, transactionSeconds } from '../session/session.config.js';
 import { type SessionService, SignInRefused } from '../session/session.service.js';
 import { type BrowserTokens, cookieIn, tokenCookies } from './browser-tokens.js';
 import { returnAddress, withQuery } from './return-address.js';
@@ -72,7 +72,7 @@ export function browserLoginHandlers({ service, cookies, tokens, oidc, settings,
       state,
       response_type: 'code',
       scope: signInScope,
-      claims: claimsRequest,
+      claims: claimsOfOthers,
       acr_values: acrValues,
       nonce,
       code_challenge: challenge,

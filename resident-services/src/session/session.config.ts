@@ -25,6 +25,11 @@ export const claimsRequest = JSON.stringify({
   },
 });
 
+/** As MOSIP's own service asks: pages written for it show name, photo and contacts and do not know that one may be missing. */
+export const claimsOfOthers = JSON.stringify({
+  userinfo: Object.fromEntries(['name', 'picture', 'email', 'phone_number', 'individual_id'].map((name) => [name, { essential: true }])),
+});
+
 export const signInScope = [
   'openid',
   'profile',
