@@ -25,8 +25,8 @@ export const physicalCardHandlers = ({ physicalCards }: { physicalCards: Physica
   },
 
   async sendPhysicalCard({ resident, body: { request } }, reply) {
-    const { issuer = '', transactionID = '', consent } = request;
-    const settled = await physicalCards.send(resident, { issuer, transactionId: transactionID, consent: consent ?? '' });
+    const { individualId, issuer = '', transactionID = '', consent } = request;
+    const settled = await physicalCards.send(resident, { individualId, issuer, transactionId: transactionID, consent: consent ?? '' });
     reply.header('eventid', settled.eventId);
     return responseOf(settled) as { requestId: string };
   },

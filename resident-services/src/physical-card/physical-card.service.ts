@@ -53,6 +53,14 @@ export interface Returned {
   error_message?: string;
 }
 
+interface Sent {
+  /** Whose card it is: the resident's own, also when it is not named. */
+  individualId: string | undefined;
+  issuer: string;
+  transactionId: string;
+  consent: string;
+}
+
 const PARTNER_TYPE = 'Print_Partner';
 const NO_PAYMENTS = 'Cards cannot be paid for here: no payment system is set';
 
@@ -146,6 +154,33 @@ export function physicalCardService({ db, keymanager, partners, payments, shares
     return fits ? { issuer: row.requested_entity_id ?? '' } : undefined;
   };
 
+  const ownOf = async ({ uin, name }: Resident) => {
+    const { attributes } = (await identity.byUin(uin)) ?? {};
+    return {
+      name: textOf(attributes?.fullName, '') ?? name ?? '',
+      address: addressParts.flatMap((part) => textOf(attributes?.[part], '') ?? []).join(', '),
+    };
+  };
+
+  /** Name and address go to the partner's page where its address leaves room for them; nothing of a resident goes to another. */
+  const filledIn = async (orderUrl: string, resident: Resident) => {
+    const own = await ownOf(resident);
+    const url = new URL(orderUrl);
+    for (const [room, value] of [
+      ['residentName', own.name],
+      ['residentDefaultFullAddress', own.address],
+    ] as const) {
+      if (url.searchParams.get(room) === '') url.searchParams.set(room, value);
+    }
+    return url.href;
+  };
+
+  /** @throws {ServiceError} `RES-SER-418` for the ID of someone else: no name of it is listed for this operation */
+  const refuseOthers = async ({ uin }: Resident, individualId: string | undefined) => {
+    if (!individualId || individualId === uin) return;
+    if ((await vids.find(individualId))?.uin !== uin) throw new ServiceError('RES-SER-418');
+  };
+
   const wake = () => (['event-message', 'audit'] as const).forEach((queue) => jobs.wake(queue));
 
   /** Sets an order failed. @returns what the card is followed by, of one that is paid all the same */
@@ -191,7 +226,7 @@ export function physicalCardService({ db, keymanager, partners, payments, shares
       if (!payments) throw new ServiceError('RES-SER-482', NO_PAYMENTS);
       if (!orderUrl) throw new ServiceError('RES-SER-482');
       const { eventId } = await run(resident, { issuer: partnerId }, name);
-      return { eventId, address: withQuery(orderUrl, 'eventId', eventId) };
+      return { eventId, address: withQuery(await filledIn(orderUrl, resident), 'eventId', eventId) };
     },
 
     /**
@@ -211,14 +246,13 @@ export function physicalCardService({ db, keymanager, partners, payments, shares
         const code = (back.error_code ?? 'RES-SER-402').slice(0, 64);
         return withQuery(withQuery(target, 'error_code', code), 'error_message', (back.error_message ?? 'The card was not paid for').slice(0, 200));
       }
-      const record = await identity.byUin(resident.uin);
-      const address = residentFullAddress || addressParts.flatMap((part) => textOf(record?.attributes[part], '') ?? []).join(', ');
-      const said = { trackingId, paymentTransactionId, residentFullAddress: address, eventId };
+      const said = { trackingId, paymentTransactionId, residentFullAddress: residentFullAddress || (await ownOf(resident)).address, eventId };
       return Object.entries(said).reduce((url, [name, value]) => withQuery(url, name, value), target);
     },
 
-    /** @throws {ServiceError} `RES-SER-481`; by `responseOf` `RES-SER-461`, `RES-SER-402` */
-    async send(resident: Resident, { issuer, transactionId, consent }: { issuer: string; transactionId: string; consent: string }) {
+    /** @throws {ServiceError} `RES-SER-418`, `RES-SER-481`; by `responseOf` `RES-SER-461`, `RES-SER-402` */
+    async send(resident: Resident, { individualId, issuer, transactionId, consent }: Sent) {
+      await refuseOthers(resident, individualId);
       const { name } = await partnerOf(issuer);
       if (!payments) throw new ServiceError('RES-SER-402', NO_PAYMENTS);
       return run(resident, { issuer, paidBy: transactionId, consent }, name);

@@ -39,8 +39,20 @@ describe('a card on paper (§22)', () => {
       [answer.statusCode, to.pathname, to.searchParams.get('eventId')],
       [302, '/resident/v1/auth-mock/order/physical-card', answer.headers['eventid']],
     );
+    assert.equal(to.searchParams.get('residentName'), 'Mira Solen');
+    assert.match(to.searchParams.get('residentDefaultFullAddress') ?? '', /^12 Lantern Street, .*10420$/);
     const event = await statusOf(String(answer.headers['eventid']));
     assert.deepEqual([event.requestTypeCode, event.eventStatusCode], ['ORDER_PHYSICAL_CARD', 'IN_PROGRESS']);
+  });
+
+  it('tells nothing of its resident to a partner whose page does not ask for it', async () => {
+    const { partners } = portal.system.partners;
+    portal.system.partners.partners = async (type) =>
+      (await partners(type)).map((partner) => ({ ...partner, orderUrl: 'https://print.example/order?lang=en' }));
+    const answer = await order();
+    portal.system.partners.partners = partners;
+
+    assert.equal(answer.headers['location'], `https://print.example/order?lang=en&eventId=${answer.headers['eventid']}`);
   });
 
   it('is on its way when it was paid for, once (§5.16, §22.5)', async () => {
@@ -267,6 +279,12 @@ describe('a card on paper (§22)', () => {
     assert.match(response.requestId ?? '', /^[\da-f-]{36}$/);
     assert.equal((await statusOf(eventId)).eventStatusCode, 'IN_PROGRESS');
     assert.deepEqual([refusalOf(await send({ transactionID: '7' })), refusalOf(await send({ consent: 'no' }))], ['RES-SER-402', 'RES-SER-461']);
+    assert.deepEqual(
+      [refusalOf(await send({ individualId: people.tomas })), refusalOf(await send({ individualId: '2846826352138749' }))],
+      ['RES-SER-418', 'RES-SER-418'],
+    );
+    const [own] = await portal.system.vids.list(people.mira);
+    for (const individualId of [people.mira, own?.vid]) assert.equal(refusalOf(await send({ individualId })), undefined);
     assert.deepEqual([refusalOf(await send({ issuer: 'nobody' })), refusalOf(await send({ issuer: '' }))], ['RES-SER-481', 'RES-SER-410 issuer']);
   });
 });
