@@ -22,6 +22,12 @@ function membersOf(value: unknown): string[] {
   return Object.entries(value).flatMap(([name, inner]) => [...(Array.isArray(value) ? [] : [name]), ...membersOf(inner)]);
 }
 
+/** Every text and name in the contract. */
+function textsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.entries(value).flatMap(([name, inner]) => [name, ...textsIn(inner)]) : [];
+}
+
 const document = readContract();
 const additions = marked(document);
 const memberNames = new Set(additions.filter((name) => !/^(parameters|headers|responses)\./.test(name)).map((name) => name.split('.')[1]!));
@@ -140,6 +146,13 @@ describe('what the contract marks as an addition', () => {
     const published = (await get(strict, '/openapi.json')).json<Node>();
 
     assert.deepEqual(marked(published), []);
+    const words = new Set(textsIn(published).flatMap((text) => text.match(/[\w-]+/g) ?? []));
+    const ours = [...memberNames, 'cursor', 'Idempotency-Key', 'Retry-After', 'x-addition', 'x-addition-note', 'COMPAT_STRICT'];
+    assert.deepEqual(
+      ours.filter((name) => name !== 'statusCode' && words.has(name)),
+      [],
+      'nor in its texts; statusCode is a member of messages of a hub too',
+    );
     assert.ok(marked((await get(whole, '/openapi.json')).json<Node>()).length > 0);
     assert.deepEqual(Object.keys(withoutAdditions(document).paths), Object.keys(document.paths));
   });

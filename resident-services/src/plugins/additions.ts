@@ -2,7 +2,8 @@ import type { ContractDocument } from './contract-document.js';
 
 /*
  * What the contract marks with `x-addition` MOSIP's own service does not have: members of answers, parameters, statuses
- * and headers. Clients that take an answer by its exact members are served without them.
+ * and headers; what `x-addition-note` says beside a description is about them. Clients that take an answer by its exact
+ * members are served without them.
  */
 
 type Node = Record<string, unknown>;
@@ -22,15 +23,33 @@ function isAddition(document: ContractDocument, value: unknown): boolean {
   return typeof value['$ref'] === 'string' && Object.keys(value).length === 1 && isAddition(document, resolve(document, value['$ref']));
 }
 
+const NOTE = 'x-addition-note';
+
 /** The contract with MOSIP's part of it alone. */
 export function withoutAdditions(document: ContractDocument): ContractDocument {
   const copy = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.filter((each) => !isAddition(document, each)).map(copy);
     if (!isNode(value)) return value;
-    const kept = Object.entries(value).filter(([, inner]) => !isAddition(document, inner));
+    const kept = Object.entries(value).filter(([name, inner]) => name !== NOTE && !isAddition(document, inner));
     return Object.fromEntries(kept.map(([name, inner]) => [name, copy(inner)]));
   };
-  return copy(document) as ContractDocument;
+  const kept = copy(document) as ContractDocument;
+  for (const [path, operations] of Object.entries(document.paths)) {
+    for (const [method, operation] of Object.entries(operations)) {
+      const { query, headers } = addedParameters(document, operation);
+      const codes = operation['x-error-codes']?.map((listed) => withoutTails(listed, [...query, ...headers]));
+      if (codes) kept.paths[path]![method]!['x-error-codes'] = codes;
+    }
+  }
+  return kept;
+}
+
+/** What a parameter is refused by, as `RES-SER-410 languageCode|cursor`, without those parameters. */
+function withoutTails(listed: string, added: readonly string[]) {
+  const [, code, said = ''] = /^(\S+) ?(.*)$/.exec(listed) ?? [];
+  const tails = said.split('|');
+  const kept = tails.filter((tail) => !added.includes(tail.toLowerCase()));
+  return kept.length === tails.length ? listed : [code, kept.join('|')].filter(Boolean).join(' ');
 }
 
 /** Parameters of an operation that only we have. Headers are in small letters, as they come. */

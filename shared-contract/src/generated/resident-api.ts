@@ -725,7 +725,7 @@ export interface paths {
         };
         /**
          * Card belonging to an event
-         * @description Only UPDATE_MY_UIN (UIN card) and VID_CARD_DOWNLOAD (VID card) in status CARD_READY_TO_DOWNLOAD; the event then becomes CARD_DOWNLOADED, so it works once. File name UIN_... or VID_.... Errors come with HTTP 400. The reference implementation does not check ownership. The event becomes CARD_DOWNLOADED when the file was sent in full; for half an hour more its resident is given the file again, since a line may break with the last bytes under way (an addition, not there with COMPAT_STRICT; downloadLink is NA from then on, info.downloadableUntilUtc says until when).
+         * @description Only UPDATE_MY_UIN (UIN card) and VID_CARD_DOWNLOAD (VID card) in status CARD_READY_TO_DOWNLOAD; the event then becomes CARD_DOWNLOADED, so it works once. File name UIN_... or VID_.... Errors come with HTTP 400. The reference implementation does not check ownership. The event becomes CARD_DOWNLOADED when the file was sent in full.
          */
         get: operations["downloadCardByEvent"];
         put?: never;
