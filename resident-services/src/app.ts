@@ -102,7 +102,7 @@ export async function buildApp({ config, system, sessions, clock, log, document 
     bodyLimit: USUAL_BYTES,
     // Addresses to return to come as one part of a path.
     routerOptions: { maxParamLength: 2048 },
-    rewriteUrl: ({ url = '/' }) => withoutTrailingSlash(url),
+    rewriteUrl: ({ url = '/' }) => withoutTrailingSlash(withOneQuery(url)),
     frameworkErrors: refuseAddress(frame),
     clientErrorHandler: refuseUnreadable(frame),
   });
@@ -313,6 +313,9 @@ const logAnswers = (app: FastifyInstance) =>
       'answered',
     );
   });
+
+/** MOSIP's pages ask `names??name=`: what begins a query twice begins it once. */
+const withOneQuery = (url: string) => url.replace(/^([^?]*)\?+/, '$1?');
 
 /** MOSIP serves a path with a slash at its end as the one without, but for those that end in `status/`. */
 function withoutTrailingSlash(url: string) {

@@ -85,9 +85,17 @@ describe('information for everyone', () => {
 
     assert.deepEqual(
       await Promise.all(
-        ['name=Belmara', 'name=Belmara,Tosira', 'name=Belmara&name=Tosira', 'name=?name=Belmara?name=Tosira', 'name=Nowhere', 'name='].map(found),
+        [
+          'name=Belmara',
+          'name=Belmara,Tosira',
+          'name=Belmara&name=Tosira',
+          'name=?name=Belmara?name=Tosira',
+          '?name=Belmara?name=Tosira',
+          'name=Nowhere',
+          'name=',
+        ].map(found),
       ),
-      [5, 10, 10, 10, undefined, undefined],
+      [5, 10, 10, 10, 10, undefined, undefined],
     );
     assert.equal(refusalOf(await ask('getCentresByNames', 'registrationcenters/eng/3/names')), 'RES-SER-418');
   });
