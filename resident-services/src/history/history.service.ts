@@ -26,6 +26,9 @@ interface Page {
 /** Pages further than this are reached by cursor: skipping rows costs more the further it goes. */
 const FURTHEST_SKIP = 100_000;
 
+/** Greater numbers are none that MOSIP reads, nor are they the number any more that was sent. */
+const GREATEST = 2_147_483_647;
+
 export function historyService({ store, events, identity, keymanager, settings }: Needs) {
   const cursors = historyCursors(keymanager);
   const scopeOf = (tokenId: string, filter: HistoryFilter) => JSON.stringify([tokenId, filter]);
@@ -44,6 +47,7 @@ export function historyService({ store, events, identity, keymanager, settings }
     async list(resident: Resident, query: HistoryQuery & Page, offsetMinutes: number) {
       const filter = historyFilter(query, { offsetMinutes, searchLength: settings.searchLength });
       const { pageIndex: asked = 0, pageSize = settings.pageSize } = query;
+      if (asked > GREATEST || pageSize > GREATEST) throw new ServiceError('RES-SER-418');
       if (asked < 0) throw new ServiceError('RES-SER-446');
       if (pageSize < 1) throw new ServiceError('RES-SER-447');
       const size = Math.min(pageSize, settings.maxPageSize);

@@ -277,6 +277,9 @@ describe('My history', () => {
       assert.equal(await refused({ fromDate: '2026-01-02', toDate: '2026-01-01' }), 'RES-SER-410 DateTime');
       assert.equal(await refused({ fromDate: '2026-02-30', toDate: '2026-03-01' }), 'RES-SER-418');
       assert.equal(await refused({ pageIndex: '-1' }), 'RES-SER-446');
+      for (const great of ['2147483648', '99999999999999999999'])
+        assert.deepEqual([await refused({ pageIndex: great }), await refused({ pageSize: great })], ['RES-SER-418', 'RES-SER-418'], great);
+      assert.equal(await refused({ pageIndex: '2147483647', pageSize: '2147483647' }), undefined);
       assert.equal(await refused({ pageSize: '0' }), 'RES-SER-447');
       assert.equal(await refused({ pageSize: 'many' }), 'RES-SER-418');
       for (const empty of ['pageSize', 'pageIndex', 'fromDate']) assert.equal(await refused({ [empty]: '' }), 'RES-SER-418', empty);
