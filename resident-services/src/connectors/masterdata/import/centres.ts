@@ -38,7 +38,7 @@ export function readCentres(reading: Reading, { places, days, everybody, now }: 
     rows &&
     byLanguage(rows, (row) => row.text('id', 36)).map((group) => {
       const working = weeks.get(group.key) ?? everybody;
-      if (working.length === 0) group.first.report('id', 'unknown-code');
+      if (working.length === 0) group.first.report('id', 'no-working-days');
       return { ...centreOf(group, places), working_days: [...working].sort().join(), cr_dtimes: now };
     })
   );

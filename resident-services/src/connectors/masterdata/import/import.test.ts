@@ -78,6 +78,19 @@ describe('master data from CSV files', () => {
     assert.equal((await data.placesIn('ALD', 'eng')).length, 3, 'the country of before is there still');
   });
 
+  it('says of a centre that it has no day to be open on', async () => {
+    const closed = changed(
+      'reg_working_nonworking.csv',
+      ['501,101,TRUE', '501,101,FALSE'],
+      ['501,102,TRUE', '501,102,FALSE'],
+      ['501,102,TRUE', '501,102,FALSE'],
+    );
+    const noDays = changed('daysofweek_list.csv', ['2,TRUE', '2,FALSE'], ['2,TRUE', '2,FALSE'], ['3,TRUE', '3,FALSE']);
+
+    assert.deepEqual(await mistakes(closed), ['registration_center.csv:2 id no-working-days']);
+    assert.deepEqual(await mistakes(noDays), ['registration_center.csv:4 id no-working-days']);
+  });
+
   it('lets a place lie in one of a level above alone, so that no circle comes about', async () => {
     assert.deepEqual(await mistakes(changed('location.csv', ['Valley,BRE', 'Valley,OAK'], ['Vallée,BRE', 'Vallée,OAK'])), [
       'location.csv:4 parent_loc_code unknown-code',

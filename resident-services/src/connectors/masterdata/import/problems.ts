@@ -12,6 +12,7 @@ export type ProblemCode =
   | 'not-true-or-false'
   | 'not-json'
   | 'unknown-code'
+  | 'no-working-days'
   | 'twice'
   | 'differs';
 
