@@ -22,6 +22,16 @@ describe('the state of the rules', () => {
     );
   });
 
+  it('takes no section of another document for one of its own', () => {
+    const titles = ['takes the scope (RFC 6749 §1.4)', 'as OpenID Connect Core §1.4, §1.10 has it', 'says two (§1.1; RFC 6749 §9.9)'];
+
+    assert.deepEqual(
+      stateOfRules(rules, titles).map(({ state }) => state),
+      ['shown', 'open', 'unseen', 'departs', 'open'],
+    );
+    assert.deepEqual(unknownRules(rules, titles), []);
+  });
+
   it('knows a title in any quotes, and a rule that there is not', () => {
     const titles = titlesIn(`describe('a (§1.1)', () => { it("b's (§9.9)", () => {}); it(\`of \${type} (§1.2)\`, f); edit('c (§8.8)'); });`);
 

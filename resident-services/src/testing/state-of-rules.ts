@@ -29,7 +29,10 @@ export const unknownRules = (rules: readonly Rule[], titles: readonly string[]) 
   ...new Set(titles.flatMap(namesIn).filter((id) => !rules.some((rule) => rule.id === id))),
 ];
 
-const namesIn = (title: string) => [...title.matchAll(/§(\d+\.\d+)/g)].map(([, id = '']) => id);
+/** A section behind a name is one of that document, and so are those that follow it: `RFC 6749 §5.1, §5.2`. */
+const elsewhere = /\w §[\d.]+(, §[\d.]+)*/g;
+
+const namesIn = (title: string) => [...title.replaceAll(elsewhere, '').matchAll(/§(\d+\.\d+)/g)].map(([, id = '']) => id);
 
 /** The titles in the source of a test, whatever quotes they stand in. */
 export const titlesIn = (source: string) => [...source.matchAll(/\b(?:describe|it)\(\s*(['"`])((?:\\.|(?!\1)[^\\])*)\1/g)].map(([, , title = '']) => title);
