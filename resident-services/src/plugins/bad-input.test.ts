@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, it } from 'node:test';
 import { people, refusalOf, type TestApp, testApp } from '../testing/test-app.js';
+import { readContract } from './contract-document.js';
 
 type Change = (body: Record<string, unknown>) => unknown;
 
@@ -102,7 +103,48 @@ describe('bad input', () => {
     assert.deepEqual([refusalOf(inPath.json()), refusalOf(inQuery), refusalOf(inBody)], ['RES-SER-418', 'RES-SER-418', 'RES-SER-418']);
   });
 
-  it('in a header (§1.10)', async () => {
+  it('as RES-SER-418 under 200 where it cannot be read, whatever it is for (§1.10)', async () => {
+    const withBody = Object.entries(readContract().paths).flatMap(([path, byMethod]) =>
+      Object.entries(byMethod)
+        .filter(([, { requestBody }]) => requestBody?.content?.['application/json'])
+        .map(([method, { operationId }]) => ({
+          operationId,
+          method: method.toUpperCase() as 'POST',
+          url: `/resident/v1${path.replaceAll(/\{[^}]+\}/g, '1')}`,
+        })),
+    );
+    const toAnyone = withBody.filter(({ url }) => !url.includes('/callback/'));
+    assert.ok(toAnyone.length > 25);
+
+    for (const { operationId, method, url } of toAnyone) {
+      for (const payload of ['{"id": "mosip', '<xml/>', '']) {
+        const answer = await portal.app.inject({ method, url, headers: { 'content-type': 'application/json' }, payload });
+        assert.deepEqual([answer.statusCode, refusalOf(answer.json())], [200, 'RES-SER-418'], `${operationId} ${payload}`);
+      }
+    }
+  });
+
+  it('as RES-SER-418 under 200 where a parameter is of another type, wherever it stands (§1.10)', async () => {
+    const get = (url: string, headers: Record<string, string> = {}) => portal.app.inject({ url: `/resident/v1${url}`, headers });
+    const lists = ['service-history/eng', 'notifications/eng'];
+    const answers = [
+      ...lists.flatMap((list) => ['pageIndex', 'pageSize'].flatMap((name) => ['one', '1.5', ''].map((value) => get(`/${list}?${name}=${value}`)))),
+      ...lists.map((list) => get(`/${list}`, { 'time-zone-offset': 'noon' })),
+      ...['one/names?name=x', '1.5/names?name=x'].map((rest) => get(`/proxy/masterdata/registrationcenters/eng/${rest}`)),
+      ...['west/31.42/2000', '-38.91/north/2000', '-38.91/31.42/far'].map((place) =>
+        get(`/proxy/masterdata/getcoordinatespecificregistrationcenters/eng/${place}`),
+      ),
+      portal.app.inject({
+        method: 'POST',
+        url: '/resident/v1/generate-vid',
+        payload: portal.api.wrapped(portal.config.requests.generateVid, { vidType: 'Temporary', transactionID: 1234567890 }),
+      }),
+    ];
+
+    for (const answer of await Promise.all(answers)) assert.deepEqual([answer.statusCode, refusalOf(answer.json())], [200, 'RES-SER-418'], answer.payload);
+  });
+
+  it('in a header', async () => {
     const keyed = (key: string) => send('generateVid', (body) => body, undefined, { 'idempotency-key': key });
     for (const key of ['short', 'x'.repeat(129)]) assert.equal(refusalOf(await keyed(key)), 'RES-SER-410 Idempotency-Key');
     for (const offset of ['noon', '1.5', '99999']) {
