@@ -4,6 +4,9 @@ import { movedTime } from './moved-time.js';
 import { people, refusalOf, type TestApp, testApp } from '../testing/test-app.js';
 import { type Body, expectContract, expectSandboxContract } from '../testing/expect-contract.js';
 import { sandboxHandlers } from './sandbox.handlers.js';
+import type { sample } from './sample.js';
+
+type Sample = Awaited<ReturnType<typeof sample>>;
 
 interface Session {
   cookies: Record<string, string>;
@@ -333,13 +336,22 @@ describe('the sandbox', () => {
   });
 
   it('gives values that master data finds something for', async () => {
-    const { places, centre, languages } = await ask<{ places: { code: string }[]; centre: { id: string }; languages: string[] }>('GET', '/masterdata/sample');
+    const { places, centre, languages, documentCategories } = await ask<Sample>('GET', '/masterdata/sample');
 
     const inCountry = await portal.app.inject({ url: `/resident/v1/proxy/masterdata/locations/immediatechildren/${places[0]!.code}/${languages[0]}` });
     const days = await portal.app.inject({ url: `/resident/v1/proxy/masterdata/workingdays/${centre.id}/${languages[0]}` });
 
     assert.equal(refusalOf(inCountry.json<Body>()), undefined);
-    assert.equal(refusalOf(days.json<Body>()), undefined);
+    assert.deepEqual(
+      days.json<Body<'getWorkingDays'>>().response?.workingdays.map(({ code, name }) => ({ code, name })),
+      centre.workingDays,
+    );
+    assert.ok(documentCategories.length > 1 && centre.workingDays.length > 1);
+    for (const { code, typeCodes } of documentCategories) {
+      const answer = await portal.app.inject({ url: `/resident/v1/proxy/masterdata/documenttypes/${code}/${languages[0]}` });
+      const types = answer.json<Body<'getDocumentTypes'>>().response?.documents.map((each) => each.code);
+      assert.deepEqual(types?.toSorted(), typeCodes);
+    }
   });
 
   it('is for programs on this machine: no page, no proxy, no other name of it', async () => {

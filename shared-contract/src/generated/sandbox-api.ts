@@ -678,7 +678,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One way from the country down to a centre, and one document. */
+            /** @description One way from the country down to a centre, with the days it is open, and the documents by category. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -697,11 +697,21 @@ export interface operations {
                             name: string;
                             latitude: number;
                             longitude: number;
+                            /** @description In the order of the week. */
+                            workingDays: {
+                                code: string;
+                                name: string;
+                            }[];
                         };
+                        /** @description The first of the first category. */
                         document: {
                             categoryCode: string;
                             typeCode: string;
                         };
+                        documentCategories: {
+                            code: string;
+                            typeCodes: string[];
+                        }[];
                     };
                 };
             };
