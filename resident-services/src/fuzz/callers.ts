@@ -19,6 +19,9 @@ export type Caller = (typeof kinds)[number];
 /** Who is let in where someone must be signed in, whatever they send. */
 export const signedIn: ReadonlySet<Caller> = new Set(['portal', 'reference', 'reference with another header']);
 
+/** Who is let in where nothing is changed: whoever has the cookies of a session, without its token or from elsewhere too. */
+export const mayRead: ReadonlySet<Caller> = new Set([...signedIn, 'wrong token', 'no token', 'another site']);
+
 /** Most are signed in: the others are refused at once. */
 export const callers: fc.Arbitrary<Caller> = fc.oneof(
   { weight: 10, arbitrary: fc.constantFrom<Caller>('portal', 'reference', 'reference with another header') },

@@ -5,7 +5,7 @@ import { readContract } from '../plugins/contract-document.js';
 import { codesIn, isListed } from '../plugins/listed-codes.js';
 import { expectAnswer, expectRefusedUnseen } from '../testing/expect-contract.js';
 import type { TestApp } from '../testing/test-app.js';
-import { callersOf, signedIn } from './callers.js';
+import { callersOf, mayRead, signedIn } from './callers.js';
 import { codesOf, prepared, signatureFor } from './prepared.js';
 import { figures } from './figures.js';
 import { type FuzzRequest, goodRequest, type Operation, requestsTo, routesOf, signedByHub } from './requests.js';
@@ -66,7 +66,8 @@ describe('the wire, asked anything', () => {
       if (statusCode === 404 && isBent && answer.payload.startsWith('{')) return expectRefusedUnseen(answer);
       if ([413, 414, 431].includes(statusCode)) return expectRefusedUnseen(answer);
       if (isBent) return; // it may be another operation's address by now
-      if (security?.[0]?.['accessTokenCookie'] && !signedIn.has(caller)) assert.ok([401, 403].includes(statusCode) || method === 'GET', 'lets anyone in');
+      const letIn = method === 'GET' ? mayRead : signedIn;
+      if (security?.[0]?.['accessTokenCookie'] && !letIn.has(caller)) assert.ok([401, 403].includes(statusCode), 'lets anyone in');
       expectAnswer(operationId, answer);
       for (const each of codesIn(answer.payload)) {
         if (!isListed(operation, each)) asked.noteOutside([operationId, each.code, each.tail].filter(Boolean).join(' '), what);
