@@ -151,11 +151,20 @@ function handlersOf({ config, system, clock, log }: Pick<Needs, 'config' | 'syst
     ...profileHandlers({ profile: profileService({ db, identity }), checkLanguage }),
     ...vidHandlers(vidService({ ...system, db, vidRepository, events: eventLog })),
     ...historyHandlers({ history, checkLanguage }),
-    ...historyPdfHandlers({ history, pdf, portalName: config.portal.name, mostEvents: config.history.mostInDocument, clock, checkLanguage }),
-    ...acknowledgementHandlers({ history, pdf, portal: config.portal, clock, checkLanguage }),
+    ...historyPdfHandlers({
+      history,
+      pdf,
+      fileNames: config.fileNames,
+      portalName: config.portal.name,
+      mostEvents: config.history.mostInDocument,
+      clock,
+      checkLanguage,
+    }),
+    ...acknowledgementHandlers({ history, pdf, fileNames: config.fileNames, portal: config.portal, clock, checkLanguage }),
     ...notificationHandlers({ bell: bellStore({ db, clock, partnerId: config.ids.partnerId }), history, pageSize: config.bell.pageSize, checkLanguage }),
     ...uiConfigHandlers(config),
     ...cardHandlers({
+      fileNames: config.fileNames,
       cards: cardService({ ...system, db, vidRepository, mostUnderWay: config.cards.mostUnderWay, ...config.compat }),
       clock,
       onError: (err) => log.error({ err }, 'a card that was handed over is not noted as such'),
@@ -175,7 +184,7 @@ function handlersOf({ config, system, clock, log }: Pick<Needs, 'config' | 'syst
     ...transliterationHandlers,
     ...informationHandlers(system),
     ...centreHandlers(system),
-    ...informationPdfHandlers({ ...system, portalName: config.portal.name, clock, checkLanguage }),
+    ...informationPdfHandlers({ ...system, fileNames: config.fileNames, portalName: config.portal.name, clock, checkLanguage }),
   } satisfies Partial<Handlers<OperationId>>;
 }
 
@@ -200,7 +209,7 @@ function handingOn({ config, system, clock }: Pick<Needs, 'config' | 'system' | 
   });
   return {
     ...sharingHandlers({ sharing: sharingService({ ...system, ...config.sharing }) }),
-    ...personalisedCardHandlers({ personalisedCards, clock }),
+    ...personalisedCardHandlers({ personalisedCards, fileNames: config.fileNames, clock }),
     ...physicalCardHandlers({ physicalCards: physicalCardService({ ...system, db, clock, allowedUrls: config.browserLogin.allowedUrls }) }),
   };
 }
@@ -227,7 +236,7 @@ function publicHandlers({ config, system, clock, log, updates }: Pick<Needs, 'co
   const kiosk = kioskService({ ...system, db: store.db, otp, news, cards: system.uinCards });
   return {
     ...otpHandlers({ otp, aids, clock, ...config.compat }),
-    ...aidHandlers({ aids, uinCards, clock }),
+    ...aidHandlers({ aids, uinCards, fileNames: config.fileNames, clock }),
     ...kioskHandlers({ kiosk, ...config.authLocks }),
     ...kioskCredentialHandlers({ ...system, db: store.db, otp, news, clock }),
     ...kioskUpdateHandlers({

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { type Brand, readBrand } from './brand/brand.js';
+import { CONVENTION, type FileConventions, fileConventions } from './pdf/file-conventions.js';
 import { SettingsReader } from './settings-reader.js';
 import type { PortalName } from './texts/texts.js';
 
@@ -49,6 +50,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
     /** Stand-ins of other organisations, for trials: one of them takes any number for a payment. */
     mocks: read.flag('resident.mocks.enabled', !production),
     documents: documentSettings(read),
+    fileNames: fileNameSettings(read),
     audit: { keys: read.keys('resident.audit.keys') },
     esignet,
     inbox: inboxSettings(read, production),
@@ -264,8 +266,12 @@ const kioskRequestSettings = (read: SettingsReader) => {
   };
 };
 
+const fileNameSettings = (read: SettingsReader) =>
+  Object.fromEntries(Object.entries(fileConventions).map(([file, [name, fallback]]) => [file, read.text(name, fallback, CONVENTION)])) as FileConventions;
+
 /** What this server only hands on to the clients of MOSIP's wire: it goes by none of it. */
 const readClientSettings = (read: SettingsReader) => {
+  read.text('mosip-prereg-host', '');
   read.text('mosip-prereg-ui-url', '');
   read.text('resident.update-uin.machine-zone-code', 'ALD'); // the root of the sample country
   read.integer('resident.nearby.centers.distance.meters', 2000, { min: 1 });

@@ -1,5 +1,6 @@
 import type { Clock } from '../clock.js';
 import { networkOf } from '../network.js';
+import { type FileConventions, fileName } from '../pdf/file-conventions.js';
 import { fileStamp, saveAs } from '../pdf/file-name.js';
 import type { Handlers } from '../plugins/handlers.js';
 import type { AidService } from './aid.service.js';
@@ -8,10 +9,11 @@ import type { UinCardService } from './uin-card.service.js';
 interface Needs {
   aids: AidService;
   uinCards: UinCardService;
+  fileNames: FileConventions;
   clock: Clock;
 }
 
-export const aidHandlers = ({ aids, uinCards, clock }: Needs): Handlers<'getAidStage' | 'getAidStatus' | 'checkRidStatus' | 'downloadUinCard'> => ({
+export const aidHandlers = ({ aids, uinCards, fileNames, clock }: Needs): Handlers<'getAidStage' | 'getAidStatus' | 'checkRidStatus' | 'downloadUinCard'> => ({
   getAidStage: ({ params, request }) => aids.stage(params.aid, networkOf(request.ip)),
 
   async getAidStatus({ body, request }) {
@@ -26,7 +28,7 @@ export const aidHandlers = ({ aids, uinCards, clock }: Needs): Handlers<'getAidS
     const { eventId, pdf } = await uinCards.download({ individualId, transactionId, otp });
     reply
       .header('eventid', eventId)
-      .header('content-disposition', saveAs(`Get_my_UIN_${fileStamp(clock(), times)}.pdf`))
+      .header('content-disposition', saveAs(fileName(fileNames.myUin, { eventId, timestamp: fileStamp(clock(), times) })))
       .type('application/pdf');
     return pdf as never; // no JSON: the contract's other content type of this operation
   },

@@ -1,4 +1,5 @@
 import type { Clock } from '../clock.js';
+import { type FileConventions, fileName } from '../pdf/file-conventions.js';
 import { fileStamp, saveAs } from '../pdf/file-name.js';
 import type { PdfMaker } from '../pdf/pdf-maker.js';
 import type { Handlers } from '../plugins/handlers.js';
@@ -12,6 +13,7 @@ interface Needs {
   history: HistoryService;
   pdf: PdfMaker;
   portalName: PortalName;
+  fileNames: FileConventions;
   /** How many events a document holds at most. */
   mostEvents: number;
   clock: Clock;
@@ -19,7 +21,7 @@ interface Needs {
   checkLanguage: (language: string) => void;
 }
 
-export const historyPdfHandlers = ({ history, pdf, portalName, mostEvents, clock, checkLanguage }: Needs): Handlers<'downloadServiceHistory'> => ({
+export const historyPdfHandlers = ({ history, pdf, portalName, fileNames, mostEvents, clock, checkLanguage }: Needs): Handlers<'downloadServiceHistory'> => ({
   async downloadServiceHistory({ resident, query: { languageCode, eventReqDateTime, ...filters }, times }, reply) {
     checkLanguage(languageCode);
     const { page, total } = await history.list(resident, { ...filters, pageSize: mostEvents }, times.offsetMinutes);
@@ -32,7 +34,7 @@ export const historyPdfHandlers = ({ history, pdf, portalName, mostEvents, clock
       asked: eventReqDateTime ? momentOf(eventReqDateTime) : clock(),
     };
     const file = await pdf.make('service-history', historyDocument(page, total, filters, frame), { askedBy: resident.tokenId });
-    reply.header('content-disposition', saveAs(`View_history_${fileStamp(clock(), times)}.pdf`)).type('application/pdf');
+    reply.header('content-disposition', saveAs(fileName(fileNames.history, { timestamp: fileStamp(clock(), times) }))).type('application/pdf');
     return Buffer.from(file) as never; // no JSON: the contract's other content type of this operation
   },
 });

@@ -1,4 +1,5 @@
 import type { Config } from '../config.js';
+import { fileConventions } from '../pdf/file-conventions.js';
 import type { Handlers } from '../plugins/handlers.js';
 
 /** Settings that clients of MOSIP ask for, of those this server reads. The secret of a captcha is never among them. */
@@ -29,7 +30,9 @@ const fromSettings = [
   'mosip.resident.maxZoom',
   'mosip.resident.minZoom',
   'resident.update-uin.machine-zone-code',
+  'mosip-prereg-host',
   'mosip-prereg-ui-url',
+  ...Object.values(fileConventions).map(([name]) => name),
 ];
 
 /** What holds for every portal of this version. */
