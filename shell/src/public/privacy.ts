@@ -21,9 +21,10 @@ export const privacy = ({ msg }: Pick<Words, 'msg'>): Article => ({
     },
     {
       heading: msg('What is written down', { id: 'shell.privacy.history' }),
-      text: msg('What you do here, and where your identity is used, is written into your history. You can see it at any time.', {
-        id: 'shell.privacy.history.text',
-      }),
+      text: msg(
+        'What you do here, and where your identity is used, is written into your history. You can see it at any time. For your security, the buttons you press and the internet address that you come from are also written into a log. Only those who look after the portal can read it.',
+        { id: 'shell.privacy.history.text' },
+      ),
     },
     {
       heading: msg('What we do not do', { id: 'shell.privacy.never' }),

@@ -129,7 +129,7 @@
 'shell.privacy.browser': `Qué queda en su navegador`,
 'shell.privacy.browser.text': `Una cookie mantiene su visita mientras tiene la sesión iniciada, otra guarda su idioma y una tercera, que nuestra letra ya está aquí. El aspecto que elige para las páginas queda en su navegador y nunca se envía.`,
 'shell.privacy.history': `Qué se anota`,
-'shell.privacy.history.text': `Lo que hace aquí, y dónde se usa su identidad, se anota en su historial. Puede verlo en cualquier momento.`,
+'shell.privacy.history.text': `Lo que hace aquí, y dónde se usa su identidad, se anota en su historial. Puede verlo en cualquier momento. Por su seguridad, los botones que pulsa y la dirección de internet desde la que viene también se anotan en un registro. Solo pueden leerlo quienes se ocupan del portal.`,
 'shell.privacy.lead': `Qué sabe este portal de usted y qué hace con ello.`,
 'shell.privacy.never': `Qué no hacemos`,
 'shell.privacy.never.text': `No le seguimos a otros sitios, no mostramos publicidad y ninguna página carga nada de otras empresas.`,

@@ -129,7 +129,7 @@
 'shell.privacy.browser': `Ce qui reste dans votre navigateur`,
 'shell.privacy.browser.text': `Un cookie garde votre visite tant que vous êtes connecté, un autre votre langue, et un troisième que notre police est déjà là. L’aspect que vous donnez aux pages reste dans votre navigateur et n’est jamais envoyé.`,
 'shell.privacy.history': `Ce qui est noté`,
-'shell.privacy.history.text': `Ce que vous faites ici, et où votre identité est utilisée, est noté dans votre historique. Vous pouvez le consulter à tout moment.`,
+'shell.privacy.history.text': `Ce que vous faites ici, et où votre identité est utilisée, est noté dans votre historique. Vous pouvez le consulter à tout moment. Pour votre sécurité, les boutons que vous utilisez et l’adresse internet d’où vous venez sont aussi notés dans un journal. Seules les personnes qui s’occupent du portail peuvent le lire.`,
 'shell.privacy.lead': `Ce que ce portail sait de vous, et ce qu’il en fait.`,
 'shell.privacy.never': `Ce que nous ne faisons pas`,
 'shell.privacy.never.text': `Nous ne vous suivons pas sur d’autres sites, nous n’affichons pas de publicité, et aucune page ne charge quoi que ce soit d’autres entreprises.`,
