@@ -4,7 +4,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
 import { problemsOf } from './words/check.mjs';
-import { driftOf, textsInCode } from './words/in-code.mjs';
+import { driftOf, wordsInCode } from './words/in-code.mjs';
 import { units } from './words/xliff.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -30,8 +30,9 @@ for (const [folder, { prefix, languages }] of Object.entries(packages)) {
   const dir = join(root, folder, 'xliff');
   const names = existsSync(dir) ? readdirSync(dir).filter((name) => name.endsWith('.xlf')) : [];
   const files = Object.fromEntries(names.map((name) => [name.replace('.xlf', ''), units(readFileSync(join(dir, name), 'utf8'))]));
-  const code = textsInCode(join(root, folder), prefix);
-  problems.push(...[...problemsOf({ prefix, files, languages, glossary, forbidden }), ...driftOf(code, files)].map((problem) => `${folder}/xliff, ${problem}`));
+  const code = await wordsInCode(join(root, folder), prefix);
+  const found = code.problems.length ? code.problems : driftOf(code.texts, files);
+  problems.push(...[...problemsOf({ prefix, files, languages, glossary, forbidden }), ...found].map((problem) => `${folder}/xliff, ${problem}`));
   for (const { id } of Object.values(files).flat()) {
     count++;
     const owner = owners.get(id) ?? folder;

@@ -1,21 +1,44 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { RuntimeLitLocalizer } from '@lit/localize-tools/lib/modes/runtime.js';
 import { asWritten, entitiesOut } from './xliff.mjs';
 
 /**
- * The texts of a package as its code has them now, by id, in the form of `asWritten`.
+ * The words of a package as its code has them now.
  *
  * @param {string} folder where its `lit-localize.json` is
  * @param {string} prefix of its ids; what it has from other packages is theirs
- * @returns {Map<string, string>}
+ * @returns {Promise<{ texts: Map<string, string>, problems: string[] }>} `texts` by id, in the form of `asWritten`;
+ *   `problems`: what cannot be read, and languages whose generated file is not what `npm run words` makes of it
  */
-export function textsInCode(folder, prefix) {
+export async function wordsInCode(folder, prefix) {
   const config = JSON.parse(readFileSync(join(folder, 'lit-localize.json'), 'utf8'));
-  const { messages, errors } = new RuntimeLitLocalizer({ ...config, baseDir: folder, resolve: (path) => join(folder, path) }).extractSourceMessages();
-  if (errors.length) throw new Error(`${folder}: ${errors.map(({ messageText }) => messageText).join('\n')}`);
-  const own = messages.filter(({ name }) => name.startsWith(`${prefix}.`));
-  return new Map(own.map(({ name, contents }) => [name, asWritten(contents)]));
+  const made = mkdtempSync(join(tmpdir(), 'words-'));
+  const output = { ...config.output, outputDir: made };
+  const resolve = (path) => (path === made ? made : join(folder, path));
+  const localizer = new RuntimeLitLocalizer({ ...config, output, baseDir: folder, resolve });
+  try {
+    const { messages, errors } = localizer.extractSourceMessages();
+    const texts = new Map(messages.filter(({ name }) => name.startsWith(`${prefix}.`)).map(({ name, contents }) => [name, asWritten(contents)]));
+    if (errors.length) return { texts, problems: errors.map(({ messageText }) => String(messageText)) };
+    if (texts.size < messages.length) return { texts, problems: [] }; // of a team outside, who has our packages built
+    await localizer.build();
+    const old = readdirSync(made).filter((name) => readFileSync(join(made, name), 'utf8') !== textOf(join(folder, config.output.outputDir, name)));
+    return { texts, problems: old.map((name) => `${name}: what was generated is not what the files say; run \`npm run words\``) };
+  } catch (error) {
+    return { texts: new Map(), problems: [error.message] };
+  } finally {
+    rmSync(made, { recursive: true, force: true });
+  }
+}
+
+function textOf(file) {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return undefined; // never generated
+  }
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Clock } from '../clock.js';
 import { networkOf } from '../network.js';
+import { featureName } from '../acknowledgements/acknowledgement.js';
 import { type FileConventions, fileName } from '../pdf/file-conventions.js';
 import { fileStamp, saveAs } from '../pdf/file-name.js';
 import type { Handlers } from '../plugins/handlers.js';
@@ -28,7 +29,7 @@ export const aidHandlers = ({ aids, uinCards, fileNames, clock }: Needs): Handle
     const { eventId, pdf } = await uinCards.download({ individualId, transactionId, otp });
     reply
       .header('eventid', eventId)
-      .header('content-disposition', saveAs(fileName(fileNames.myUin, { eventId, timestamp: fileStamp(clock(), times) })))
+      .header('content-disposition', saveAs(fileName(fileNames.myUin, { eventId, featureName: featureName('GET_MY_ID'), timestamp: fileStamp(clock(), times) })))
       .type('application/pdf');
     return pdf as never; // no JSON: the contract's other content type of this operation
   },

@@ -1,5 +1,6 @@
 import { responseOf } from '../events/event-log.js';
 import { onceOf } from '../events/idempotency.js';
+import { featureName } from '../acknowledgements/acknowledgement.js';
 import { type FileConventions, fileName } from '../pdf/file-conventions.js';
 import { fileStamp, saveAs } from '../pdf/file-name.js';
 import type { Handlers } from '../plugins/handlers.js';
@@ -26,7 +27,8 @@ export const cardHandlers = ({ cards, fileNames, clock, onError }: Needs): Handl
     const { kind, pdf, handedOver } = await cards.download(resident, params.eventId);
     reply.raw.once('finish', () => void handedOver().catch(onError));
     const convention = kind === 'VID' ? fileNames.vidCard : fileNames.uinCard;
-    const name = fileName(convention, { eventId: params.eventId, timestamp: fileStamp(clock(), times) });
+    const feature = featureName(kind === 'VID' ? 'VID_CARD_DOWNLOAD' : 'UPDATE_MY_UIN');
+    const name = fileName(convention, { eventId: params.eventId, featureName: feature, timestamp: fileStamp(clock(), times) });
     reply.header('eventid', params.eventId).header('content-disposition', saveAs(name)).type('application/pdf');
     return pdf as never; // no JSON: the contract's other content type of this operation
   },

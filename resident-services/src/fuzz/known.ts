@@ -180,7 +180,7 @@ export async function knownIn({ system, config }: TestApp, made: { eventIds: rea
     phoneNo: ['+99920555011'],
     serviceType: ['ALL', 'ID_MANAGEMENT_REQUEST'],
     statusFilter: ['SUCCESS', 'FAILED,CANCELED'],
-    sortType: ['ASC', 'DESC'],
+    sortType: ['ASC', 'DESC', 'asc'],
     pageSize: [10, 5],
     pageIndex: [0, 1],
     pageStart: ['1'],

@@ -272,6 +272,7 @@ describe('My history', () => {
       assert.equal(await refused({ serviceType: 'NONSENSE' }), 'RES-SER-410 serviceType');
       assert.equal(await refused({ statusFilter: 'SUCCESS,DONE' }), 'RES-SER-410 statusFilter');
       assert.equal(await refused({ sortType: 'UP' }), 'RES-SER-410 sortType');
+      for (const sortType of ['asc', 'Desc', 'ASC']) assert.equal(await refused({ sortType }), undefined, sortType);
       assert.equal(await refused({ toDate: '2026-01-01' }), 'RES-SER-410 fromDateTime');
       assert.equal(await refused({ fromDate: '2026-01-01' }), 'RES-SER-410 toDateTime');
       assert.equal(await refused({ fromDate: '2026-01-02', toDate: '2026-01-01' }), 'RES-SER-410 DateTime');

@@ -24,10 +24,15 @@ export type FileConventions = Readonly<Record<NamedFile, string>>;
 
 /** Names that every system can write, with holes for what is known of a file. */
 export const CONVENTION = {
-  pattern: /^(?:[\w.-]|\{(?:eventId|timestamp|featureName)\})+$/,
-  say: 'letters, digits, points, dashes, {eventId}, {timestamp} and {featureName}',
+  pattern: /^(?:[\w.-]|\{(?:eventId|timestamp|featureName|id)\})+$/,
+  say: 'letters, digits, points, dashes, {eventId}, {timestamp}, {featureName} and {id}',
 };
 
-/** A name with its holes filled; what is not known of a file is left out. */
-export const fileName = (convention: string, known: { timestamp: string; eventId?: string; featureName?: string }) =>
-  `${convention.replaceAll(/\{(\w+)\}/g, (_, hole: string) => known[hole as keyof typeof known] ?? '')}.pdf`;
+/**
+ * A name with its holes filled; what is not known of a file is left out. `{id}` is the event, too: a UIN or a VID has no
+ * place in the names of a folder that others look into.
+ */
+export function fileName(convention: string, known: { timestamp: string; eventId?: string; featureName?: string }) {
+  const values: Readonly<Record<string, string | undefined>> = { ...known, id: known.eventId };
+  return `${convention.replaceAll(/\{(\w+)\}/g, (_, hole: string) => values[hole] ?? '')}.pdf`;
+}

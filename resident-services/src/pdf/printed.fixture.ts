@@ -7,12 +7,19 @@ interface Glyph {
   unicode: string;
 }
 
+export interface Shape {
+  /** In its font; 0 is the box of a letter that the font has not. */
+  number: number;
+  /** The letters that it stands for. */
+  letters: string;
+}
+
 /** What the first page of a PDF shows, as a reader of PDFs finds it. */
 export interface Printed {
   /** In the order of reading, a line for each piece of text. */
   text: string;
-  /** The shapes that each font draws, by their number in it; 0 is the box of a letter that the font has not. */
-  shapes: Map<string, number[]>;
+  /** What each font draws. */
+  shapes: Map<string, Shape[]>;
   /** Width and height of each picture, in its own pixels. */
   pictures: { width: number; height: number }[];
   /** What the code on the page says; undefined where none can be read. */
@@ -34,7 +41,7 @@ export async function printed(pdf: Uint8Array, password?: string): Promise<Print
 
     const { items } = await page.getTextContent();
     const { fnArray, argsArray } = (await page.getOperatorList()) as { fnArray: number[]; argsArray: unknown[][] };
-    const shapes = new Map<string, number[]>();
+    const shapes = new Map<string, Shape[]>();
     const pictures: Printed['pictures'] = [];
     let font = '';
     fnArray.forEach((operation, index) => {
@@ -43,11 +50,14 @@ export async function printed(pdf: Uint8Array, password?: string): Promise<Print
       if (operation === OPS.showText) shapes.set(font, [...(shapes.get(font) ?? []), ...(given[0] as (Glyph | number)[]).flatMap(shapeOf)]);
       if (operation === OPS.paintImageXObject) pictures.push({ width: Number(given[1]), height: Number(given[2]) });
     });
-    const text = items.map((item) => ('str' in item ? item.str : '')).join('\n').normalize('NFKC');
+    const text = items
+      .map((item) => ('str' in item ? item.str : ''))
+      .join('\n')
+      .normalize('NFKC');
     return { text, shapes, pictures, code: jsQR.default(new Uint8ClampedArray(data), width, height)?.data };
   } finally {
     await document.destroy();
   }
 }
 
-const shapeOf = (glyph: Glyph | number) => (typeof glyph === 'number' ? [] : [glyph.originalCharCode]);
+const shapeOf = (glyph: Glyph | number) => (typeof glyph === 'number' ? [] : [{ number: glyph.originalCharCode, letters: glyph.unicode }]);

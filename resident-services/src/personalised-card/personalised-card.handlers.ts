@@ -1,4 +1,5 @@
 import type { Clock } from '../clock.js';
+import { featureName } from '../acknowledgements/acknowledgement.js';
 import { type FileConventions, fileName } from '../pdf/file-conventions.js';
 import { fileStamp, saveAs } from '../pdf/file-name.js';
 import type { Handlers } from '../plugins/handlers.js';
@@ -15,7 +16,7 @@ export const personalisedCardHandlers = ({ personalisedCards, fileNames, clock }
     const { eventId, file } = await personalisedCards.make(resident, request, times);
     reply
       .header('eventid', eventId)
-      .header('content-disposition', saveAs(fileName(fileNames.personalisedCard, { eventId, timestamp: fileStamp(clock(), times) })))
+      .header('content-disposition', saveAs(fileName(fileNames.personalisedCard, { eventId, featureName: featureName('DOWNLOAD_PERSONALIZED_CARD'), timestamp: fileStamp(clock(), times) })))
       .type('application/pdf');
     return file as never; // no JSON: the contract's other content type of this operation
   },

@@ -3674,8 +3674,8 @@ export interface operations {
                 fromDate?: string;
                 /** @description Inclusive; needs fromDate. */
                 toDate?: string;
-                /** @description Validated (case-insensitive) but has no effect: order is always pinned first, then newest first. */
-                sortType?: "ASC" | "DESC";
+                /** @description ASC or DESC. Validated (case-insensitive) but has no effect: order is always pinned first, then newest first. */
+                sortType?: string;
                 /** @description Comma-separated ServiceType values, case-insensitive; a trailing comma must be accepted. Missing or ALL means every type. */
                 serviceType?: string;
                 /** @description Comma-separated EventStatus values, case-insensitive; a trailing comma must be accepted. */
@@ -3724,8 +3724,8 @@ export interface operations {
                 fromDate?: string;
                 /** @description Inclusive; needs fromDate. */
                 toDate?: string;
-                /** @description Validated (case-insensitive) but has no effect: order is always pinned first, then newest first. */
-                sortType?: "ASC" | "DESC";
+                /** @description ASC or DESC. Validated (case-insensitive) but has no effect: order is always pinned first, then newest first. */
+                sortType?: string;
                 /** @description Comma-separated ServiceType values, case-insensitive; a trailing comma must be accepted. Missing or ALL means every type. */
                 serviceType?: string;
                 /** @description Comma-separated EventStatus values, case-insensitive; a trailing comma must be accepted. */
