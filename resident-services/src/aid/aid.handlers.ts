@@ -29,7 +29,10 @@ export const aidHandlers = ({ aids, uinCards, fileNames, clock }: Needs): Handle
     const { eventId, pdf } = await uinCards.download({ individualId, transactionId, otp });
     reply
       .header('eventid', eventId)
-      .header('content-disposition', saveAs(fileName(fileNames.myUin, { eventId, featureName: featureName('GET_MY_ID'), timestamp: fileStamp(clock(), times) })))
+      .header(
+        'content-disposition',
+        saveAs(fileName(fileNames.myUin, { eventId, featureName: featureName('GET_MY_ID'), timestamp: fileStamp(clock(), times) })),
+      )
       .type('application/pdf');
     return pdf as never; // no JSON: the contract's other content type of this operation
   },

@@ -16,7 +16,10 @@ export const personalisedCardHandlers = ({ personalisedCards, fileNames, clock }
     const { eventId, file } = await personalisedCards.make(resident, request, times);
     reply
       .header('eventid', eventId)
-      .header('content-disposition', saveAs(fileName(fileNames.personalisedCard, { eventId, featureName: featureName('DOWNLOAD_PERSONALIZED_CARD'), timestamp: fileStamp(clock(), times) })))
+      .header(
+        'content-disposition',
+        saveAs(fileName(fileNames.personalisedCard, { eventId, featureName: featureName('DOWNLOAD_PERSONALIZED_CARD'), timestamp: fileStamp(clock(), times) })),
+      )
       .type('application/pdf');
     return file as never; // no JSON: the contract's other content type of this operation
   },
