@@ -15,7 +15,7 @@ export const budgets = {
   landingFirst: 75_000,
   landingFirstScript: 15_000,
   /** All script of the landing page, when the page has been idle. */
-  landingScript: 95_000,
+  landingScript: 88_000,
   /** The pages of one micro-frontend, what it shows on the dashboard, its container, and one language of it. */
   mfeChunk: 20_000,
   mfeSlots: 6_500,
