@@ -10,9 +10,8 @@ export const chainStart = '0'.repeat(64);
 
 /**
  * A line's hash covers all of it and the line before, so nothing can be changed, taken out or slipped in unseen; and
- * only who has the key can make one. Lines of before there was a key have none. A line of
- * before there were more columns has nothing in them, and is hashed without: to put something in, or to empty those of a
- * later one, shows as any change.
+ * only who has the key can make one. Lines of before there was a key have none. A line of before there were more columns
+ * has nothing in them, and is hashed without: to put something in, or to empty those of a later one, shows as any change.
  */
 export function lineHash(line: Line, previous: string, key: SealKey | undefined) {
   const { log_id, action_dtimes, event_id, event_name, event_type, module_id, module_name, log_desc, ref_id, ref_id_type, session_user_id } = line;
