@@ -47,6 +47,12 @@ describe('rp-requests-event-page', () => {
       .and.to.contain('Purpose Open a patient file');
   });
 
+  it('names each detail on a line of its own in Arabic, too', async () => {
+    const { text } = await open(detail({}, { partnerName: 'Noor Clinic', attributeList: 'الاسم الكامل، الجنس' }));
+
+    expect(text()).to.contain('Details in it الاسم الكامل الجنس');
+  });
+
   it('shows the way that the back end tells', async () => {
     const timeline = [
       { statusCode: 'NEW', status: 'IN_PROGRESS' as const, text: null, atUtc: '2026-03-09T10:05:00.000Z' },
