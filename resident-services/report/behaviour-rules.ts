@@ -18,6 +18,7 @@ export const behaviourRules: readonly Rule[] = [
   { id: '1.9', says: 'a slash at the end of a path is dropped, but not behind status' },
   { id: '1.10', says: 'what cannot be read, and a parameter of another type, is RES-SER-418 under 200' },
   { id: '1.11', says: 'pages have words of their own for some codes', unseen: 'that is up to the pages' },
+  { id: '1.12', says: 'an answer that passes the response filter bears id and version of the request that had a body' },
 
   { id: '2.1', says: 'two cookies are a session, both needed and about the same person' },
   { id: '2.2', says: 'an operation asks for a session unless the contract says that it is public' },

@@ -127,7 +127,7 @@ export async function buildApp({ config, system, sessions, clock, log, document 
       document,
       handlers: { ...handlersOf({ config, system, clock, log }), ...sessions.browserLogin } as never,
       sessions,
-      rules: wireRules(config.requests, config.authLocks.allowed, config.sharing),
+      rules: wireRules(config.requests, config.authLocks.allowed, config),
       envelopes: frame,
       limits: config.limits,
       bodyLimits: bodyLimits(config.documents.mostBytes),

@@ -13,7 +13,7 @@ describe('the settings', () => {
   it('SH-4: are those of the reference configuration, but for a longer idle time and more languages', () => {
     const { otp, ids, session } = readConfig({});
 
-    assert.deepEqual([ids.uinLength, ids.vidLength, ids.ridLength, ids.eventIdPattern], [10, 16, 29, '^[0-9]{16}$']);
+    assert.deepEqual([ids.uinLength, ids.vidLength, ids.ridLength], [10, 16, 29]);
     assert.equal(otp.expirySeconds, 180);
     assert.deepEqual([session.idleSeconds, session.warningSeconds], [900, 120]);
   });
@@ -45,6 +45,12 @@ describe('the settings', () => {
         'MOSIP_WEBUI_AUTO_LOGOUT_TIMEOUT (mosip.webui.auto.logout.timeout) must be a whole number from 120 to 3600, but is "60".',
       ],
     });
+  });
+
+  it('refuse a pattern that is none, and a card without a password', () => {
+    const env = { RESIDENT_MESSAGE_ALLOWED_SPECIAL_CHAR_REGEX: '[a', MOSIP_DIGITALCARD_PDF_PASSWORD_ENABLE_FLAG: 'false' };
+
+    assert.throws(() => readConfig(env), /PASSWORD_ENABLE_FLAG .* must be one of true[\s\S]*CHAR_REGEX .* must be a regular expression/);
   });
 
   it('refuse in production what is for trials', () => {

@@ -46,6 +46,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
     websub: websubSettings(read),
     updates: updateSettings(read),
     sharing: sharingSettings(read),
+    grievances: grievanceSettings(read),
     payments: paymentSettings(read),
     /** Stand-ins of other organisations, for trials: one of them takes any number for a payment. */
     mocks: read.flag('resident.mocks.enabled', !production),
@@ -294,19 +295,22 @@ const idSettings = (read: SettingsReader) => ({
   uinLength: read.integer('mosip.kernel.uin.length', 10, { min: 10, max: 10 }),
   vidLength: read.integer('mosip.kernel.vid.length', 16, { min: 16, max: 16 }),
   ridLength: read.integer('mosip.kernel.rid.length', 29, { min: 29, max: 29 }),
-  eventIdPattern: read.text('resident.validation.event-id.regex', '^[0-9]{16}$'),
   partnerId: read.text('ida.online-verification-partner-id', 'mpartner-default-auth'),
   uinSalt: read.text('mosip.kernel.tokenid.uin.salt', DEMO_SALTS.uin),
   partnerSalt: read.text('mosip.kernel.tokenid.partnercode.salt', DEMO_SALTS.partner),
 });
 
-const cardSettings = (read: SettingsReader, profile: 'default' | 'test') => ({
-  passwordAttributes: read.text('mosip.digitalcard.uincard.password', 'fullName|dateOfBirth').split('|'),
-  /** After this long without an end, the order of a card has failed. */
-  giveUpHours: read.integer('resident.card.give-up.hours', 24, { min: 1, max: 720 }),
-  /** Cards of one resident that are ordered and not there yet. */
-  mostUnderWay: read.integer('resident.card.most-under-way', 10, { min: 1 }) * (profile === 'test' ? 1000 : 1),
-});
+const cardSettings = (read: SettingsReader, profile: 'default' | 'test') => {
+  // No card leaves without one: what is on it would be anyone's who finds the file.
+  read.choice('mosip.digitalcard.pdf.password.enable.flag', 'true', ['true']);
+  return {
+    passwordAttributes: read.text('mosip.digitalcard.uincard.password', 'fullName|dateOfBirth').split('|'),
+    /** After this long without an end, the order of a card has failed. */
+    giveUpHours: read.integer('resident.card.give-up.hours', 24, { min: 1, max: 720 }),
+    /** Cards of one resident that are ordered and not there yet. */
+    mostUnderWay: read.integer('resident.card.most-under-way', 10, { min: 1 }) * (profile === 'test' ? 1000 : 1),
+  };
+};
 
 const websubSettings = (read: SettingsReader) => ({
   credentialStatus: topicSettings(read, 'credential-status', 'CREDENTIAL_STATUS_UPDATE'),
@@ -333,13 +337,27 @@ const updateSettings = (read: SettingsReader) => ({
 const sharingSettings = (read: SettingsReader) => ({
   purposeLength: read.integer('resident.share-credential.purpose.chars.limit', 1024, { min: 1, max: 1024 }),
   /** Letters of every script, and the joiners that some need; the reference takes Latin letters alone. */
-  purposePattern: read.text('resident.purpose.allowed.special.char.regex', String.raw`^[\p{L}\p{M}\p{N}\p{P}\p{Zs}\u200c-\u200f\r\n]+$`),
+  purposePattern: read.pattern('resident.purpose.allowed.special.char.regex', String.raw`^[\p{L}\p{M}\p{N}\p{P}\p{Zs}\u200c-\u200f\r\n]+$`),
   credentialType: read.text('mosip.resident.request.credential.credentialType', 'vercred'),
+});
+
+/** What a report about an event may hold. */
+const grievanceSettings = (read: SettingsReader) => ({
+  messageLength: read.integer('resident.grievance-redressal.comments.chars.limit', 1024, { min: 1, max: 1024 }),
+  emailLength: read.integer('resident.grievance-redressal.alt-email.chars.limit', 128, { min: 1, max: 128 }),
+  phoneLength: read.integer('resident.grievance-redressal.alt-phone.chars.limit', 64, { min: 1, max: 64 }),
+  /** Every script may be written in, and what cannot be seen may not; the reference takes Latin letters alone. */
+  messagePattern: read.pattern(
+    'resident.message.allowed.special.char.regex',
+    String.raw`^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\p{Surrogate}]+$`,
+  ),
 });
 
 const paymentSettings = (read: SettingsReader) => ({
   /** Where a payment system tells how a payment for a card stands. */
   statusUrl: read.address('get.order.status.url', 'https://pay.example/order-status'),
+  /** Whether a card on paper is paid for at all. */
+  areAsked: read.flag('mosip.resident.order.card.payment.enabled', true),
 });
 
 const documentSettings = (read: SettingsReader) => ({

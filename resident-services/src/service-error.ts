@@ -103,7 +103,7 @@ const texts: Readonly<Record<string, string>> = {
   'RES-SER-509': 'The card is not ready, or was downloaded before',
   'RES-SER-511': 'The event belongs to someone else',
   'RES-SER-513': 'The perpetual VID used to sign in cannot be replaced',
-  'RES-SER-515': 'The text holds characters that cannot be seen',
+  'RES-SER-515': 'The text holds characters that cannot be used here',
   'RES-SER-516': 'The file is of a kind that is not taken, or damaged',
   'RES-SER-518': 'No such level of places',
   'RES-SER-514': 'The text is too long',

@@ -34,6 +34,18 @@ export class SettingsReader {
     return value === '' ? undefined : value;
   }
 
+  /** A regular expression with the flag `u`, as text: clients are told it. */
+  pattern(name: string, fallback: string): string {
+    const value = this.text(name, fallback);
+    try {
+      new RegExp(value, 'u');
+      return value;
+    } catch {
+      this.refuse(name, 'a regular expression, such as ^[A-Za-z0-9 .,-]+$', value);
+      return fallback;
+    }
+  }
+
   integer(name: string, fallback: number, { min = 0, max = Number.MAX_SAFE_INTEGER } = {}): number {
     const value = this.text(name, String(fallback));
     const number = Number(value);

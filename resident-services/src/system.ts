@@ -30,6 +30,7 @@ import { embeddedMasterData } from './connectors/masterdata/embedded.js';
 import type { NotificationService } from './connectors/notification/notification.js';
 import { embeddedPartnerManagement } from './connectors/partner/embedded.js';
 import { embeddedPayments } from './connectors/payment/embedded.js';
+import { freeOfCharge } from './connectors/payment/free-of-charge.js';
 import { httpPayments } from './connectors/payment/http.js';
 import type { Payments } from './connectors/payment/payment.js';
 import { embeddedRegistrationProcessor } from './connectors/regproc/embedded.js';
@@ -266,7 +267,8 @@ function cardSystems({ config, db, keymanager, jobs, identity, vids, pdf, clock,
 }
 
 /** None where no payment system is set and nothing may stand in for it: then no card on paper can be had. */
-function paymentsOf({ payments: { statusUrl }, mocks }: Config, random: Random): Payments | undefined {
+function paymentsOf({ payments: { statusUrl, areAsked }, mocks }: Config, random: Random): Payments | undefined {
+  if (!areAsked) return freeOfCharge();
   if (statusUrl !== undefined) return httpPayments({ fetch, statusUrl });
   return mocks ? embeddedPayments({ random }) : undefined;
 }

@@ -82,3 +82,34 @@ describe('a report about an event', () => {
     assert.equal(refusalOf(await report({ message: '😀'.repeat(600) })), undefined, 'characters are counted, not halves of them');
   });
 });
+
+describe('a report, in a country with limits of its own', () => {
+  it('is held to them, and pages are told of them (§22.3, §23.1)', async () => {
+    const limits = { RESIDENT_GRIEVANCE_REDRESSAL_COMMENTS_CHARS_LIMIT: '5', RESIDENT_GRIEVANCE_REDRESSAL_ALT_EMAIL_CHARS_LIMIT: '12' };
+    const portal = await testApp({
+      env: { ...limits, RESIDENT_GRIEVANCE_REDRESSAL_ALT_PHONE_CHARS_LIMIT: '9', RESIDENT_MESSAGE_ALLOWED_SPECIAL_CHAR_REGEX: '^[A-Za-z ]+$' },
+    });
+    await portal.signInAs(people.mira);
+    const eventId = (await portal.api.history()).response.data[0]!.eventId;
+    const report = (request: object) =>
+      portal.api.ask('createGrievance', 'POST', '/grievance/ticket', {
+        body: portal.api.wrapped(portal.config.requests.grievance, { eventId, message: 'No', ...request }),
+      });
+    const refused = async (request: object) => refusalOf(await report(request));
+
+    const codes = [
+      await refused({ message: 'No nono' }),
+      await refused({ message: 'No 7' }),
+      await refused({ alternateEmailId: 'mira@example.org' }),
+      await refused({ alternatePhoneNo: '0123456789' }),
+    ];
+    const told = (await portal.api.ask('getUiProperties', 'GET', '/proxy/config/ui-properties')).response;
+    await portal.close();
+
+    assert.deepEqual(codes, ['RES-SER-514', 'RES-SER-515', 'RES-SER-514', 'RES-SER-514']);
+    assert.deepEqual(
+      ['comments', 'alt-email', 'alt-phone'].map((name) => told[`resident.grievance-redressal.${name}.chars.limit`]),
+      ['5', '12', '9'],
+    );
+  });
+});

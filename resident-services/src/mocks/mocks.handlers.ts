@@ -1,6 +1,6 @@
 import type { FastifyReply } from 'fastify';
 import { embeddedPayments } from '../connectors/payment/embedded.js';
-import type { PaymentState } from '../connectors/payment/payment.js';
+import { paymentNumber, type PaymentState } from '../connectors/payment/payment.js';
 import { html, type Html } from '../pages/html.js';
 import type { PdfMaker } from '../pdf/pdf-maker.js';
 import { saveAs } from '../pdf/file-name.js';
@@ -20,7 +20,7 @@ const refusals: Readonly<Record<Exclude<PaymentState, 'paid'>, readonly [code: s
 /** Stand-ins of other organisations, for trials: they know nobody and keep nothing. */
 export const mockHandlers = ({ pdf, random }: { pdf: PdfMaker; random: Random }): Handlers<Operations> => ({
   async mockOrderStatus({ query: { transactionId, individualId } }) {
-    if (!/^\d{1,64}$/.test(transactionId)) throw invalidInput('transactionId');
+    if (!paymentNumber.test(transactionId)) throw invalidInput('transactionId');
     const { state, trackingId } = await embeddedPayments({ random }).find({ transactionId, individualId });
     if (state === 'paid') return { transactionId, trackingId };
     const [code, status] = refusals[state];

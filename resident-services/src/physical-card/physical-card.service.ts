@@ -6,7 +6,7 @@ import type { IdentityRepository } from '../connectors/identity/identity.js';
 import type { ShareRequests } from '../connectors/credential/shares.js';
 import type { KeyManager } from '../connectors/keymanager/keymanager.js';
 import type { PartnerManagement } from '../connectors/partner/partner.js';
-import type { Payments } from '../connectors/payment/payment.js';
+import { paymentNumber, type Payments } from '../connectors/payment/payment.js';
 import type { EventLog, Settled } from '../events/event-log.js';
 import type { EventOutcome } from '../events/event.js';
 import type { EventStore } from '../events/event-store.js';
@@ -67,9 +67,6 @@ const NO_PAYMENTS = 'Cards cannot be paid for here: no payment system is set';
 /** After this long, a paid order that waits still was left behind by a crash or by a system that did not answer. */
 const LOOK_AFTER_SECONDS = 60;
 
-/** How a payment system numbers its payments is for it to say. */
-const paymentForm = /^[\x21-\x7e]{1,128}$/;
-
 /** The address that a print partner leads back to is none that we go to. */
 export class BadReturnAddress extends Error {
   override readonly name = 'BadReturnAddress';
@@ -106,7 +103,7 @@ export function physicalCardService({ db, keymanager, partners, payments, shares
    */
   const paid = async (eventId: string, transactionId: string, individualId: string, alongside?: (trx: Executor) => Promise<void>) => {
     const before = await trackingOf(db, eventId);
-    if (before !== undefined || !payments || !paymentForm.test(transactionId)) return before;
+    if (before !== undefined || !payments || !paymentNumber.test(transactionId)) return before;
     const { state, trackingId = random.uuid() } = await payments.find({ transactionId, individualId });
     if (state !== 'paid') return undefined;
     return db.transaction().execute(async (trx) => {

@@ -285,7 +285,26 @@ describe('a card on paper (§22)', () => {
     );
     const [own] = await portal.system.vids.list(people.mira);
     for (const individualId of [people.mira, own?.vid]) assert.equal(refusalOf(await send({ individualId })), undefined);
+    assert.equal(refusalOf(await send({ transactionID: 'ch_3MtwBw/2026-03:4' })), undefined, 'payment systems have numbers of other forms too');
+    for (const transactionID of ['', 'a b', 'x'.repeat(129)]) assert.equal(refusalOf(await send({ transactionID })), 'RES-SER-410 transactionID');
     assert.deepEqual([refusalOf(await send({ issuer: 'nobody' })), refusalOf(await send({ issuer: '' }))], ['RES-SER-481', 'RES-SER-410 issuer']);
+  });
+});
+
+describe('a card on paper, where the country gives it away', () => {
+  it('is ordered without asking whether it was paid for, once for each number', async () => {
+    const portal = await testApp({ env: { MOSIP_RESIDENT_ORDER_CARD_PAYMENT_ENABLED: 'false', RESIDENT_MOCKS_ENABLED: 'false' } });
+    await portal.signInAs(people.mira);
+    const send = (transactionID: string) =>
+      portal.api.ask('sendPhysicalCard', 'POST', '/sendCard', { body: { request: { issuer: 'swift-courier', transactionID, consent: 'Accepted' } } });
+
+    const sent = [await send('1234567896'), await send('1234567896'), await send('other')];
+    await portal.close();
+
+    assert.deepEqual(
+      sent.map((answer) => refusalOf(answer)),
+      [undefined, 'RES-SER-402', undefined],
+    );
   });
 });
 
@@ -317,7 +336,7 @@ describe('stand-ins for trials', () => {
     portal.api.ask('mockOrderStatus', 'GET', '/mock/print-partner/check-order-status', { query: { transactionId, individualId: '1' } });
 
   it('tell of a payment by its last digit (RES-SER-475 … RES-SER-478)', async () => {
-    const answers = await Promise.all(['10', '15', '16', '17', '18', '19', 'x'].map(status));
+    const answers = await Promise.all(['10', '15', '16', '17', '18', '19', 'a b'].map(status));
 
     assert.deepEqual(
       answers.map((answer) => [answer.status, refusalOf(answer)]),

@@ -130,7 +130,7 @@ export async function contractPlugin(app: FastifyInstance, options: Options) {
         if (failed) throw refusalOf(contract, failed.validationContext, failed.validation, names);
         if (holdsUnstorable([request.params, request.query, request.body])) throw new ServiceError('RES-SER-418');
         const answer = await limits.counted(request, isAudit, () => handler(inputOf(request, names), reply));
-        const body = envelopes.answer(operation, answer);
+        const body = envelopes.answer(operation, answer, request.body);
         return reply.send((strict ? withoutAddedMembers(document, schema, body) : body) ?? '');
       },
     };

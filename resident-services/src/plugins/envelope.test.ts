@@ -56,6 +56,44 @@ describe('the frame of an answer', () => {
     assert.deepEqual([made.body.errors, ordered.body.errors, (await lock()).body.errors], [[], [], null]);
   });
 
+  it('bears id and version of the request, where a body goes through the response filter of MOSIP, and its own elsewhere (§1.12)', async () => {
+    const frameOf = ({ body: { id, version, errors } }: Awaited<ReturnType<typeof ask>>) => [id, version, errors];
+    const named = { id: 'a.name.of.my.own', version: '7.5' };
+    const transactionID = '1234567891';
+    const who = { individualId: people.tomas, transactionID };
+    const code = async () => {
+      portal.clock.forward({ minutes: 1 });
+      await otp({ transactionID });
+      await portal.system.afterwards.idle();
+      return portal.sent.lastOtp();
+    };
+    const atKiosk = async (id: string, request: object) => ({ ...portal.api.wrapped({ id, version: 'v1' }, { ...who, otp: await code(), ...request }) });
+    const sent = { issuer: 'swift-courier', transactionID: 'pay-001/7-0', consent: 'Accepted' };
+
+    assert.deepEqual(
+      [
+        await ask('POST', '/validate-otp', { ...named, request: { individualId: people.tomas, transactionId: transactionID, otp: await code() } }),
+        await ask('POST', '/validate-otp', { request: { individualId: people.tomas, transactionId: transactionID, otp: await code() } }),
+        await ask('POST', '/sendCard', { ...named, request: sent }),
+        await ask('POST', '/req/credential', { ...named, request: { ...who, credentialType: 'vercred', issuer: 'aldora-bank', otp: await code() } }),
+        await ask('POST', '/req/auth-history', await atKiosk('mosip.resident.authhistory', {})),
+        await ask('POST', '/req/auth-lock', await atKiosk('mosip.resident.authlock', { authType: ['demo'] })),
+        await ask('POST', '/transliteration/transliterate', wrapped('transliterate', { from_field_value: 'A', from_field_lang: 'eng', to_field_lang: 'ara' })),
+        await ask('POST', '/vid', await atKiosk('mosip.resident.vid', { vidType: 'Temporary' })),
+      ].map(frameOf),
+      [
+        ['a.name.of.my.own', '7.5', null],
+        ['mosip.identity.auth.internal', '1.0', null],
+        ['a.name.of.my.own', '7.5', null],
+        ['a.name.of.my.own', '7.5', null],
+        ['mosip.resident.authhistory', 'v1', null],
+        ['mosip.resident.authlock', 'v1', null],
+        [null, '1.0', null],
+        ['mosip.resident.vid', '1.0', []],
+      ],
+    );
+  });
+
   it('spells the text of an error message, or errorMessage where ID Authentication is passed on (§1.3)', async () => {
     const spelt = ({ body }: Awaited<ReturnType<typeof ask>>) => Object.keys(body.errors?.[0] ?? {}).join(' ');
 

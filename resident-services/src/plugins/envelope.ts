@@ -32,8 +32,16 @@ export function envelopes({ version, clock }: Settings) {
   });
 
   return {
-    answer: (operation: Operation, response: unknown) =>
-      operation.successErrors === 'none' ? response : { ...frame(operation), response, errors: operation.successErrors === 'null' ? null : [] },
+    /** @param asked the body of the request; the frame that it was wrapped in comes back where MOSIP's response filter is passed (§1) */
+    answer: (operation: Operation, response: unknown, asked?: unknown) =>
+      operation.successErrors === 'none'
+        ? response
+        : {
+            ...frame(operation),
+            ...(operation.successErrors === 'null' && operation.hasMetadata ? frameOf(asked) : {}),
+            response,
+            errors: operation.successErrors === 'null' ? null : [],
+          },
 
     refusal: (operation: Operation | undefined, code: string, message: string) =>
       operation?.hasOwnFrame && code.startsWith('IDA-')
@@ -47,6 +55,12 @@ export function envelopes({ version, clock }: Settings) {
           }
         : { ...frame(operation), response: null, errors: [{ errorCode: code, message }] },
   };
+}
+
+/** The members of it that were given. */
+function frameOf(asked: unknown) {
+  const { id, version } = (typeof asked === 'object' && asked !== null ? asked : {}) as { id?: unknown; version?: unknown };
+  return { ...(typeof id === 'string' && { id }), ...(typeof version === 'string' && { version }) };
 }
 
 export type Envelopes = ReturnType<typeof envelopes>;

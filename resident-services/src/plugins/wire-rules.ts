@@ -1,6 +1,7 @@
 import { kioskRules, type KioskRequestNames } from '../kiosk/kiosk.rules.js';
-import { grievanceFields } from '../grievances/grievance.rules.js';
+import { grievanceFields, type GrievanceLimits } from '../grievances/grievance.rules.js';
 import { authLockFields } from '../auth-locks/auth-lock.rules.js';
+import { paymentNumber } from '../connectors/payment/payment.js';
 import { sharingFields } from '../sharing/sharing.rules.js';
 import { invalidInput, missingInput, ServiceError } from '../service-error.js';
 
@@ -89,13 +90,13 @@ export const wireRules = (
     updateContact,
   }: RequestNames,
   authTypes: readonly string[],
-  sharing: { purposePattern: string; purposeLength: number },
+  texts: { sharing: { purposePattern: string; purposeLength: number }; grievances: GrievanceLimits },
 ): WireRules => ({
   ...kioskRules(kiosk, authTypes),
   shareCredential: {
     id: { expected: shareCredential.id, name: 'id' },
     version: { expected: shareCredential.version, name: 'version' },
-    fields: sharingFields(sharing),
+    fields: sharingFields(texts.sharing),
   },
   downloadPersonalisedCard: {
     id: { expected: personalisedCard.id, name: 'id' },
@@ -116,7 +117,7 @@ export const wireRules = (
         refusal: () => new ServiceError('RES-SER-461', 'The consent is missing'),
       },
       { name: 'issuer', fits: isText },
-      { name: 'transactionID', fits: digits(/^\d{1,64}$/) },
+      { name: 'transactionID', fits: digits(paymentNumber) },
     ],
   },
   updateUin: {
@@ -161,7 +162,11 @@ export const wireRules = (
     version: { expected: setAuthLock.version, name: 'version' },
     fields: authLockFields(authTypes),
   },
-  createGrievance: { id: { expected: grievance.id, name: 'id' }, version: { expected: grievance.version, name: 'version' }, fields: grievanceFields },
+  createGrievance: {
+    id: { expected: grievance.id, name: 'id' },
+    version: { expected: grievance.version, name: 'version' },
+    fields: grievanceFields(texts.grievances),
+  },
   transliterate: {
     id: { expected: transliterate.id, name: 'id' },
     version: { expected: transliterate.version, name: 'version' },

@@ -47,9 +47,10 @@ export function sharingService({ partners, shares, keymanager, eventLog, credent
   };
 
   eventLog.action<Wish>('SHARE_CRED_WITH_PARTNER', async ({ id, uin, loginId, details }): Promise<EventOutcome> => {
+    const sealedPurpose = await keymanager.seal('resident_document', details.purpose, purposeContext(id));
     const failed = (code: string, text: string, isTold: boolean): EventOutcome => ({
       statusCode: 'FAILED',
-      fields: { status_comment: code },
+      fields: { status_comment: code, purpose: sealedPurpose },
       answer: { refusal: { code, text } },
       ...(isTold && { message: { kind: 'failure' } }),
     });
@@ -71,7 +72,7 @@ export function sharingService({ partners, shares, keymanager, eventLog, credent
         statusCode: 'NEW',
         fields: {
           credential_request_id: requestId,
-          purpose: await keymanager.seal('resident_document', purpose, purposeContext(id)),
+          purpose: sealedPurpose,
           consent: 'Accepted',
         },
         answer: { response: { status: 'Success' } },

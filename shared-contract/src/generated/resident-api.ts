@@ -3321,11 +3321,8 @@ export interface operations {
                     requesttime: components["schemas"]["UtcTimestamp"];
                     request: {
                         transactionID?: string;
-                        /**
-                         * @description Case-insensitive.
-                         * @constant
-                         */
-                        vidStatus: "REVOKED";
+                        /** @description REVOKED, in letters of any case. */
+                        vidStatus: string;
                     };
                 };
             };
@@ -5622,11 +5619,8 @@ export interface operations {
                     requesttime: components["schemas"]["UtcTimestamp"];
                     request: {
                         individualId: string;
-                        /**
-                         * @description Case-insensitive.
-                         * @constant
-                         */
-                        individualIdType: "RID";
+                        /** @description RID, in letters of any case. */
+                        individualIdType: string;
                     };
                 };
             };
