@@ -146,9 +146,10 @@ const none: Record<string, string> = {
     and status_code in ('CARD_READY_TO_DOWNLOAD', 'CARD_DOWNLOADED') and cr_dtimes > now() - interval '1 day'
     and event_id not in (select reference from credential_request where status = 'STORED')`,
   // An order that was cut off before its event knew of it is taken up a minute later; a VID that was revoked meanwhile ends it.
-  'cards that are made and not told of': `select event_id as what from resident_transaction join credential_request on reference = event_id
+  'cards that are made and not told of': `select event_id as what from resident_transaction as ordered join credential_request on reference = event_id
     where status = 'STORED' and status_code not in ('CARD_READY_TO_DOWNLOAD', 'CARD_DOWNLOADED')
-    and not (status_code = 'FAILED' and status_comment = 'RES-SER-474')`,
+    and not (status_code = 'FAILED' and status_comment = 'RES-SER-474' and exists (select from resident_transaction as revoked
+      where revoked.token_id = ordered.token_id and revoked.ref_id = ordered.ref_id and revoked.status_code = 'VID_REVOKED'))`,
   'events that ended without a message': `select event_id as what from resident_transaction
     where request_type_code in ('GENERATE_VID', 'REVOKE_VID', 'VID_CARD_DOWNLOAD') and status_code <> 'NEW' and cr_dtimes > now() - interval '1 day'
     and event_id not in (select data->>'eventId' from ${messageJobs} where state = 'completed' and data->>'kind' in ('success', 'failure'))`,
