@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import type { Page } from '@playwright/test';
 import { expect, say, test, yusuf, type Language } from '../support/portal.js';
 
@@ -94,3 +95,27 @@ test('SH-23: the choice holds after a reload, at e-Signet, and can be taken back
   await expect(page.getByRole('heading', { level: 1, name: 'Your ID, in your hands' })).toBeVisible();
   await expect(page.locator('html')).toHaveAttribute('dir', 'ltr');
 });
+
+for (const { tag, face } of [
+  { tag: 'hi', face: 'devanagari' },
+  { tag: 'kn', face: 'kannada' },
+  { tag: 'ta', face: 'tamil' },
+]) {
+  test(`${tag}: a typeface that comes late is taken all the same, on a device that may have no such letters`, async ({ page }) => {
+    await page.route(`**/${face}-700*.woff2`, async (route) => {
+      await setTimeout(1000); // past the time in which a browser waits for a face that is optional
+      await route.continue();
+    });
+
+    await page.goto(`/help?lang=${tag}`);
+    await page.evaluate(() => document.fonts.ready);
+
+    const inspector = await page.context().newCDPSession(page);
+    await inspector.send('DOM.enable');
+    await inspector.send('CSS.enable');
+    const { root } = await inspector.send('DOM.getDocument');
+    const { nodeId } = await inspector.send('DOM.querySelector', { nodeId: root.nodeId, selector: 'h1' });
+    const { fonts } = await inspector.send('CSS.getPlatformFontsForNode', { nodeId });
+    expect(fonts.map(({ isCustomFont }) => isCustomFont)).toEqual([true]);
+  });
+}
