@@ -43,7 +43,7 @@ export default defineConfig(
       ],
     },
   },
-  { files: ['shared-client/src/rx.ts', 'shared-design/src/i18n/**/*.ts', 'shell/src/shared-with-remotes.ts'], rules: { 'no-restricted-imports': 'off' } },
+  { files: ['shared-client/src/rx.ts', 'shared-design/src/i18n/**/*.ts', 'shell/src/host/shared-with-remotes.ts'], rules: { 'no-restricted-imports': 'off' } },
   { files: ['**/*.config.{js,mjs,ts}', '**/testing/**', 'e2e/**'], rules: { 'no-restricted-exports': 'off', 'no-console': 'off' } },
   { files: ['resident-services/**/*.ts', 'shell/server/**/*.ts'], rules: { 'no-console': 'error' } },
   { files: ['**/*.{test,unit,spec}.ts'], rules: { '@typescript-eslint/no-unused-expressions': 'off' } },

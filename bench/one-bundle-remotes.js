@@ -7,6 +7,8 @@ import { mfe as vidSlots } from '../mfe-vid/src/slots.ts';
 const pages = { 'mfe-vid': vid, 'mfe-requests': requests };
 const parts = { 'mfe-vid': vidSlots, 'mfe-requests': requestsSlots };
 
+export const federation = async () => {};
+
 export async function loadRemote(remote, signal, { slots = false } = {}) {
   const module = (slots ? parts : pages)[remote.name];
   await module.define?.();

@@ -12,7 +12,7 @@ import { shownIn, textIn } from '../src/page/text-in.js';
 import type { PageData } from '../src/registry-in-page.js';
 import { shellPaths } from '../src/shell-paths.js';
 import { dashboardSlots, likeDate, services } from '../src/pages/services.html.js';
-import { allRoutes, dashboard, dashboardRoutes, findRoute, menuRoutes } from '../src/routes.js';
+import { allRoutes, dashboard, dashboardRoutes, findRoute, menuRoutes, shownAt } from '../src/routes.js';
 import type { AddedLanguage } from './added-languages.js';
 import type { Brand } from './brand.js';
 import type { ClientAssets } from './client-assets.js';
@@ -53,6 +53,7 @@ export function renderPage(request: PageRequest): string {
   const title = heading ? `${heading} - ${name}` : name;
   const data: PageData = {
     registry: registryForPage(registry, path, locale),
+    ...(shownAt(registry, path).length ? { federation: assets.federation } : {}),
     ...languagesOf(locales, added),
     ...namesOf(locales, request),
     version,

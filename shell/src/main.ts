@@ -1,4 +1,3 @@
-import './shared-with-remotes.js';
 import '@rp/shared-design';
 import { RpError, type RpToasts } from '@rp/shared-design';
 import { clientWords } from '@rp/shared-client';

@@ -19,7 +19,7 @@ const require = createRequire(import.meta.url);
  */
 const compiledAhead = new webpack.BannerPlugin({
   raw: true,
-  include: /^(libraries|main|services|remoteEntry|app|slots)\./,
+  include: /^(libraries|main|federation|services|remoteEntry|app|slots)\./,
   banner: '//# allFunctionsCalledOnLoad',
   stage: webpack.Compilation.PROCESS_ASSETS_STAGE_OPTIMIZE_SIZE + 1,
 });
@@ -71,17 +71,6 @@ function base({ root, name, production }) {
   };
 }
 
-const federation = { dts: false, manifest: false, shareStrategy: 'loaded-first' };
-/**
- * The plugin by which the shell lends its federation runtime is injected as CommonJS, and would bring a second copy of
- * the whole runtime along with it.
- */
-const oneRuntime = {
-  [require.resolve('@module-federation/inject-external-runtime-core-plugin')]: fileURLToPath(
-    import.meta.resolve('@module-federation/inject-external-runtime-core-plugin'),
-  ),
-};
-
 const readJson = (url) => JSON.parse(readFileSync(url, 'utf8'));
 
 /**
@@ -103,7 +92,9 @@ export function remote(configUrl) {
       plugins: [
         ...config.plugins,
         new ModuleFederationPlugin({
-          ...federation,
+          dts: false,
+          manifest: false,
+          shareStrategy: 'loaded-first',
           name: globalOf(manifest.name),
           filename: 'remoteEntry.js',
           library: { type: 'var', name: globalOf(manifest.name) },
@@ -137,14 +128,13 @@ export function shell(configUrl) {
   return (env, { mode = 'production' } = {}) => {
     const production = mode === 'production';
     const root = fileURLToPath(new URL('.', configUrl));
-    const part = (name, { alias = {}, optimization = {}, ...extra } = {}) => {
+    const part = (name, { optimization = {}, ...extra } = {}) => {
       const config = base({ root, name: `shell_${name}`, production });
       return {
         ...config,
         name,
         entry: { [name]: `./src/${name}.ts` },
         ...extra,
-        resolve: { ...config.resolve, alias },
         optimization: { ...config.optimization, ...optimization },
         output: { ...config.output, path: fileURLToPath(new URL(`dist/client/${name}`, configUrl)), publicPath: `/assets/${name}/` },
         plugins: [...config.plugins, ...(extra.plugins ?? []), new AssetList({ file: 'assets.json' })],
@@ -153,16 +143,14 @@ export function shell(configUrl) {
     return [
       part('boot'),
       part('main', {
-        alias: oneRuntime,
-        optimization: { splitChunks: { cacheGroups: { libraries } } },
+        optimization: { splitChunks: { cacheGroups: { libraries, defaultVendors: false } } },
         plugins: [
           new webpack.BannerPlugin({ raw: true, include: /^libraries\./, banner: firstLines(`${root}src/page/fetch-ahead.ts`) }),
-          new ModuleFederationPlugin({
-            ...federation,
-            name: 'shell',
-            remotes: {},
-            shared: sharedByShell,
-            experiments: { provideExternalRuntime: true, optimization: { disableSnapshot: true, target: 'web' } },
+          // What the plugin of a micro-frontend sets; the shell starts the same runtime itself, in src/host/federation.ts.
+          new webpack.DefinePlugin({
+            SHARED_VERSIONS: JSON.stringify(sharedByShell),
+            FEDERATION_OPTIMIZE_NO_SNAPSHOT_PLUGIN: true,
+            ENV_TARGET: JSON.stringify('web'),
           }),
         ],
       }),

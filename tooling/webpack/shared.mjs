@@ -40,10 +40,8 @@ const rangeOf = (version) => {
   return major === '0' ? `^0.${minor}.${patch}` : `^${major}.${minor}.0`;
 };
 
-/** The one copy of everything shared lives in the shell. */
-export const sharedByShell = Object.fromEntries(
-  entryPoints.map((entry) => [entry, { singleton: true, eager: true, version: versions[entry], requiredVersion: rangeOf(versions[entry]) }]),
-);
+/** The one copy of everything shared lives in the shell: the version of each (`shell/src/host/shared-with-remotes.ts`). */
+export const sharedByShell = versions;
 
 /** A remote carries no copy; a shell too old or too new is refused in words. */
 export const sharedByRemote = Object.fromEntries(

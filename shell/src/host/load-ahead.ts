@@ -4,7 +4,7 @@ import { fetchScript } from '../page/fetch-script.js';
 import { servicesPage } from '../pages/register.js';
 import type { Portal } from '../portal.js';
 import { dashboard, shownAt } from '../routes.js';
-import { loadRemote } from './load-remote.js';
+import { federation, loadRemote } from './load-remote.js';
 
 /**
  * Evaluates the scripts of the first view while the session is asked for; whoever shows it says what failed. Ends when
@@ -17,6 +17,7 @@ export async function loadAhead({ registry }: Portal): Promise<void> {
   const remotes = shownAt(registry, pathname);
   const signal = new AbortController().signal;
   await Promise.allSettled([...remotes.map((remote) => loadRemote(remote, signal, { slots })), slots && servicesPage()]);
+  if (remotes.length === 0) void idleTime().then(federation); // the next page of who is signed in shows one
   if (slots) void idleTime().then(() => remotes.forEach(fetchPages));
 }
 

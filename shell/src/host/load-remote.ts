@@ -1,9 +1,9 @@
-import { loadRemote as federationLoad, registerPlugins, registerRemotes } from '@module-federation/enhanced/runtime';
 import type { MfeModule, RegistryRemote, SlotsModule } from '@rp/shared-client';
 import { CONTRACT_VERSION, satisfies } from '@rp/shared-client';
+import { fetchScript } from '../page/fetch-script.js';
 import { partOf } from '../routes.js';
+import type { createHost } from './federation.js';
 import { RemoteError } from './remote-error.js';
-import { scriptUrls } from './script-urls.js';
 
 const defaultTimeoutMs = 10_000;
 const byGlobal = new Map<string, { remote: RegistryRemote; attempt: number }>();
@@ -19,25 +19,21 @@ export interface Wanted {
   slots?: boolean;
 }
 
-let ready = false;
+type Host = ReturnType<typeof createHost>;
 
-/** Script elements with the registry's integrity and our deadline; federation itself knows neither. */
-function prepare() {
-  if (ready) return;
-  ready = true;
-  registerPlugins([
-    {
-      name: 'rp-registry',
-      createScript({ url }: { url: string }) {
-        const known = [...byGlobal.values()].find(({ remote }) => new URL(url, location.href).pathname === remote.entry);
-        const script = document.createElement('script');
-        script.src = scriptUrls.createScriptURL(url) as string;
-        script.crossOrigin = 'anonymous';
-        if (known) script.integrity = known.remote.integrity;
-        return { script, timeout: known?.remote.timeoutMs ?? defaultTimeoutMs };
-      },
-    },
-  ]);
+let host: Promise<Host> | undefined;
+
+/** Federation is fetched once, for the first micro-frontend; when it did not come, it is asked for again the next time. */
+export function federation(): Promise<Host> {
+  host ??= import(/* webpackChunkName: "federation" */ './federation.js').then(({ createHost }) => createHost(known));
+  host.catch(() => (host = undefined));
+  return host;
+}
+
+/** What the registry says of a container's address: federation itself knows neither integrity nor deadline. */
+function known({ pathname }: URL) {
+  const remote = [...byGlobal.values()].find((candidate) => candidate.remote.entry === pathname)?.remote;
+  return { integrity: remote?.integrity, timeoutMs: remote?.timeoutMs ?? defaultTimeoutMs };
 }
 
 /**
@@ -62,12 +58,10 @@ async function load(remote: RegistryRemote, expose: string): Promise<Part> {
   if (!satisfies(CONTRACT_VERSION, remote.contract))
     throw new RemoteError('incompatible', remote, `needs contract ${remote.contract}, this shell has ${CONTRACT_VERSION}`);
 
-  prepare();
-  register(remote);
   const deadline = AbortSignal.timeout(remote.timeoutMs ?? defaultTimeoutMs);
   let module: { mfe?: Part } | null;
   try {
-    module = await Promise.race([federationLoad<{ mfe?: Part }>(`${remote.global}/${expose.slice(2)}`), aborted(deadline)]);
+    module = await Promise.race([ask(remote, expose), aborted(deadline)]);
   } catch (error) {
     failures.set(remote.global, (failures.get(remote.global) ?? 0) + 1);
     if (deadline.aborted) throw new RemoteError('timeout', remote, 'no answer in time', { cause: error });
@@ -81,7 +75,14 @@ async function load(remote: RegistryRemote, expose: string): Promise<Part> {
   return mfe;
 }
 
-function register(remote: RegistryRemote) {
+async function ask(remote: RegistryRemote, expose: string) {
+  if (!host) fetchScript('preload', { href: remote.entry, integrity: remote.integrity }); // beside federation, not after it
+  const shell = await federation();
+  register(shell, remote);
+  return shell.loadRemote<{ mfe?: Part }>(`${remote.global}/${expose.slice(2)}`);
+}
+
+function register(shell: Host, remote: RegistryRemote) {
   const before = byGlobal.get(remote.global);
   const attempt = failures.get(remote.global) ?? 0;
   if (before?.attempt === attempt) return; // another part of it was asked for
@@ -89,7 +90,7 @@ function register(remote: RegistryRemote) {
   byGlobal.set(remote.global, { remote, attempt });
   // After a hang the browser queues a request for the same URL behind the pending one: ask under another.
   const entry = new URL(attempt ? `${remote.entry}?rp-retry=${attempt}` : remote.entry, location.href).href;
-  registerRemotes([{ name: remote.global, entry, type: 'var', entryGlobalName: remote.global }], { force: attempt > 0 });
+  shell.registerRemotes([{ name: remote.global, entry, type: 'var', entryGlobalName: remote.global }], { force: attempt > 0 });
 }
 
 const aborted = (signal: AbortSignal) =>

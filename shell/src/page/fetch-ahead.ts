@@ -11,10 +11,11 @@ try {
   // a page whose data is damaged, of which the shell speaks, or an old browser: they are fetched when they are needed
 }
 
-/** Asks for the scripts of the micro-frontends that the first view shows. */
+/** Asks for the scripts of the micro-frontends that the first view shows, and before them for what loads them. */
 function fetchAhead() {
-  const { registry } = JSON.parse(document.getElementById('rp-page-data')!.textContent!) as PageData;
+  const { registry, federation } = JSON.parse(document.getElementById('rp-page-data')!.textContent!) as PageData;
   const { pathname } = location;
+  if (federation) fetchScript('preload', federation);
   for (const remote of shownAt(registry, pathname)) {
     const { preload } = partOf(remote, pathname === dashboard);
     const words = remote.words?.[document.documentElement.lang];
