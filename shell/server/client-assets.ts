@@ -12,8 +12,8 @@ export interface ClientAssets {
   boot: File;
   /** The shell, in the order in which they run. */
   shell: readonly File[];
-  /** What loads micro-frontends. */
-  federation: File;
+  /** What loads micro-frontends; a shell that holds them has none (bench/). */
+  federation: File | undefined;
   css: string;
   /** What the dashboard has beside it. */
   servicesCss: string;
@@ -58,7 +58,7 @@ export function clientAssets(clientDir: string): ClientAssets {
   return {
     boot: boot.entry,
     shell: [main.chunk('libraries')!, main.entry],
-    federation: main.chunk('federation')!,
+    federation: main.chunk('federation'),
     css: styles.css,
     servicesCss: styles.servicesCss,
     noscriptCss: styles.noscriptCss,

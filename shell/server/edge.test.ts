@@ -176,7 +176,7 @@ describe('pages', () => {
 
   test('fetches ahead what the slots of the dashboard read, for who seems to be signed in, in the language of the page', async (t) => {
     const app = await edge(t, registry([{ ...vid, slots: [{ slot: 'dashboard', reads: ['/vids', '/service-history/{langCode}?pageSize=20'] }] }]));
-    const fetched = (body: string) => [...body.matchAll(/<link rel="preload" as="fetch" href="([^"]+)" crossorigin="anonymous" \/>/g)].map(([, href]) => href);
+    const fetched = (body: string) => [...body.matchAll(/<link rel="preload" as="fetch" href="([^"]+)" crossorigin="anonymous"/g)].map(([, href]) => href);
     const session = '/portal/v1/session/state';
 
     const ask = async (url: string, cookies: Record<string, string>) => fetched((await app.inject({ url, cookies })).body);
@@ -191,15 +191,23 @@ describe('pages', () => {
     const apart = { expose: './slots', preload: [file('slots.1.js')] };
     const words = { ar: file('words-ar.1.js'), ta: file('words-ta.1.js') };
     const app = await edge(t, registry([{ ...vid, slots: [{ slot: 'dashboard' }], apart, words }]));
-    const told = async (url: string) => {
+    const own = [vid.entry, ...[...apart.preload, ...vid.preload, ...Object.values(words)].map(({ href }) => href)];
+    const fetched = async (url: string) => {
       const { body } = await app.inject({ url, cookies: { rp_lang: 'ar' } });
-      return (JSON.parse(/id="rp-page-data">(.*?)<\/script>/s.exec(body)![1]!) as { registry: Registry }).registry.remotes[0]!;
+      const scripts = [...body.matchAll(/<link rel="preload" as="script" href="([^"]+)" integrity="[^"]+" crossorigin fetchpriority="low" \/>/g)].map(
+        ([, href]) => href!,
+      );
+      const told = (JSON.parse(/id="rp-page-data">(.*?)<\/script>/s.exec(body)![1]!) as { registry: Registry }).registry.remotes[0]!;
+      return { ofShell: scripts.filter((href) => !own.includes(href)), ofVid: scripts.filter((href) => own.includes(href)), told };
     };
 
-    const [landing, dashboard, page] = [await told('/'), await told('/services'), await told('/vid')];
+    const [landing, dashboard, page] = [await fetched('/'), await fetched('/services'), await fetched('/vid')];
 
-    assert.deepEqual([landing.preload, landing.apart, landing.words], [[], { expose: './slots', preload: [] }, undefined]);
-    for (const shown of [dashboard, page]) assert.deepEqual([shown.preload, shown.apart, shown.words], [vid.preload, apart, { ar: words.ar }]);
+    assert.deepEqual([landing.ofShell, landing.ofVid], [[], []]);
+    assert.deepEqual(dashboard.ofVid, [vid.entry, apart.preload[0]!.href, words.ar.href]);
+    assert.deepEqual(page.ofVid, [vid.entry, vid.preload[0]!.href, words.ar.href]);
+    assert.match(page.ofShell.join(), /^\/assets\/main\/federation\.[^,]+\.js$/);
+    assert.deepEqual([dashboard.told.preload, page.told.preload], [vid.preload, []], 'pages behind a slot, for when the line is free');
   });
 
   test('what a team wrote into its title stays text, also inside the page data', async (t) => {

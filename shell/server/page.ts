@@ -1,4 +1,4 @@
-import type { Registry } from '@rp/shared-client';
+import type { Registry, RegistryFile, RegistryRemote } from '@rp/shared-client';
 import { localeOf, wireOf } from '@rp/shared-design/locales';
 import { footer } from '../src/footer.html.js';
 import { header } from '../src/header/header.html.js';
@@ -12,7 +12,7 @@ import { shownIn, textIn } from '../src/page/text-in.js';
 import type { PageData } from '../src/registry-in-page.js';
 import { shellPaths } from '../src/shell-paths.js';
 import { dashboardSlots, likeDate, services } from '../src/pages/services.html.js';
-import { allRoutes, dashboard, dashboardRoutes, findRoute, menuRoutes, shownAt } from '../src/routes.js';
+import { allRoutes, dashboard, dashboardRoutes, findRoute, menuRoutes, partOf, shownAt } from '../src/routes.js';
 import type { AddedLanguage } from './added-languages.js';
 import type { Brand } from './brand.js';
 import type { ClientAssets } from './client-assets.js';
@@ -52,8 +52,7 @@ export function renderPage(request: PageRequest): string {
   const { faces, late } = facesOf(request);
   const title = heading ? `${heading} - ${name}` : name;
   const data: PageData = {
-    registry: registryForPage(registry, path, locale),
-    ...(shownAt(registry, path).length ? { federation: assets.federation } : {}),
+    registry: registryForPage(registry, path),
     ...languagesOf(locales, added),
     ...namesOf(locales, request),
     version,
@@ -156,15 +155,32 @@ const namesOf = (locales: readonly string[], { brand, nameIn }: PageRequest): Pi
   brand && Object.keys(brand.names).length ? { names: Object.fromEntries(locales.map((tag) => [tag, nameIn(tag)])) } : {};
 
 /**
- * What the shell needs at once, and what it would ask first, fetched beside it instead of after it. The scripts of
- * micro-frontends come in `fetch-ahead.ts`: here they would hold up the shell's own on a weak line.
+ * What the page is going to need, asked for beside the shell instead of one after the other: the line must never rest.
+ * What the shell needs last stands last and with a low priority, for a browser has few connections to a portal without
+ * HTTP/2.
  */
-const preloads = ({ assets, locale, registry, path, sessionLikely }: PageRequest) => {
-  const words = assets.words(locale);
-  const own = shellPaths.has(path) ? assets.page(path) : undefined;
+function preloads({ assets, locale, registry, path, sessionLikely }: PageRequest) {
   const reads = path === dashboard ? dashboardSlots(registry.remotes).flatMap((slot) => slot.reads ?? []) : [];
-  const addresses = ['/portal/v1/session/state', ...reads.map((read) => `/resident/v1${read.replace('{langCode}', wireOf(locale))}`)];
-  return html`${[words, own].map((file) => file && html`<link rel="preload" as="script" href="${file.href}" integrity="${file.integrity}" crossorigin />`)}${
-    sessionLikely ? addresses.map((href) => html`<link rel="preload" as="fetch" href="${href}" crossorigin="anonymous" />`) : ''
-  }`;
-};
+  const last = raw(' fetchpriority="low"');
+  const script = (file: RegistryFile | undefined, priority = last) =>
+    file && html`<link rel="preload" as="script" href="${file.href}" integrity="${file.integrity}" crossorigin${priority} />`;
+  const answer = (href: string, priority = last) => sessionLikely && html`<link rel="preload" as="fetch" href="${href}" crossorigin="anonymous"${priority} />`;
+  const first = raw('');
+  return html`${script(assets.words(locale), first)}${answer('/portal/v1/session/state', first)}${[
+    script(shellPaths.has(path) ? assets.page(path) : undefined),
+    ...reads.map((read) => answer(`/resident/v1${read.replace('{langCode}', wireOf(locale))}`)),
+    ...scriptsOfMicroFrontends({ assets, locale, registry, path }).map((file) => script(file)),
+  ]}`;
+}
+
+/** Of those that the page shows first, in its language, and before them what loads them. */
+function scriptsOfMicroFrontends({ assets, locale, registry, path }: Pick<PageRequest, 'assets' | 'locale' | 'registry' | 'path'>) {
+  const shown = shownAt(registry, path);
+  if (!shown.length || !assets.federation) return [];
+  const scriptsOf = (remote: RegistryRemote) => [
+    { href: remote.entry, integrity: remote.integrity },
+    ...partOf(remote, path === dashboard).preload,
+    remote.words?.[locale],
+  ];
+  return [assets.federation, ...shown.flatMap(scriptsOf)];
+}

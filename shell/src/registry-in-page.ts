@@ -1,11 +1,9 @@
-import { CONTRACT_VERSION, type Registry, type RegistryFile } from '@rp/shared-client';
+import { CONTRACT_VERSION, type Registry } from '@rp/shared-client';
 import type { Locale } from '@rp/shared-design/i18n';
 
 /** What the edge writes into each page, so that the first view asks the network for nothing more. */
 export interface PageData {
   registry: Registry;
-  /** What loads micro-frontends, where the first view shows one. */
-  federation?: RegistryFile;
   /** In the order of the menu; one that the build does not know is described whole. */
   locales: readonly (string | Locale)[];
   /** Where the words are that this deployment added or changed, by language. */

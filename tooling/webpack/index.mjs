@@ -111,11 +111,7 @@ export function remote(configUrl) {
   };
 }
 
-/** A module that runs before webpack's own lines, and before a hundred others have been evaluated. */
-const firstLines = (file) =>
-  esbuild.buildSync({ entryPoints: [file], bundle: true, minify: true, format: 'iife', target: 'es2022', write: false }).outputFiles[0].text;
-
-/** What the shell stands on, as the first of its two scripts: it is evaluated, and asks for more, while the second comes. */
+/** What the shell stands on, as the first of its two scripts: it is evaluated while the second comes. */
 export const libraries = { name: 'libraries', test: /[\\/]node_modules[\\/]/, chunks: 'initial', enforce: true };
 
 /**
@@ -145,7 +141,6 @@ export function shell(configUrl) {
       part('main', {
         optimization: { splitChunks: { cacheGroups: { libraries, defaultVendors: false } } },
         plugins: [
-          new webpack.BannerPlugin({ raw: true, include: /^libraries\./, banner: firstLines(`${root}src/page/fetch-ahead.ts`) }),
           // What the plugin of a micro-frontend sets; the shell starts the same runtime itself, in src/host/federation.ts.
           new webpack.DefinePlugin({
             SHARED_VERSIONS: JSON.stringify(sharedByShell),
