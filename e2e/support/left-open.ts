@@ -1,9 +1,8 @@
-import type { AxeBuilder } from '@axe-core/playwright';
 import { test, type Page } from '@playwright/test';
+import type { AxeResults, NodeResult } from 'axe-core';
 import { elementAt, paintedContrasts, type Way } from './painted.js';
 
-type Results = Awaited<ReturnType<AxeBuilder['analyze']>>;
-type Finding = Results['incomplete'][number]['nodes'][number];
+type Finding = NodeResult;
 
 const wayTo = (target: Finding['target']): Way => [target[0]!].flat();
 
@@ -34,7 +33,7 @@ const settle: Readonly<Record<string, (page: Page, finding: Finding, measured: M
 };
 
 /** What axe could not decide and what is not good, or not known to us either. How often it left what open is said at the end of a run. */
-export async function leftOpen(page: Page, incomplete: Results['incomplete']): Promise<string[]> {
+export async function leftOpen(page: Page, incomplete: AxeResults['incomplete']): Promise<string[]> {
   const open: string[] = [];
   const words = new Map(incomplete.flatMap(({ id, nodes }) => (settle[id] === hasContrast ? nodes.map((node) => [keyOf(node), wayTo(node.target)]) : [])));
   const contrasts = words.size ? await paintedContrasts(page, [...words.values()]) : [];
