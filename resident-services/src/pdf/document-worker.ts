@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { Worker } from 'node:worker_threads';
 
 export interface DocumentOrder {
@@ -17,6 +19,11 @@ export interface WorkerSettings {
 export interface WorkerQuestion {
   id: number;
   order: DocumentOrder;
+}
+
+/** The first that a worker is told: Typst itself, compiled. */
+export interface WorkerCode {
+  typst: WebAssembly.Module;
 }
 
 export type WorkerAnswer = { ready: true } | { id: number; pdf: Uint8Array } | { id: number; error: string };
@@ -44,6 +51,15 @@ export interface DocumentWorker {
 // Built, the worker lies beside the server in dist, as it lies beside this file here.
 const workerFile = new URL('./typst-worker.mjs', import.meta.url);
 
+let code: Promise<WorkerCode> | undefined;
+
+/** Once for all workers of a process: each would compile it again, and find out again which parts of it to make fast. */
+const compiled = () =>
+  (code ??= (async () => {
+    const file = createRequire(import.meta.url).resolve('@myriaddreamin/typst-ts-web-compiler/wasm');
+    return { typst: await WebAssembly.compile(await readFile(file)) };
+  })());
+
 /** Typst in a thread of its own: a document takes the processor for a while, and memory that only its end gives back. */
 export function documentWorker(settings: WorkerSettings, file: URL = workerFile): DocumentWorker {
   const worker = new Worker(file, { workerData: settings, name: 'typst' });
@@ -67,6 +83,7 @@ export function documentWorker(settings: WorkerSettings, file: URL = workerFile)
   };
   worker.on('error', end);
   worker.on('exit', () => end());
+  const begun = compiled().then((first) => worker.postMessage(first satisfies WorkerCode), end);
 
   return {
     get warm() {
@@ -86,7 +103,7 @@ export function documentWorker(settings: WorkerSettings, file: URL = workerFile)
         return await new Promise<Uint8Array>((resolve, reject) => {
           waiting.set(id, { resolve, reject });
           timer = setTimeout(() => reject(new WorkerGone(`No document after ${deadlineMs} ms`)), deadlineMs);
-          worker.postMessage({ id, order } satisfies WorkerQuestion);
+          void begun.then(() => worker.postMessage({ id, order } satisfies WorkerQuestion));
         });
       } finally {
         clearTimeout(timer);

@@ -1,4 +1,5 @@
 // @ts-check
+import { once } from 'node:events';
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
@@ -29,11 +30,14 @@ function fontFile(family, weight) {
   return new Uint8Array(readFileSync(join(folder, file)));
 }
 
+/** @type {[import('./document-worker.js').WorkerCode]} */
+const [{ typst }] = await once(/** @type {import('node:worker_threads').MessagePort} */ (parentPort), 'message');
+
 const compiler = createTypstCompiler();
 await compiler.init({
   beforeBuild: [loadFonts(fonts, { assets: false })],
   // Its types know the bytes alone; handed over like that, it complains on the console.
-  getModule: () => /** @type {never} */ ({ module_or_path: readFileSync(require.resolve('@myriaddreamin/typst-ts-web-compiler/wasm')) }),
+  getModule: () => /** @type {never} */ ({ module_or_path: typst }),
 });
 
 // Built, the templates lie beside this file, too.
