@@ -62,7 +62,7 @@ const compiled = () =>
 
 /** Typst in a thread of its own: a document takes the processor for a while, and memory that only its end gives back. */
 export function documentWorker(settings: WorkerSettings, file: URL = workerFile): DocumentWorker {
-  const worker = new Worker(file, { workerData: settings, name: 'typst' });
+  const worker = new Worker(file, { workerData: settings, name: 'typst', execArgv: [] }); // it needs no TypeScript loader, so it waits for none
   const waiting = new Map<number, { resolve: (pdf: Uint8Array) => void; reject: (error: Error) => void }>();
   let lastId = 0;
   let warm = false;

@@ -70,7 +70,7 @@ const compiled = () =>
 /** Opens the database; answers when it can be asked. */
 export async function openPglite(data: Omit<PgliteWorkerData, keyof PgliteCode>): Promise<PgliteClient> {
   const workerData: PgliteWorkerData = { ...data, ...(await compiled()) };
-  const worker = new Worker(workerFile, { workerData, name: 'pglite' });
+  const worker = new Worker(workerFile, { workerData, name: 'pglite', execArgv: [] }); // it needs no TypeScript loader, so it waits for none
   const waiting = new Map<number, { resolve: (answer: { rows: unknown[]; affected?: number }) => void; reject: (error: Error) => void }>();
   let heard: (notification: PgliteNotification) => void = () => {};
   let lastId = 0;
