@@ -149,7 +149,7 @@ function handlersOf({ config, system, clock, log }: Pick<Needs, 'config' | 'syst
   const history = historyService({ store: historyStore(db, config.ids.partnerId), events, identity, keymanager, settings: config.history });
   return {
     ...profileHandlers({ profile: profileService({ db, identity }), checkLanguage }),
-    ...vidHandlers(vidService({ ...system, db, vidRepository, events: eventLog })),
+    ...vidHandlers(vidService({ ...system, clock, db, vidRepository, events: eventLog })),
     ...historyHandlers({ history, checkLanguage }),
     ...historyPdfHandlers({
       history,

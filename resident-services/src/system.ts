@@ -5,6 +5,7 @@ import { afterwards } from './afterwards.js';
 import { lockNews } from './auth-locks/lock-news.js';
 import { hubSubscriber } from './callbacks/subscriber.js';
 import { cardNews } from './cards/card-news.js';
+import { watchPartnerOrders } from './cards/partner-watch.js';
 import type { Clock } from './clock.js';
 import type { Config } from './config.js';
 import { embeddedAuditTrail } from './connectors/audit/embedded.js';
@@ -163,7 +164,16 @@ export async function makeSystem({ config, store, master, notification: given, c
     tidy: store.tidy,
     onError: (err) => log.error({ err }, 'old rows wait to be deleted'),
   });
+  const shares = embeddedShareRequests({
+    db,
+    keymanager,
+    websub: websubOf('mosip-partner-client'),
+    topic: config.websub.credentialStatus.topic,
+    clock,
+    random,
+  });
   const news = cardNews({ db, events, jobs, audit, keymanager, credentials, cards, clock, giveUpHours: config.cards.giveUpHours });
+  watchPartnerOrders({ db, jobs, shares, news });
   const { authTypeStatus, authTransaction, leaseSeconds } = config.websub;
   acknowledgeAuthTypes({ jobs, websub: websubOf('mosip-ida-client'), topic: authTypeStatus.topic, partnerId, clock });
   const locks = lockNews({ db, events, jobs, audit, identity, vids, keymanager, clock, partnerId });
@@ -194,7 +204,7 @@ export async function makeSystem({ config, store, master, notification: given, c
     takeAuthentication: authentications.take,
     partners: embeddedPartnerManagement({ partnerId, portalOrigin: config.portal.origin, takesOrders: config.mocks }),
     payments: paymentsOf(config, random),
-    shares: embeddedShareRequests({ db, keymanager, websub: websubOf('mosip-partner-client'), topic: config.websub.credentialStatus.topic, clock, random }),
+    shares,
     applications,
     uinCards: embeddedUinCards({ applications, identity, keymanager, pdf, clock, settings: cardSettings(config) }),
     subscriber,

@@ -60,7 +60,7 @@ describe('locks of ways to authenticate (§12)', () => {
   });
 
   it('takes a change in, and ends it when ID Authentication has acknowledged it through the hub (§5.15, §12.4)', async () => {
-    const { response, eventId } = await set([lock('otp', 'email'), { ...lock('DEMO'.toLowerCase()), label: 'x', recorddirty: true }]);
+    const { response, eventId } = await set([lock('otp', 'email'), { ...lock('DEMO'), label: 'x', recorddirty: true }]);
 
     assert.deepEqual(response, { status: 'Success', message: 'The chosen authentication types have been successfully locked/unlocked.' });
     assert.deepEqual(await steps(eventId), ['NEW']);
@@ -75,7 +75,7 @@ describe('locks of ways to authenticate (§12)', () => {
   it('keeps one event for each partner, under one request ID, and shows one (§4.5, §7.1, §12.3)', async () => {
     const before = (await portal.api.history()).response.totalItems;
 
-    const { eventId } = await set([lock('bio', 'FACE')]);
+    const { eventId } = await set([lock('BIO', 'face')]);
     await portal.system.jobs.runAll();
 
     const rows = await rowsOf(eventId);

@@ -9,7 +9,7 @@ export interface GrievanceLimits {
   messagePattern: string;
 }
 
-const isMissing = (value: unknown) => value === undefined || value === null || (typeof value === 'string' && value.trim() === '');
+const isMissing = (value: unknown) => value === undefined || value === null || value === '' || (typeof value === 'string' && value.trim() === '');
 const missing = (name: string) => () => missingInput(name);
 const optional = (fits: (text: string) => boolean) => (value: unknown) => value === undefined || value === null || (typeof value === 'string' && fits(value));
 const contact = (name: string, member: string, fits: (text: string) => boolean, length: number): FieldRule[] => [

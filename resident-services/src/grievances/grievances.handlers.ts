@@ -7,10 +7,10 @@ export const grievanceHandlers = (grievances: GrievanceService): Handlers<'creat
     const ticketId = await grievances.report(resident, eventId, {
       message,
       name: name || undefined,
-      email: emailId ?? undefined,
-      alternateEmail: alternateEmailId ?? undefined,
-      phone: phoneNo ?? undefined,
-      alternatePhone: alternatePhoneNo ?? undefined,
+      email: emailId || undefined,
+      alternateEmail: alternateEmailId || undefined,
+      phone: phoneNo || undefined,
+      alternatePhone: alternatePhoneNo || undefined,
     });
     return { ticketId };
   },

@@ -15,6 +15,7 @@ export interface JobData {
   credential: { requestId: string };
   /** Asks how an order stands whose news may have been lost. */
   'credential-status': { eventId: string; asked: number };
+  'partner-order-status': { eventId: string; asked: number };
   /** A report of a resident has arrived. */
   'grievance-message': { ticketId: string };
   /** ID Authentication tells that it goes by a change of locks. */
@@ -67,6 +68,7 @@ const queues: Record<Queue, { atOnce: number; retryLimit: number; retryDelay: nu
   audit: { atOnce: 4, retryLimit: 20, retryDelay: 10 },
   credential: { atOnce: 2, retryLimit: 12, retryDelay: 5 },
   'credential-status': { atOnce: 2, retryLimit: 20, retryDelay: 30 },
+  'partner-order-status': { atOnce: 2, retryLimit: 20, retryDelay: 30 },
   'grievance-message': { atOnce: 2, retryLimit: 8, retryDelay: 15 },
   'auth-type-ack': { atOnce: 1, retryLimit: 12, retryDelay: 5 },
   'auth-lock-status': { atOnce: 2, retryLimit: 20, retryDelay: 30 },

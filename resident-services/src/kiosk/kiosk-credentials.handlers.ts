@@ -53,8 +53,10 @@ export function kioskCredentialHandlers({ db, otp, news, shares, partners, ident
     }
   };
 
-  const cardOf = async (uin: string) => {
-    const aid = await applications.aidOf(uin);
+  /** @returns the application whose card it is that was asked for, where that is ready */
+  const cardIn = async ({ order, statusCode }: Awaited<ReturnType<ShareRequests['find']>>) => {
+    if (order.credentialType !== CARD_TYPE || statusCode !== 'NEW') return undefined;
+    const aid = await applications.aidOf(order.uin);
     return aid !== undefined && (await uinCards.isReady(aid)) ? aid : undefined;
   };
 
@@ -130,7 +132,7 @@ export function kioskCredentialHandlers({ db, otp, news, shares, partners, ident
     async getCredentialStatus({ params, request }) {
       refuseForeignSite(request);
       const { order, statusCode } = await requestOf(params.requestId);
-      const isCard = order.credentialType === CARD_TYPE && statusCode === 'NEW' && (await cardOf(order.uin)) !== undefined;
+      const isCard = (await cardIn({ order, statusCode })) !== undefined;
       const person = await identity.byUin(order.uin);
       const state = isCard ? 'success' : 'in-progress';
       if (person && (await isNews(params.requestId, state))) await news.tell(person, 'SHARE_CRED_WITH_PARTNER', state);
@@ -139,19 +141,20 @@ export function kioskCredentialHandlers({ db, otp, news, shares, partners, ident
 
     async cancelCredential({ params, request }) {
       refuseForeignSite(request);
-      const { order } = await requestOf(params.requestId);
+      const found = await requestOf(params.requestId);
+      const tooLate = (code: string, cause?: unknown) => new ServiceError(code, 'The request can no longer be cancelled', { cause });
+      if ((await cardIn(found)) !== undefined) throw tooLate('IDR-CRG-004');
       try {
         await shares.cancel(params.requestId.toLowerCase());
       } catch (cause) {
-        if (cause instanceof ConnectorError) throw new ServiceError(cause.code, 'The request can no longer be cancelled', { cause });
-        throw cause;
+        throw cause instanceof ConnectorError ? tooLate(cause.code, cause) : cause;
       }
-      return { id: order.individualId, requestId: params.requestId };
+      return { id: found.order.individualId, requestId: params.requestId };
     },
 
     async getCard({ params }, reply) {
       const { order, statusCode } = await requestOf(params.requestId);
-      const aid = order.credentialType === CARD_TYPE && statusCode === 'NEW' ? await cardOf(order.uin) : undefined;
+      const aid = await cardIn({ order, statusCode });
       if (aid === undefined) throw new ServiceError('RES-SER-509', undefined, { status: 400 });
       reply.header('content-disposition', saveAs(`${params.requestId}.pdf`)).type('application/pdf');
       return (await uinCards.fetch(aid)) as never; // no JSON: the contract's other content type of this operation

@@ -161,6 +161,8 @@ describe('credentials asked for with a code (§13)', () => {
 
     assert.equal((await status(euin)).response.statusCode, 'STORED');
     assert.equal((await card(euin)).headers['content-disposition'], `attachment; filename="${euin}.pdf"`);
+    assert.equal(refusalOf(await cancel(euin)), 'IDR-CRG-004', 'what has ended cannot be cancelled');
+    assert.equal((await card(euin)).statusCode, 200);
     const none = await card(share);
     assert.deepEqual([none.statusCode, refusalOf(expectContract('getCard', none))], [400, 'RES-SER-509']);
   });

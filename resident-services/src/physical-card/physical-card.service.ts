@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import { returnAddress, withQuery } from '../browser-login/return-address.js';
+import { lookAt } from '../cards/partner-watch.js';
 import type { Clock } from '../clock.js';
 import { textOf } from '../connectors/identity/attributes.js';
 import type { IdentityRepository } from '../connectors/identity/identity.js';
@@ -130,6 +131,7 @@ export function physicalCardService({ db, keymanager, partners, payments, shares
       fields: { credential_request_id: requestId, tracking_id: trackingId },
       answer: { response: { id: loginId, requestId } },
       message: { kind: 'in-progress' },
+      jobs: [lookAt(id)],
     };
   });
 
@@ -195,9 +197,12 @@ export function physicalCardService({ db, keymanager, partners, payments, shares
   const goOn = async (eventId: string, holder: { uin: string; loginId: string }, issuer: string, trackingId: string) => {
     const { requestId } = await ask(eventId, holder, issuer);
     const fields = { credential_request_id: requestId, tracking_id: trackingId };
-    const moved = await db
-      .transaction()
-      .execute((trx) => events.advance(trx, eventId, ['NEW'], { statusCode: 'PAYMENT_CONFIRMED', fields, message: { kind: 'in-progress' } }));
+    const moved = await db.transaction().execute(async (trx) => {
+      if (!(await events.advance(trx, eventId, ['NEW'], { statusCode: 'PAYMENT_CONFIRMED', fields, message: { kind: 'in-progress' } }))) return false;
+      const { queue, data, afterSeconds } = lookAt(eventId);
+      await jobs.send(trx, queue, data, { afterSeconds });
+      return true;
+    });
     if (!moved) {
       const row = await rowOf(eventId);
       return row?.status_code === 'PAYMENT_FAILED' ? undefined : (row?.tracking_id ?? undefined);

@@ -273,6 +273,30 @@ describe('a card on paper (§22)', () => {
     assert.equal(refusalOf(expectContract('orderPhysicalCard', without)), 'RES-SER-482');
   });
 
+  it('goes on also when what its partner told was lost, by asking (§23.2)', async () => {
+    const { websub } = portal.system.behind;
+    const publish = websub.publish.bind(websub);
+    const paidAtPartner = await begun();
+    await back({ eventId: paidAtPartner, paymentTransactionId: payment() });
+    const { eventId: paidBefore = '' } = await send();
+    const orders = await portal.system.shares.ordersOf('swift-courier');
+    websub.publish = async () => {};
+    for (const eventId of [paidAtPartner, paidBefore]) {
+      await portal.system.shares.answer(
+        orders.find(({ order }) => order.reference === eventId)!,
+        'CARD_DELIVERED',
+      );
+    }
+    websub.publish = publish;
+
+    await portal.system.jobs.runAll();
+
+    for (const eventId of [paidAtPartner, paidBefore]) {
+      const steps = (await statusOf(eventId)).timeline?.map(({ statusCode }) => statusCode);
+      assert.deepEqual(steps?.slice(-2), ['PAYMENT_CONFIRMED', 'CARD_DELIVERED']);
+    }
+  });
+
   it('can be asked for with a payment that was made before', async () => {
     const { response, eventId = '' } = await send();
 

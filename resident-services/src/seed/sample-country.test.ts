@@ -51,6 +51,12 @@ describe('the sample country', () => {
 
     for (const language of languages) assert.deepEqual(codesIn(language), english, language);
     assert.equal(new Set(english).size, english.length);
+    const odd = ['order-a-physical-card-positive purpose', 'vid-card-download-positive-summary', 'authentication-request-positive-summary'];
+    assert.deepEqual(
+      odd.filter((code) => !english.includes(code)),
+      [],
+      'as MOSIP spells them',
+    );
     assert.deepEqual(
       templates.filter(({ content }) => content.trim() === ''),
       [],

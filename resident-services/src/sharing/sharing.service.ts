@@ -1,3 +1,4 @@
+import { lookAt } from '../cards/partner-watch.js';
 import { ConnectorError } from '../connectors/connector-error.js';
 import type { ShareRequests } from '../connectors/credential/shares.js';
 import type { KeyManager } from '../connectors/keymanager/keymanager.js';
@@ -77,6 +78,7 @@ export function sharingService({ partners, shares, keymanager, eventLog, credent
         },
         answer: { response: { status: 'Success' } },
         message: { kind: 'request-received' },
+        jobs: [lookAt(id)],
       };
     } catch (error) {
       if (!(error instanceof ConnectorError)) throw error;

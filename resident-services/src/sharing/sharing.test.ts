@@ -55,6 +55,25 @@ describe('sharing data with a partner (§18)', () => {
     assert.equal(portal.sent.mails.at(-1)?.subject, 'We have received your request: Share my data with a partner');
   });
 
+  it('ends also when what its partner told was lost, by asking (§23.2)', async () => {
+    const { websub } = portal.system.behind;
+    const publish = websub.publish.bind(websub);
+    const stepsOf = async (eventId = '') => (await portal.api.event(eventId)).response.timeline?.map(({ statusCode }) => statusCode);
+    const { eventId: received } = await share();
+    const { eventId: refused } = await share();
+    const { eventId: waiting } = await share();
+    const orders = await portal.system.shares.ordersOf('aldora-bank');
+    const orderOf = (eventId = '') => orders.find(({ order }) => order.reference === eventId)!;
+    websub.publish = async () => {};
+    await portal.system.shares.answer(orderOf(received), 'RECEIVED');
+    await portal.system.shares.answer(orderOf(refused), 'FAILED');
+    websub.publish = publish;
+
+    await portal.system.jobs.runAll();
+
+    assert.deepEqual([await stepsOf(received), await stepsOf(refused), await stepsOf(waiting)], [['NEW', 'RECEIVED'], ['NEW', 'FAILED'], ['NEW']]);
+  });
+
   it('keeps the purpose sealed', async () => {
     const { eventId = '' } = await share({ purpose: 'A very private purpose' });
 

@@ -1,4 +1,5 @@
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
+import type { Clock } from '../clock.js';
 import { ConnectorError } from '../connectors/connector-error.js';
 import { textOf } from '../connectors/identity/attributes.js';
 import type { IdentityRepository } from '../connectors/identity/identity.js';
@@ -15,6 +16,7 @@ import { maskEmail, maskNumber, maskPhone } from '../numbers/masks.js';
 import { ServiceError } from '../service-error.js';
 import type { Resident } from '../session/resident.js';
 import type { Database } from '../store/database.js';
+import type { Executor } from '../store/store.js';
 
 export type Channel = 'EMAIL' | 'PHONE';
 
@@ -25,6 +27,7 @@ interface Needs {
   keymanager: KeyManager;
   events: EventLog;
   notification: NotificationService;
+  clock: Clock;
 }
 
 interface Creation {
@@ -39,7 +42,7 @@ export interface ListedVid extends Vid {
   loginVid: boolean;
 }
 
-export function vidService({ db, vidRepository, identity, keymanager, events, notification }: Needs) {
+export function vidService({ db, vidRepository, identity, keymanager, events, notification, clock }: Needs) {
   /** @throws {ServiceError} `RES-SER-474` when it was never issued or is not active, `RES-SER-454` when it is someone else's */
   const activeOf = async (resident: Resident, vid: string) => {
     const found = await vidRepository.find(vid);
@@ -47,6 +50,20 @@ export function vidService({ db, vidRepository, identity, keymanager, events, no
     if (found.uin !== resident.uin) throw new ServiceError('RES-SER-454');
     if (found.vid.status !== 'ACTIVE') throw new ServiceError('RES-SER-474');
     return found.vid;
+  };
+
+  /** Of requests that come at once each sees the VID active: the first revokes it. @throws {ServiceError} `RES-SER-474` */
+  const refuseSecond = async (trx: Executor, tokenId: string, maskedVid: string, since: Date) => {
+    await sql`select pg_advisory_xact_lock(hashtext(${`revoke ${tokenId}`}))`.execute(trx);
+    const first = await trx
+      .selectFrom('resident_transaction')
+      .select('event_id')
+      .where('token_id', '=', tokenId)
+      .where('request_type_code', '=', 'REVOKE_VID')
+      .where('ref_id', '=', maskedVid)
+      .where(({ and, eb, or }) => or([eb('status_code', '=', 'NEW'), and([eb('status_code', '=', 'VID_REVOKED'), eb('upd_dtimes', '>=', since)])]))
+      .executeTakeFirst();
+    if (first) throw new ServiceError('RES-SER-474');
   };
 
   /** A perpetual VID makes way for the next one; not while the resident is signed in with it. */
@@ -141,8 +158,10 @@ export function vidService({ db, vidRepository, identity, keymanager, events, no
         once,
         async prepare() {
           if (vid === resident.loginId) throw new ServiceError('RES-SER-471');
+          const since = clock();
           const { vidType } = await activeOf(resident, vid);
-          return { details: { vid }, fields: { ref_id: maskNumber(vid), ref_id_type: vidType } };
+          const ref_id = maskNumber(vid);
+          return { details: { vid }, fields: { ref_id, ref_id_type: vidType }, lastCheck: (trx) => refuseSecond(trx, resident.tokenId, ref_id, since) };
         },
       }),
   };

@@ -113,6 +113,17 @@ describe('My VIDs', () => {
     assert.equal(refusalOf(await portal.api.revokeVid(vid)), 'RES-SER-474');
   });
 
+  it('is revoked once, however many requests come at once (§11.4)', async () => {
+    const { vid } = (await portal.api.generateVid('Temporary')).response;
+    const before = await portal.api.history({ serviceType: 'ID_MANAGEMENT_REQUEST' });
+
+    const answers = await Promise.all(Array.from({ length: 5 }, () => portal.api.revokeVid(vid)));
+
+    const after = await portal.api.history({ serviceType: 'ID_MANAGEMENT_REQUEST' });
+    assert.deepEqual(answers.map((answer) => refusalOf(answer) ?? 'revoked').sort(), [...Array<string>(4).fill('RES-SER-474'), 'revoked']);
+    assert.equal(after.response.totalItems - before.response.totalItems, 1);
+  });
+
   it('makes a new perpetual one in place of the one revoked (§11.5)', async () => {
     const old = await perpetual();
 

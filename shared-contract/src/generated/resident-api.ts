@@ -1962,11 +1962,10 @@ export interface components {
         /** @description Unknown extra keys are ignored (the Angular client sends label and recorddirty). */
         AuthType: {
             /**
-             * @description First part of an entry of auth.types.allowed.
+             * @description First part of an entry of auth.types.allowed: otp, demo or bio, in letters of any case.
              * @example otp
-             * @enum {string}
              */
-            authType: "otp" | "demo" | "bio";
+            authType: string;
             authSubType?: string | null;
             locked: boolean;
             unlockForSeconds?: number | null;

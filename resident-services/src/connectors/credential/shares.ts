@@ -35,6 +35,8 @@ export interface ShareRequests {
   request(order: ShareOrder): Promise<{ requestId: string }>;
   /** @throws {ConnectorError} `IDR-CRG-003` when there is no such order */
   find(requestId: string): Promise<{ order: ShareOrder; statusCode: string }>;
+  /** Also of an order that has ended and was let go of. @throws {ConnectorError} `IDR-CRG-003` when there is no such order */
+  status(requestId: string): Promise<string>;
   /** @throws {ConnectorError} `IDR-CRG-003` unknown, `IDR-CRG-004` begun already */
   cancel(requestId: string): Promise<void>;
 }
@@ -103,6 +105,8 @@ export function embeddedShareRequests({ db, keymanager, websub, topic, clock, ra
       if (data === '') throw new ConnectorError('IDR-CRG-003', 'no such request any more');
       return { order: JSON.parse(await keymanager.open('credential_request', data, context(requestId))) as ShareOrder, statusCode: status };
     },
+
+    status: async (requestId) => (await read(requestId)).status,
 
     async ordersOf(partnerId) {
       const rows = await db

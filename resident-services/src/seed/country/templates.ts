@@ -32,10 +32,14 @@ const kindsOf = (type: string): readonly MessageKind[] =>
 
 function rowsOf(texts: Texts): readonly (readonly [code: string, content: string])[] {
   const { otp } = texts;
+  const authenticated = texts.authentications['UNKNOWN']!;
   return [
     ...Object.entries(prefixes).flatMap(([type, prefix]) => [...messages(texts, type as RequestType, prefix), ...purposes(texts, type as RequestType, prefix)]),
     // One for creating and for revoking: what was done stands in its place.
     ...messages({ ...texts, eventTypes: { ...texts.eventTypes, GENERATE_VID: '$eventDetails' } }, 'GENERATE_VID', 'gen-or-revoke-vid'),
+    ['authentication-request-positive-purpose', authenticated.SUCCESS],
+    ['authentication-request-negative-purpose', authenticated.FAILED],
+    ['authentication-request-positive-summary', authenticated.SUCCESS],
     ...Object.entries(olderPrefixes).flatMap(([prefix, type]) => [
       ...older(texts, type, 'success', `${prefix}_SUCCESS`, prefix === 'RS_CRE_REQ' ? [texts.pin] : []),
       ...older(texts, type, 'failure', `${prefix}_FAILURE`),
@@ -78,8 +82,14 @@ function purposes(texts: Texts, type: RequestType, prefix: string) {
   const purpose = texts.purposes[type];
   const summary = texts.summaries[type]?.success;
   const ending = type === 'VID_CARD_DOWNLOAD' ? 'positive-summary' : 'success-summary';
+  const joint = type === 'ORDER_PHYSICAL_CARD' ? ['-', ' '] : ['-']; // MOSIP has these with a blank
   return [
-    ...(purpose ? [[`${prefix}-positive-purpose`, purpose.success] as const, [`${prefix}-negative-purpose`, purpose.failure] as const] : []),
+    ...(purpose
+      ? joint.flatMap((before) => [
+          [`${prefix}-positive${before}purpose`, purpose.success] as const,
+          [`${prefix}-negative${before}purpose`, purpose.failure] as const,
+        ])
+      : []),
     ...(summary ? [[`${prefix}-${ending}`, summary] as const] : []),
   ];
 }
