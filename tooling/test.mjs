@@ -24,7 +24,8 @@ const good = [];
 /** Each counts as one check, so that a broken one is seen in the sum. */
 const checks = {
   build: ensureBuild,
-  lint: npm('lint'),
+  format: npm('lint:format'),
+  lint: npm('lint:rules'),
   types: () => run(join(root, 'node_modules/.bin/turbo'), ['run', 'typecheck', '--output-logs=errors-only'], { env }),
   'dead code': npm('dead'),
   sizes: npm('size'),
@@ -54,10 +55,11 @@ const inTurn = async (phases) => {
   for (const [name, phase] of Object.entries(phases)) await look(name, phase);
 };
 
-const { build, lint, ...others } = checks;
-await look('build', build);
-if (!broken.length) {
-  await Promise.all([look('lint', lint), inTurn(others)]); // each keeps one core busy
+// Two at a time, each of which keeps one core busy. Whether the format is right shows without a build.
+const { build, format, lint, 'public API as reported': api, ...others } = checks;
+await Promise.all([inTurn({ build }), inTurn({ format })]);
+if (!broken.includes('build')) {
+  await Promise.all([inTurn({ lint, 'public API as reported': api }), inTurn(others)]);
   env.CHROMIUM_PATH = await browser;
   await inTurn(suites);
 }
