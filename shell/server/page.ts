@@ -138,9 +138,10 @@ const languagesOf = (locales: readonly string[], added: readonly AddedLanguage[]
 /**
  * The script that shows the display settings before the first paint, with the font files that it fetches then. The
  * typeface of a brand takes the place of ours for Latin letters: both weights, as nobody knows how its lines run and a
- * late one moves them.
+ * late one moves them. Who is signed in reads dates on every page.
  */
-const early = ({ assets }: PageRequest, faces: readonly string[]) => html`<script data-faces="${faces.join(' ')}">${raw(assets.early)}</script>`;
+const early = ({ assets, sessionLikely }: PageRequest, faces: readonly string[]) =>
+  html`<script data-faces="${faces.join(' ')}"${sessionLikely ? raw(' data-dates') : ''}>${raw(assets.early)}</script>`;
 
 function facesOf({ assets, brand, locale, path, sessionLikely, facesLikely }: PageRequest) {
   const ours = assets.fonts(locale);
