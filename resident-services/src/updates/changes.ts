@@ -66,7 +66,7 @@ interface Property {
 
 interface Schema {
   definitions: object;
-  properties: { identity: { properties: Record<string, Property> } };
+  properties: { identity?: { properties: Record<string, Property> } };
 }
 
 /** @throws {ServiceError} `RES-SER-410 identity/<name>` for the first value that the identity schema does not allow */
@@ -74,7 +74,7 @@ export async function refuseUnlessValid(changes: Changes, masterdata: MasterData
   const schema = JSON.parse((await masterdata.idSchema(0)).schemaJson) as Schema;
   const ajv = new Ajv({ strict: false, logger: false });
   for (const [name, value] of Object.entries(changes)) {
-    const property = schema.properties.identity.properties[name];
+    const property = schema.properties.identity?.properties[name];
     const fits = property && ajv.validate({ definitions: schema.definitions, ...property }, value);
     const texts = typeof value === 'object' ? value.map((text) => text.value) : [String(value)];
     const rules = (property?.validators ?? []).map(({ validator }) => new RegExp(validator, 'u'));

@@ -41,7 +41,9 @@ export function readSchemas(reading: Reading) {
     versions.add(version);
     const schema = parsed(row, 'schema_json');
     if (typeof schema !== 'object' || schema === null) row.report('schema_json', 'not-json');
-    const from = new Date(row.text('effective_from', 40).replace(/^(\d{4}-\d\d-\d\d) (\d\d:\d\d(:\d\d(\.\d+)?)?)$/, '$1T$2Z'));
+    const written = row.text('effective_from', 40);
+    // MOSIP's own file has the call that its database makes a time of.
+    const from = written === 'now()' ? new Date() : new Date(written.replace(/^(\d{4}-\d\d-\d\d) (\d\d:\d\d(:\d\d(\.\d+)?)?)$/, '$1T$2Z'));
     if (Number.isNaN(from.getTime())) row.report('effective_from', 'not-a-date');
     return {
       version,
