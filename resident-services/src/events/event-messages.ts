@@ -38,22 +38,23 @@ export function sendEventMessages({ db, store, jobs, identity, vids, notificatio
   const wants = (channel: 'EMAIL' | 'PHONE', asked: readonly string[] | undefined) =>
     asked?.includes(channel) ?? channels.includes(channel === 'PHONE' ? 'SMS' : channel);
 
-  jobs.handle('event-message', async ({ eventId, kind, channels: asked }) => {
+  jobs.handle('event-message', async ({ eventId, kind, step, channels: asked }) => {
     const row = await db.selectFrom('resident_transaction').selectAll().where('event_id', '=', eventId).executeTakeFirst();
     const resident = row && (await residentOf(row));
     if (!row || !resident) return;
 
+    const key = [eventId, kind, ...(step ? [step] : [])].join('-');
     const languages = messageLanguages(resident, templateLanguages, knownLanguages);
     const write = (texts: Texts, language: string) => eventMessage(texts, row, kind as MessageKind, { resident, language, ...settings });
     const email = textOf(resident.attributes.email, '');
     if (email && wants('EMAIL', asked)) {
       const mail = composeMail(languages, (texts) => write(texts, languages.find((language) => textsIn(language) === texts) ?? 'eng'));
-      await notification.sendMail({ ...mail, to: email, idempotencyKey: `${eventId}-${kind}-mail` });
+      await notification.sendMail({ ...mail, to: email, idempotencyKey: `${key}-mail` });
     }
     const phone = textOf(resident.attributes.phone, '');
     if (phone && notification.sendSms && wants('PHONE', asked)) {
       const text = languages.map((language) => write(textsIn(language), language).sms).join('\n');
-      await notification.sendSms({ to: phone, text, idempotencyKey: `${eventId}-${kind}-sms` });
+      await notification.sendSms({ to: phone, text, idempotencyKey: `${key}-sms` });
     }
   });
 }

@@ -185,7 +185,7 @@ export function eventStore({ db, keymanager, jobs, clock, random, partnerId, ide
           .set({ answer: await sealed('idempotency', event.id, answer) })
           .where('event_id', '=', event.id)
           .execute();
-        if (message) await jobs.send(trx, 'event-message', { eventId: event.id, ...message });
+        if (message) await jobs.send(trx, 'event-message', { eventId: event.id, step: stepOf(statusCode, fields), ...message });
         await jobs.send(trx, 'audit', { entry: eventAudit(event, statusCode, keymanager.index('audit', event.tokenId), at) });
         for (const { queue, data, afterSeconds } of following) await jobs.send(trx, queue, data, { afterSeconds });
         return true;
@@ -219,7 +219,7 @@ export function eventStore({ db, keymanager, jobs, clock, random, partnerId, ide
         .where('event_id', '=', eventId)
         .execute();
       await addStep(trx, eventId, statusCode, at);
-      if (message) await jobs.send(trx, 'event-message', { eventId, ...message });
+      if (message) await jobs.send(trx, 'event-message', { eventId, step: stepOf(statusCode, fields), ...message });
       await jobs.send(trx, 'audit', { entry: eventAudit({ id: eventId, type }, statusCode, keymanager.index('audit', row.token_id), at) });
       return true;
     },
@@ -261,6 +261,9 @@ export interface RecordedEvent {
   attributeList?: string;
   at: Date;
 }
+
+/** Two failures of one event may be two things to tell. */
+const stepOf = (statusCode: string, { status_comment: comment }: { status_comment?: string | null }) => [statusCode, ...(comment ? [comment] : [])].join('-');
 
 export const purposeContext = (eventId: string) => `resident_transaction.purpose.${eventId}`;
 

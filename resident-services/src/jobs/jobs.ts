@@ -9,7 +9,8 @@ import { queueWorker, type QueueWorker } from './queue-worker.js';
 export interface JobData {
   /** An event that was opened; does nothing when it was closed in the meantime. */
   'reconcile-event': { eventId: string };
-  'event-message': { eventId: string; kind: string; channels?: readonly string[] };
+  /** `step`: what the event has come to; one kind of message may tell of several. */
+  'event-message': { eventId: string; kind: string; step?: string; channels?: readonly string[] };
   audit: { entry: Record<string, unknown> };
   /** A card that was ordered: made, put where it can be fetched, told of. */
   credential: { requestId: string };

@@ -273,6 +273,19 @@ describe('a card on paper (§22)', () => {
     assert.equal(refusalOf(expectContract('orderPhysicalCard', without)), 'RES-SER-482');
   });
 
+  it('tells its resident of each step, though the message is of one kind (§5.18)', async () => {
+    const { eventId = '' } = await send();
+    const [kept] = (await portal.system.shares.ordersOf('swift-courier')).filter(({ order }) => order.reference === eventId);
+    const steps = ['ISSUED', 'PRINTING', 'IN_TRANSIT', 'CARD_DELIVERED'];
+    for (const step of steps) {
+      await portal.system.takeCardNews({ requestId: kept!.requestId, status: step });
+      await portal.system.jobs.runAll();
+    }
+
+    const told = portal.sent.mails.filter(({ text }) => text.includes(`/track/${eventId}`));
+    assert.equal(told.length, 1 + steps.length, told.map(({ subject }) => subject).join('\n'));
+  });
+
   it('goes on also when what its partner told was lost, by asking (§23.2)', async () => {
     const { websub } = portal.system.behind;
     const publish = websub.publish.bind(websub);
