@@ -50,7 +50,9 @@ test('signing in again before the visit ends takes no tab away, and the bell goe
 });
 
 test('SH-8 SH-18: a session that ended on the server: told so, signed in again, the same page goes on', async ({ page, context }) => {
+  const listens = page.waitForRequest(/notifications\/stream/); // the last that a page does by itself, when it is idle
   await openSignedIn(page, bartholomew, '/vid');
+  await listens;
   await expect(page.locator('rp-vid-section').first()).toBeVisible();
   await page.waitForLoadState('networkidle'); // else what the page asks by itself learns of it before the resident does
   await context.clearCookies({ name: /rp_sid/ });
