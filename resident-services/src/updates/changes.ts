@@ -3,6 +3,7 @@ import { ConnectorUnavailable } from '../connectors/connector-error.js';
 import { textOf } from '../connectors/identity/attributes.js';
 import { isEmail } from '../connectors/identity/contact-forms.js';
 import type { Identity, IdentityAttribute, LanguageValue } from '../connectors/identity/identity.js';
+import { isIdentitySchema } from '../connectors/identity/identity-schema.js';
 import type { MasterData } from '../connectors/masterdata/masterdata.js';
 import { updateLimits } from '../identity-info/identity-mapping.js';
 import { uiSchema } from '../identity-info/ui-schema.js';
@@ -59,22 +60,16 @@ export function refuseUsedUp(changes: Changes, { updates = {} }: Identity) {
   if (usedUp.length > 0) throw new ServiceError('RES-SER-526', `Changed as often as it may be :- ${usedUp.join(',')}`);
 }
 
-interface Property {
-  fieldType?: string;
-  validators?: { validator: string }[];
-}
-
-interface Schema {
-  definitions: object;
-  properties: { identity?: { properties: Record<string, Property> } };
-}
-
-/** @throws {ServiceError} `RES-SER-410 identity/<name>` for the first value that the identity schema does not allow */
+/**
+ * @throws {ServiceError} `RES-SER-410 identity/<name>` for the first value that the identity schema does not allow
+ * @throws {ConnectorUnavailable} when nothing can be held against that schema
+ */
 export async function refuseUnlessValid(changes: Changes, masterdata: MasterData) {
-  const schema = JSON.parse((await masterdata.idSchema(0)).schemaJson) as Schema;
+  const schema: unknown = JSON.parse((await masterdata.idSchema(0)).schemaJson);
+  if (!isIdentitySchema(schema)) throw new ConnectorUnavailable('masterdata');
   const ajv = new Ajv({ strict: false, logger: false });
   for (const [name, value] of Object.entries(changes)) {
-    const property = schema.properties.identity?.properties[name];
+    const property = schema.properties.identity.properties[name];
     const fits = property && ajv.validate({ definitions: schema.definitions, ...property }, value);
     const texts = typeof value === 'object' ? value.map((text) => text.value) : [String(value)];
     const rules = (property?.validators ?? []).map(({ validator }) => new RegExp(validator, 'u'));

@@ -217,6 +217,20 @@ describe('a change of what is on record (§19)', () => {
     }
   });
 
+  it('is nobody’s fault when the country’s schema cannot be used (RES-SER-412)', async () => {
+    await paper();
+    const { idSchema } = portal.system.masterdata;
+    const schemas = ['{}', '{"properties":{"identity":{"properties":{"fullName":{"validators":[{"validator":"(x"}]}}}}}'];
+    const refused: unknown[] = [];
+    for (const schemaJson of schemas) {
+      portal.system.masterdata.idSchema = async (version) => ({ ...(await idSchema(version)), schemaJson });
+      refused.push(refusalOf(await update({ fullName: eng('Mira Oakes') }, { transactionID: transactionId })));
+    }
+    portal.system.masterdata.idSchema = idSchema;
+
+    assert.deepEqual(refused, ['RES-SER-412', 'RES-SER-412']);
+  });
+
   it('takes no attribute that nobody may change, in no language that there is not (§1)', async () => {
     const answers = [
       await update({}),

@@ -62,7 +62,7 @@ eng,003,POI,PAS,TRUE
 2,gender,Sexe,string,"{""code"":""FLE"",""value"":""Féminin""}",fra,TRUE,x,now()
 `,
       'identity_schema.csv': `lang_code,id,id_version,title,description,schema_json,status_code,add_props,effective_from,is_active
-eng,1,0.2,Brennia identity,What is kept,"{""properties"":{}}",PUBLISHED,FALSE,2026-01-01 00:00:00,TRUE
+eng,1,0.2,Brennia identity,What is kept,"{""properties"":{""identity"":{""properties"":{}}}}",PUBLISHED,FALSE,2026-01-01 00:00:00,TRUE
 ,,,,,,,,,
 `,
       'template.csv': `id,name,descr,file_format_code,model,file_txt,module_id,module_name,template_typ_code,lang_code,is_active,cr_by,cr_dtimes

@@ -91,6 +91,13 @@ describe('master data from CSV files', () => {
     assert.deepEqual(await mistakes(noDays), ['registration_center.csv:4 id no-working-days']);
   });
 
+  it('takes no identity schema that a change cannot be held against', async () => {
+    const schemas = ['{""properties"":{}}', '{""properties"":{""identity"":{""properties"":{""phone"":{""validators"":[{""validator"":""[0-9""}]}}}}}'];
+    const found = schemas.map((schema) => mistakes(changed('identity_schema.csv', ['{""properties"":{""identity"":{""properties"":{}}}}', schema])));
+
+    assert.deepEqual(await Promise.all(found), [['identity_schema.csv:2 schema_json not-a-schema'], ['identity_schema.csv:2 schema_json not-a-schema']]);
+  });
+
   it('lets a place lie in one of a level above alone, so that no circle comes about', async () => {
     assert.deepEqual(await mistakes(changed('location.csv', ['Valley,BRE', 'Valley,OAK'], ['Vallée,BRE', 'Vallée,OAK'])), [
       'location.csv:4 parent_loc_code unknown-code',

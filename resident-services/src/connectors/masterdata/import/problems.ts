@@ -11,6 +11,7 @@ export type ProblemCode =
   | 'not-a-date'
   | 'not-true-or-false'
   | 'not-json'
+  | 'not-a-schema'
   | 'unknown-code'
   | 'no-working-days'
   | 'twice'

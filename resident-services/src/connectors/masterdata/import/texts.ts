@@ -1,3 +1,4 @@
+import { isIdentitySchema } from '../../identity/identity-schema.js';
 import { byLanguage, inLanguages } from './by-language.js';
 import { json, type Reading } from './reading.js';
 import type { Row } from './rows.js';
@@ -41,6 +42,7 @@ export function readSchemas(reading: Reading) {
     versions.add(version);
     const schema = parsed(row, 'schema_json');
     if (typeof schema !== 'object' || schema === null) row.report('schema_json', 'not-json');
+    else if (!isIdentitySchema(schema)) row.report('schema_json', 'not-a-schema');
     const written = row.text('effective_from', 40);
     // MOSIP's own file has the call that its database makes a time of.
     const from = written === 'now()' ? new Date() : new Date(written.replace(/^(\d{4}-\d\d-\d\d) (\d\d:\d\d(:\d\d(\.\d+)?)?)$/, '$1T$2Z'));

@@ -1,0 +1,27 @@
+import { Ajv } from 'ajv';
+
+export interface IdentityProperty {
+  fieldType?: string;
+  validators?: { validator: string }[];
+}
+
+/** The part of an identity schema that changes are held against: `schemaJson` of MOSIP's `idschema/latest`. */
+export interface IdentitySchema {
+  definitions?: object;
+  properties: { identity: { properties: Record<string, IdentityProperty> } };
+}
+
+/** Whether it describes an identity, each attribute by a JSON schema and with validators that are patterns. */
+export function isIdentitySchema(schema: unknown): schema is IdentitySchema {
+  try {
+    const { definitions, properties } = schema as IdentitySchema;
+    const ajv = new Ajv({ strict: false, logger: false });
+    for (const property of Object.values(properties.identity.properties)) {
+      ajv.compile({ definitions, ...property });
+      for (const { validator } of property.validators ?? []) new RegExp(validator, 'u');
+    }
+    return true;
+  } catch {
+    return false;
+  }
+}
