@@ -218,7 +218,7 @@ test('SH-36: the dashboard asks for what it shows, once', async ({ page, as }) =
   expect(asked.filter((question, index) => asked.indexOf(question) < index)).toEqual([]);
 });
 
-test('the script of a micro-frontend comes beside the evaluation of the shell, once, with the integrity of the registry', async ({ page, as }) => {
+test('the script of a micro-frontend comes after the first paint, beside the evaluation of the shell, once, with the integrity of the registry', async ({ page, as }) => {
   await as(mira);
   const scripts: string[] = [];
   page.on('request', (request) => void (new URL(request.url()).pathname.startsWith('/mfe/mfe-vid/') && scripts.push(request.url())));
@@ -233,6 +233,12 @@ test('the script of a micro-frontend comes beside the evaluation of the shell, o
     .evaluateAll((links: HTMLLinkElement[]) => links.map(({ href, integrity }) => ({ href, integrity })));
   expect(ahead.map(({ href }) => href).sort()).toEqual(scripts.sort());
   for (const { integrity } of ahead) expect(integrity).toMatch(/^sha384-/);
+
+  const [painted, begun] = await page.evaluate(() => [
+    performance.getEntriesByName('first-paint')[0]!.startTime,
+    performance.getEntriesByType('resource').flatMap(({ name, startTime }) => (name.includes('/mfe/mfe-vid/') ? [startTime] : [])),
+  ]);
+  expect(Math.min(...begun)).toBeGreaterThan(painted);
 });
 
 test('SH-16: who comes back from signing in sees the page that was asked for, under their name, and no dialog before it', async ({ page }) => {

@@ -194,9 +194,8 @@ describe('pages', () => {
     const own = [vid.entry, ...[...apart.preload, ...vid.preload, ...Object.values(words)].map(({ href }) => href)];
     const fetched = async (url: string) => {
       const { body } = await app.inject({ url, cookies: { rp_lang: 'ar' } });
-      const scripts = [...body.matchAll(/<link rel="preload" as="script" href="([^"]+)" integrity="[^"]+" crossorigin fetchpriority="low" \/>/g)].map(
-        ([, href]) => href!,
-      );
+      const next = /<link rel="preload" as="script" href="([^"]+)" integrity="[^"]+" crossorigin fetchpriority="low" media="not all" data-next \/>/g;
+      const scripts = [...body.matchAll(next)].map(([, href]) => href!);
       const told = (JSON.parse(/id="rp-page-data">(.*?)<\/script>/s.exec(body)![1]!) as { registry: Registry }).registry.remotes[0]!;
       return { ofShell: scripts.filter((href) => !own.includes(href)), ofVid: scripts.filter((href) => own.includes(href)), told };
     };

@@ -157,20 +157,22 @@ const namesOf = (locales: readonly string[], { brand, nameIn }: PageRequest): Pi
 
 /**
  * What the page is going to need, asked for beside the shell instead of one after the other: the line must never rest.
- * What the shell needs last stands last and with a low priority, for a browser has few connections to a portal without
- * HTTP/2.
+ * What the shell needs last has a low priority, for a browser has few connections to a portal without HTTP/2; and files
+ * of some size wait for the first paint (shared-design/src/prefs/early.ts), as from the start they would share the line
+ * with the shell.
  */
 function preloads({ assets, locale, registry, path, sessionLikely }: PageRequest) {
   const reads = path === dashboard ? dashboardSlots(registry.remotes).flatMap((slot) => slot.reads ?? []) : [];
   const last = raw(' fetchpriority="low"');
-  const script = (file: RegistryFile | undefined, priority = last) =>
-    file && html`<link rel="preload" as="script" href="${file.href}" integrity="${file.integrity}" crossorigin${priority} />`;
+  const script = (file: RegistryFile | undefined, how = last) =>
+    file && html`<link rel="preload" as="script" href="${file.href}" integrity="${file.integrity}" crossorigin${how} />`;
   const answer = (href: string, priority = last) => sessionLikely && html`<link rel="preload" as="fetch" href="${href}" crossorigin="anonymous"${priority} />`;
   const first = raw('');
+  const next = raw(' fetchpriority="low" media="not all" data-next');
   return html`${script(assets.words(locale), first)}${answer('/portal/v1/session/state', first)}${[
     script(shellPaths.has(path) ? assets.page(path) : undefined),
     ...reads.map((read) => answer(`/resident/v1${read.replace('{langCode}', wireOf(locale))}`)),
-    ...scriptsOfMicroFrontends({ assets, locale, registry, path }).map((file) => script(file)),
+    ...scriptsOfMicroFrontends({ assets, locale, registry, path }).map((file) => script(file, next)),
   ]}`;
 }
 
