@@ -12,6 +12,7 @@ const viewport = { width: 390, height: 844 };
 export async function measureView(browser, { url, state, ready }) {
   const context = await browser.newContext({ viewport, deviceScaleFactor: 2, storageState: state });
   const page = await context.newPage();
+  await new Promise((done) => setTimeout(done, 2_000)); // a new window of Chromium loads scripts of its own first, beside our page
   const cdp = await context.newCDPSession(page);
   await cdp.send('Network.enable');
   await cdp.send('Network.clearBrowserCache');
