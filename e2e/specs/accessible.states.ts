@@ -100,6 +100,15 @@ export const states: readonly State[] = [
     who: mira,
     open: async (page) => (await page.goto('/services'), await seen(page, 'rp-vid-summary'), seen(page, 'rp-requests-recent ol')),
   },
+  {
+    name: 'services without a profile',
+    who: mira,
+    async open(page) {
+      await page.route('**/resident/v1/profile*', broken);
+      await page.goto('/services');
+      for (const part of ['rp-vid-summary', 'rp-requests-recent ol', 'h1:not(:has(bdi))']) await seen(page, part);
+    },
+  },
   { name: 'services of a newcomer', who: tomas, open: async (page) => (await page.goto('/services'), seen(page, 'rp-requests-recent a.all')) },
   {
     name: 'profile open',

@@ -218,7 +218,10 @@ test('SH-36: the dashboard asks for what it shows, once', async ({ page, as }) =
   expect(asked.filter((question, index) => asked.indexOf(question) < index)).toEqual([]);
 });
 
-test('the script of a micro-frontend comes after the first paint, beside the evaluation of the shell, once, with the integrity of the registry', async ({ page, as }) => {
+test('the script of a micro-frontend comes after the first paint, beside the evaluation of the shell, once, with the integrity of the registry', async ({
+  page,
+  as,
+}) => {
   await as(mira);
   const scripts: string[] = [];
   page.on('request', (request) => void (new URL(request.url()).pathname.startsWith('/mfe/mfe-vid/') && scripts.push(request.url())));

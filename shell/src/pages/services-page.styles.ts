@@ -112,6 +112,7 @@ export const styles = css`
       display: grid;
       grid-template-columns: minmax(0, 1fr);
       justify-items: start;
+      overflow-wrap: anywhere;
     }
   }
 `;
