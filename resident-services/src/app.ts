@@ -132,6 +132,7 @@ export async function buildApp({ config, system, sessions, clock, log, document 
       limits: config.limits,
       bodyLimits: bodyLimits(config.documents.mostBytes),
       ...config.compat,
+      timeForms: config.timeForms,
       clock,
     });
   });

@@ -35,6 +35,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
     otp: otpSettings(read, profile),
     publicOtp: publicOtpSettings(read, profile),
     history: historySettings(read),
+    timeForms: timeForms(read),
     bell: bellSettings(read),
     requests: requestSettings(read),
     authLocks: authLockSettings(read),
@@ -191,8 +192,11 @@ const historySettings = (read: SettingsReader) => ({
   /** How many events the PDF of the history holds. */
   mostInDocument: read.integer('resident.service-history.download.max.count', 100, { min: 1, max: 100 }),
   searchLength: read.integer('mosip.resident.eventid.searchtext.length', 16, { min: 1, max: 16 }),
-  dateTimePattern: read.text('resident.ui.datetime.pattern.default', 'yyyy-MM-dd HH:mm:ss'),
-  dateTimeStyle: read.choice('resident.date.time.formmatting.style', 'MEDIUM', ['FULL', 'LONG', 'MEDIUM', 'SHORT']),
+});
+
+const timeForms = (read: SettingsReader) => ({
+  pattern: read.text('resident.ui.datetime.pattern.default', 'yyyy-MM-dd HH:mm:ss'),
+  style: read.choice('resident.date.time.formmatting.style', 'MEDIUM', ['FULL', 'LONG', 'MEDIUM', 'SHORT']),
 });
 
 const bellSettings = (read: SettingsReader) => ({
@@ -378,6 +382,8 @@ const mailSettings = (read: SettingsReader) => ({
   smtpHost: read.text('smtp.host', '127.0.0.1'),
   /** Of the embedded inbox or of your mail server; 0 takes a free port for the inbox. */
   smtpPort: read.integer('smtp.port', 0, PORT),
+  smtpUser: read.optional('smtp.user'),
+  smtpPassword: read.optional('smtp.password'),
   from: read.text('mosip.notification.from', 'Resident Portal <no-reply@portal.example>'),
   channels: read.text('mosip.notificationtype', 'SMS|EMAIL', { pattern: /^(SMS|EMAIL)(\|(SMS|EMAIL))?$/, say: 'SMS, EMAIL or SMS|EMAIL' }).split('|'),
 });

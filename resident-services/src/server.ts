@@ -61,8 +61,8 @@ async function main() {
       })
     : undefined;
   if (inbox) closers.push(() => inbox.close());
-  const { smtpHost: host, smtpPort, from } = config.mail;
-  const mails = smtpMails({ host, port: inbox?.smtpPort ?? smtpPort, from });
+  const { smtpHost: host, smtpPort, smtpUser: user, smtpPassword: password, from } = config.mail;
+  const mails = smtpMails(inbox ? { host, port: inbox.smtpPort, from } : { host, port: smtpPort, from, user, password });
   closers.push(async () => mails.close());
   const toInbox = inbox && smtpMails({ host: '127.0.0.1', port: inbox.smtpPort, from });
   closers.push(async () => toInbox?.close());

@@ -6,6 +6,7 @@ import type { Clock } from '../clock.js';
 import { takeFiles } from '../documents/multipart.js';
 import { ServiceError } from '../service-error.js';
 import type { Resident, Sessions } from '../session/resident.js';
+import type { TimeForms } from '../texts/local-time.js';
 import { addedParameters, withoutAddedMembers, withoutAdditions } from './additions.js';
 import { asRoutes, type ContractDocument, onlyOperations, routeName } from './contract-document.js';
 import type { Envelopes, Operation } from './envelope.js';
@@ -34,6 +35,7 @@ interface Options {
   bodyLimits: Partial<Record<OperationId, number>>;
   /** Whether clients get what MOSIP's own service has and nothing besides. */
   strict: boolean;
+  timeForms: TimeForms;
   clock: Clock;
 }
 
@@ -79,7 +81,7 @@ const parameters = validators({ strict: false, allErrors: false, coerceTypes: tr
  * are checked before, the envelope is put around after.
  */
 export async function contractPlugin(app: FastifyInstance, options: Options) {
-  const { document, handlers, sessions, rules, envelopes, strict, clock } = options;
+  const { document, handlers, sessions, rules, envelopes, strict, timeForms, clock } = options;
   const whole = onlyOperations(document, new Set(Object.keys(handlers)));
   const bound = strict ? withoutAdditions(whole) : whole;
   const operations = new Map(Object.values(whole.paths).flatMap((path) => Object.values(path).map((operation) => [operation.operationId, operation])));
@@ -119,6 +121,8 @@ export async function contractPlugin(app: FastifyInstance, options: Options) {
       exposeHeadRoute: false,
       attachValidation: true,
       onRequest: async (request: FastifyRequest) => {
+        // What says it is a text and has no letters is no body: browsers name a type for an empty string.
+        if (request.headers['content-length'] === '0') delete request.headers['content-type'];
         if (strict) leaveOut(request, added);
         if (scopes) request.resident = await signedIn(request, sessions, scopes);
         limits.arrived(request, isAudit);
@@ -129,7 +133,7 @@ export async function contractPlugin(app: FastifyInstance, options: Options) {
         const failed = request.validationError;
         if (failed) throw refusalOf(contract, failed.validationContext, failed.validation, names);
         if (holdsUnstorable([request.params, request.query, request.body])) throw new ServiceError('RES-SER-418');
-        const answer = await limits.counted(request, isAudit, () => handler(inputOf(request, names), reply));
+        const answer = await limits.counted(request, isAudit, () => handler(inputOf(request, names, timeForms), reply));
         const body = envelopes.answer(operation, answer, request.body);
         return reply.send((strict ? withoutAddedMembers(document, schema, body) : body) ?? '');
       },
@@ -162,7 +166,7 @@ function leaveOut({ query, headers }: FastifyRequest, added: { query: readonly s
   for (const name of added.headers) headers[name] = undefined;
 }
 
-function inputOf(request: FastifyRequest, names: Readonly<Record<string, string>>): Input<OperationId> {
+function inputOf(request: FastifyRequest, names: Readonly<Record<string, string>>, timeForms: TimeForms): Input<OperationId> {
   const { headers } = request;
   const params = Object.entries(request.params as Record<string, string>).map(([name, value]) => [names[name] ?? name, value]);
   return {
@@ -173,7 +177,7 @@ function inputOf(request: FastifyRequest, names: Readonly<Record<string, string>
     params: Object.fromEntries(params) as never,
     query: request.query as never,
     body: request.body as never,
-    times: { offsetMinutes: offsetOf(headers['time-zone-offset']), locale: textOf(headers['locale']) },
+    times: { offsetMinutes: offsetOf(headers['time-zone-offset']), locale: textOf(headers['locale']), ...timeForms },
     idempotencyKey: textOf(headers['idempotency-key']),
     request,
   };

@@ -1,18 +1,27 @@
+import { DateTime } from 'luxon';
+
+/** How times are written, by `resident.date.time.formmatting.style` and `resident.ui.datetime.pattern.default`. */
+export interface TimeForms {
+  style: keyof typeof styles;
+  /** In the letters of Java's `DateTimeFormatter`, for clients that name no locale. */
+  pattern: string;
+}
+
 /** Where and how a client wants its times. */
-export interface LocalTimes {
+export interface LocalTimes extends Partial<TimeForms> {
   /** Minutes, UTC minus local time, as the header `time-zone-offset`. */
   offsetMinutes: number;
-  /** As the header `locale`: `en_GB`, `ar-SA`. Without one, `yyyy-MM-dd HH:mm:ss`. */
+  /** As the header `locale`: `en_GB`, `ar-SA`. Without one, the pattern. */
   locale?: string;
 }
 
 const styles = { FULL: 'full', LONG: 'long', MEDIUM: 'medium', SHORT: 'short' } as const;
 
 /** An instant in the words of the client, in the calendar of its locale. */
-export function localTime(instant: Date, { offsetMinutes, locale }: LocalTimes, style: keyof typeof styles = 'MEDIUM'): string {
+export function localTime(instant: Date, { offsetMinutes, locale, style = 'MEDIUM', pattern = 'yyyy-MM-dd HH:mm:ss' }: LocalTimes): string {
   const local = new Date(instant.getTime() - offsetMinutes * 60_000);
   const tag = usable(locale);
-  if (!tag) return local.toISOString().slice(0, 19).replace('T', ' ');
+  if (!tag) return DateTime.fromJSDate(local, { zone: 'utc' }).setLocale('en').toFormat(pattern);
   return new Intl.DateTimeFormat(tag, { dateStyle: styles[style], timeStyle: styles[style], timeZone: 'UTC' }).format(local);
 }
 

@@ -7,13 +7,17 @@ interface Settings {
   host: string;
   port: number;
   from: string;
+  /** Of an account there, where the server asks for one. */
+  user?: string;
+  password?: string;
 }
 
 /** Mails by SMTP: to the inbox that runs beside us, or to your mail server. */
-export function smtpMails({ host, port, from }: Settings): MailService & { close(): void } {
+export function smtpMails({ host, port, from, user, password = '' }: Settings): MailService & { close(): void } {
   // The inbox on this machine speaks no TLS; any other server must.
   const local = ['127.0.0.1', 'localhost', '::1'].includes(host);
-  const transport = createTransport({ host, port, pool: true, secure: port === 465, ignoreTLS: local, requireTLS: !local && port !== 465 });
+  const security = { secure: port === 465, ignoreTLS: local, requireTLS: !local && port !== 465 };
+  const transport = createTransport({ host, port, pool: true, ...security, ...(user && { auth: { user, pass: password } }) });
   const once = onceByKey();
 
   const send = async ({ to, subject, html, text, locale, pictures = [], idempotencyKey }: Mail) => {
