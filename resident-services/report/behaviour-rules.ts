@@ -70,7 +70,7 @@ export const behaviourRules: readonly Rule[] = [
   { id: '6.4', says: 'an authentication is described by the ways it was done' },
   { id: '6.5', says: 'how someone signed in is told in words' },
   { id: '6.6', says: 'no placeholder is left in a text' },
-  { id: '6.7', says: 'attributes are named by their labels in the language asked for' },
+  { id: '6.7', says: 'attributes are named by their labels in the language asked for, their formats in brackets' },
   { id: '6.8', says: 'texts of templates are there by their codes, in every language' },
 
   { id: '7.1', says: 'the history holds the events of the resident, of a lock one for all partners' },
@@ -94,7 +94,7 @@ export const behaviourRules: readonly Rule[] = [
   { id: '8.6', says: 'opening the bell answers with the bare number 1' },
 
   { id: '9.1', says: 'times are those of the client, worded by its locale' },
-  { id: '9.2', says: 'without a locale they have a plain pattern' },
+  { id: '9.2', says: 'without a locale they have the pattern of the country' },
   { id: '9.3', says: 'a time in the name of a file holds no sign that a file name must not' },
   { id: '9.4', says: 'each PDF has the name that clients expect' },
   {

@@ -71,11 +71,11 @@ const kindLabel = (type: WireDetail['requestTypeCode']) =>
 const isRequest = (type: WireDetail['requestTypeCode']) => type !== undefined && type !== 'AUTHENTICATION_REQUEST' && type !== 'DEFAULT';
 
 const has = (text: string | null | undefined): text is string => Boolean(text && text !== 'NA');
-/** A list as the language of its words writes it, with the comma of Arabic too. */
+/** A list as the language of its words writes it, with the comma of Arabic too; what stands in brackets belongs together. */
 const split = (text: string | null | undefined) =>
   has(text)
     ? text
-        .split(/[,،]/)
+        .split(/[,،](?![^(]*\))/)
         .map((part) => part.trim())
         .filter(Boolean)
     : [];

@@ -53,6 +53,12 @@ describe('rp-requests-event-page', () => {
     expect(text()).to.contain('Details in it الاسم الكامل الجنس');
   });
 
+  it('keeps what was chosen of a detail beside it', async () => {
+    const { text } = await open(detail({}, { partnerName: 'Noor Clinic', attributeList: 'Address (Region, Postal code), Photo' }));
+
+    expect(text()).to.contain('Details in it Address (Region, Postal code) Photo');
+  });
+
   it('shows the way that the back end tells', async () => {
     const timeline = [
       { statusCode: 'NEW', status: 'IN_PROGRESS' as const, text: null, atUtc: '2026-03-09T10:05:00.000Z' },

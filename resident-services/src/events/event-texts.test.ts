@@ -32,10 +32,19 @@ describe('the words of an event', () => {
     assert.equal(eventTexts(textsIn('eng'), row).description, 'You downloaded your UIN card.');
   });
 
+  it('name attributes by their labels, with formats in brackets (§6.7)', () => {
+    const named = (list: string | null) => attributeNames(textsIn('eng'), list);
+
+    assert.equal(named('fullAddress:region,postalCode;photo'), 'Address (Region, Postal code), Photo');
+    assert.equal(named('dateOfBirth:dd/MM/yyyy; fullName:;'), 'Date of birth (dd/MM/yyyy), Full name');
+    assert.equal(named('fullName, phone'), 'Full name, Phone');
+    assert.equal(named(null), '');
+  });
+
   it('keep a name that they have no words for, also one that every object inherits', () => {
     const texts = textsIn('constructor');
 
-    assert.equal(attributeNames(texts, 'fullAddress:city,constructor'), 'Address, constructor');
+    assert.equal(attributeNames(texts, 'fullAddress:city,constructor'), 'Address (City, constructor)');
     assert.equal(stepText(texts, 'toString'), null);
     assert.equal(authModeNames(texts, 'valueOf'), texts.authModes['UNKNOWN']);
     assert.equal(valuesOf(texts, { ref_id_type: 'constructor' } as EventRow).vidType, 'constructor');

@@ -36,13 +36,22 @@ export const isOfGoneVid = ({ request_type_code, status_code, status_comment }: 
 /** The words of one step. */
 export const stepText = (texts: Texts, statusCode: string) => ownValue(texts.steps, statusCode) ?? null;
 
-export const attributeNames = (texts: Texts, list: string | null) =>
-  (list ?? '')
-    .split(/[;,]/)
-    .map((item) => item.split(':')[0]?.trim() ?? '')
-    .filter((name) => name !== '')
-    .map((name) => ownValue(texts.attributes, name) ?? name)
+/** What a list such as `fullName;fullAddress:region,postalCode` names, formats in brackets. Lists without formats have commas too. */
+export const attributeNames = (texts: Texts, list: string | null) => {
+  const named = (names: string) =>
+    names
+      .split(',')
+      .flatMap((name) => (name.trim() ? [ownValue(texts.attributes, name.trim()) ?? name.trim()] : []))
+      .join(texts.comma);
+  return (list ?? '')
+    .split(';')
+    .map((item) => {
+      const [names = '', formats = ''] = item.split(/:(.*)/s);
+      return formats.trim() ? `${named(names)} (${named(formats)})` : named(names);
+    })
+    .filter((item) => item !== '')
     .join(texts.comma);
+};
 
 /** MOSIP's kind of text: what is neither success nor cancelled is told by the text for failures. */
 function textKind(statusCode: string): TextKind {

@@ -55,7 +55,7 @@ export const informationHandlers = ({ masterdata }: { masterdata: MasterData }):
   async getDocumentTypes({ params: { documentcategorycode, langcode } }) {
     const categories = await passed(masterdata.documentCategories(langcode));
     // The pages of MOSIP ask for the category in the letters of the identity schema, which are small.
-    const category = categories.find(({ code }) => code === documentcategorycode.toUpperCase());
+    const category = categories.find(({ code }) => code.toLowerCase() === documentcategorycode.toLowerCase());
     if (!category) throw new ServiceError('RES-SER-418', 'Document category not found');
     return { documents: category.types.map(documentOnWire) };
   },

@@ -184,7 +184,7 @@ describe('information for everyone', () => {
     const older = ['RS_VIN_GEN', 'RS_VIN_REV', 'RS_LOCK_AUTH', 'RS_UNLOCK_AUTH', 'RS_AUTH_HIST', 'RS_DOW_UIN', 'RS_UIN_RPR', 'RS_UIN_UPDATE', 'RS_CRE_REQ'];
     const codes = [
       ...[...sessions, 'gen-or-revoke-vid', 'verify-my-phone-email', 'vid-card-download'].map((prefix) => `${prefix}-success-email-content`),
-      ...sessions.map((prefix) => `${prefix}-negative-purpose`),
+      ...[...sessions, 'gen-or-revoke-vid'].map((prefix) => `${prefix}-negative-purpose`),
       ...older.flatMap((prefix) => ['SUCCESS_EMAIL', 'SUCCESS_EMAIL_SUB', 'FAILURE_SMS'].map((ending) => `${prefix}_${ending}`)),
       ...['receive-otp', 'receive-otp-mail-subject', 'RS_CRE_STATUS_EMAIL', 'RS_CRE_CANCEL_SUCCESS_SMS'],
     ];

@@ -23,6 +23,7 @@ export const kioskUpdateHandlers = ({ otp, updates, languages, mostDocuments, to
     const identity = identityIn(request.identityJson);
     const changes = changesIn(identity, languages);
     const papers = papersIn(request.documents ?? [], mostDocuments);
+    if (updates.needsPapers(changes) && papers.length === 0) throw new ServiceError('RES-SER-461', 'A change of this needs documents');
     const { uin } = await otp.prove({ individualId, transactionId: transactionID, otp: code });
     if (identity['UIN'] !== undefined && identity['UIN'] !== uin) throw new ServiceError('RES-SER-433');
 

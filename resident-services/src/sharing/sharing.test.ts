@@ -42,7 +42,7 @@ describe('sharing data with a partner (§18)', () => {
     const { response: event } = await portal.api.event(eventId);
     assert.deepEqual(
       [event.requestTypeCode, event.eventStatusCode, event.info.attributeList],
-      ['SHARE_CRED_WITH_PARTNER', 'IN_PROGRESS', 'Full name, Address, City, Phone'],
+      ['SHARE_CRED_WITH_PARTNER', 'IN_PROGRESS', 'Full name, Address (Address, City), Phone'],
     );
     const row = await portal.system.store.db.selectFrom('resident_transaction').selectAll().where('event_id', '=', eventId).executeTakeFirstOrThrow();
     assert.deepEqual([row.requested_entity_name, row.attribute_list], ['Bank of Aldora', 'fullName;fullAddress:addressLine1,city;phone']);

@@ -150,7 +150,12 @@ export function updateService({ db, identity, applications, masterdata, document
     await cancel(eventId);
   });
 
+  const needsPapers = (changes: Changes) => !Object.keys(changes).every((name) => withoutDocuments.includes(name));
+
   return {
+    /** Whether one of these can be changed with documents alone. */
+    needsPapers,
+
     refusePending: ({ uin, tokenId }: Resident) => refusePending(uin, tokenId),
 
     /**
@@ -158,17 +163,13 @@ export function updateService({ db, identity, applications, masterdata, document
      * `RES-SER-525`, `RES-SER-526`, `RES-SER-410`, by `responseOf`
      */
     async request(resident: Resident, update: Update, once?: Once): Promise<Settled & { aid: string }> {
-      const names = Object.keys(update.changes);
-      const needsPapers = !names.every((name) => withoutDocuments.includes(name));
-      if (needsPapers && update.transactionId === undefined && !update.papers?.length) {
-        throw missingInput('transactionId');
-      }
+      if (needsPapers(update.changes) && update.transactionId === undefined && !update.papers?.length) throw missingInput('transactionId');
       const aid = await applications.nextAid();
       const settled = await eventLog.run<Details>({
         type: 'UPDATE_MY_UIN',
         resident,
         once,
-        prepare: async () => ({ details: { ...update, aid }, fields: { attribute_list: names.join(';') } }),
+        prepare: async () => ({ details: { ...update, aid }, fields: { attribute_list: Object.keys(update.changes).join(';') } }),
       });
       return { ...settled, aid };
     },

@@ -454,7 +454,7 @@ describe('a change of what is on record (§19)', () => {
     assert.equal(refusalOf(await atKiosk('bm8')), 'RES-SER-410 identityJson');
     assert.equal(refusalOf(await atKiosk({ preferredLang: 'eng', UIN: people.mira })), 'RES-SER-433');
     assert.equal(refusalOf(await atKiosk({ fullName: eng('Tomas Wrenn') }, { documents: documents('no paper') })), 'RES-SER-461');
-    assert.equal(refusalOf(await atKiosk({ fullName: eng('Tomas Wrenn') })), 'RES-SER-414');
+    assert.equal(refusalOf(await atKiosk({ fullName: eng('Tomas Wrenn') })), 'RES-SER-461');
     assert.equal(refusalOf(await atKiosk({ preferredLang: 'ara' }, { otp: '000001' })), 'RES-SER-422');
   });
 

@@ -37,6 +37,7 @@ function rowsOf(texts: Texts): readonly (readonly [code: string, content: string
     ...Object.entries(prefixes).flatMap(([type, prefix]) => [...messages(texts, type as RequestType, prefix), ...purposes(texts, type as RequestType, prefix)]),
     // One for creating and for revoking: what was done stands in its place.
     ...messages({ ...texts, eventTypes: { ...texts.eventTypes, GENERATE_VID: '$eventDetails' } }, 'GENERATE_VID', 'gen-or-revoke-vid'),
+    ...['positive-purpose', 'negative-purpose', 'success-summary'].map((kind) => [`gen-or-revoke-vid-${kind}`, '$eventDetails: $vidType $maskedVID'] as const),
     ['authentication-request-positive-purpose', authenticated.SUCCESS],
     ['authentication-request-negative-purpose', authenticated.FAILED],
     ['authentication-request-positive-summary', authenticated.SUCCESS],
