@@ -33,5 +33,20 @@ for (const { language, who } of visits) {
       }, scale);
       expect.soft(height, `${width} pixels, text at ${scale} %`).toBeLessThanOrEqual(most);
     }
+
+    await page.evaluate(() => delete document.documentElement.dataset['rpSize']);
+    for (const width of [320, 360, 390, 412, 500, 520, 600]) {
+      await page.setViewportSize({ width, height: 700 });
+      const cut = await page.evaluate(() => {
+        const [brand, ...lines] = ['.brand', '.brand-name', '.brand-name > span:last-child'].map((part) =>
+          document.querySelector(`#rp-header ${part}`)!.getBoundingClientRect(),
+        );
+        const isWhole = ({ top, bottom, left, right }: DOMRect) =>
+          top >= brand!.top - 1 && bottom <= brand!.bottom + 1 && left >= brand!.left - 1 && right <= brand!.right + 1;
+        const isGone = ({ top }: DOMRect) => top >= brand!.bottom - 1;
+        return !lines.every(isWhole) && !lines.every(isGone);
+      });
+      expect.soft(cut, `the name at ${width} pixels`).toBe(false);
+    }
   });
 }

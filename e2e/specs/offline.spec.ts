@@ -11,23 +11,22 @@ test('SH-2: without a line the start page and the help open, any other page says
 }) => {
   await openSignedIn(page, oskar, '/services');
   await expect(page.getByRole('heading', { level: 1, name: /Oskar/ })).toBeVisible();
-  await page.waitForFunction(async () => (await (await caches.open('rp-pages')).keys()).length === 4);
-  await page.waitForFunction(async () => (await (await caches.open('rp-files')).keys()).length > 3);
+  await kept(page, 1);
   await page.reload(); // now under the worker: what this page needs is kept
   await expect(page.getByRole('heading', { level: 1, name: /Oskar/ })).toBeVisible();
   await page.goto('/help');
   await expect(page.locator('html')).toHaveAttribute('data-rp-ready', '');
 
-  const kept = await page.evaluate(async () => {
-    const texts: string[] = [];
+  const texts = await page.evaluate(async () => {
+    const all: string[] = [];
     for (const name of await caches.keys()) {
       const cache = await caches.open(name);
-      for (const request of await cache.keys()) texts.push(`${request.url}\n${await (await cache.match(request))!.text()}`);
+      for (const request of await cache.keys()) all.push(`${request.url}\n${await (await cache.match(request))!.text()}`);
     }
-    return texts;
+    return all;
   });
-  expect(kept.filter((text) => /Oskar|\/(resident|portal)\/v1\/|data-rp-session="likely"/.test(text.split('\n')[0]!) || text.includes('Oskar'))).toEqual([]);
-  expect(kept.some((text) => text.includes('data-rp-session="likely"'))).toBe(false);
+  expect(texts.filter((text) => /Oskar|\/(resident|portal)\/v1\/|data-rp-session="likely"/.test(text.split('\n')[0]!) || text.includes('Oskar'))).toEqual([]);
+  expect(texts.some((text) => text.includes('data-rp-session="likely"'))).toBe(false);
 
   await context.setOffline(true);
   await page.goto('/help');
@@ -37,14 +36,50 @@ test('SH-2: without a line the start page and the help open, any other page says
   await expect(page.getByRole('heading', { level: 1, name: 'We cannot reach the service right now' })).toBeVisible();
 });
 
+test('SH-2: whoever was on the start page alone reads every public page without a line, and all goes on when it is back', async ({ page, context }) => {
+  await page.goto('/');
+  await kept(page, 1);
+  await context.setOffline(true);
+
+  for (const path of ['/help', '/accessibility', '/privacy'] as const) {
+    await page.goto(path);
+    await page.locator('html[data-rp-ready]').waitFor();
+    await expect(page.getByRole('heading', { level: 1, name: say('en', `shell.${path.slice(1)}.title`) })).toBeVisible();
+    await expect(page.locator('#rp-line').getByText('You are offline.')).toBeVisible();
+    await expect(page.locator('rp-article-page')).toBeVisible();
+  }
+  await context.setOffline(false);
+  await expect(page.locator('#rp-line aside')).toHaveCount(0, { timeout: 15_000 });
+});
+
+test('SH-2: a page that could not reach the service opens by itself when it answers again', async ({ page, as }) => {
+  await as(oskar);
+  await page.clock.install();
+  const dead = /\/(portal|resident)\/v1\//;
+  await page.route(dead, (route) => route.abort());
+  await page.goto('/vid');
+  await expect(page.getByRole('heading', { level: 1, name: 'We cannot reach the service right now' })).toBeVisible();
+  await expect(page.locator('#rp-line').getByText('Signing in and your own pages do not work right now.')).toBeVisible();
+
+  await page.unroute(dead);
+  await page.clock.fastForward('00:25');
+
+  await expect(page.locator('rp-vid-app')).toBeVisible();
+  await expect(page.locator('#rp-line aside')).toHaveCount(0);
+});
+
 /** The worker has the public pages of so many languages, and all that this page has loaded. */
 const kept = (page: Page, languages: number) =>
-  page.waitForFunction(async (wanted) => {
-    const [pages, files] = await Promise.all(['rp-pages', 'rp-files'].map(async (name) => (await caches.open(name)).keys()));
-    const there = new Set(files!.map(({ url }) => url));
-    const loaded = performance.getEntriesByType('resource').map(({ name }) => name);
-    return pages!.length === wanted * 4 && loaded.filter((url) => new URL(url).pathname.startsWith('/assets/')).every((url) => there.has(url));
-  }, languages);
+  expect
+    .poll(() =>
+      page.evaluate(async () => {
+        const [pages, files] = await Promise.all(['rp-pages', 'rp-files'].map(async (name) => (await caches.open(name)).keys()));
+        const there = new Set(files!.map(({ url }) => url));
+        const loaded = performance.getEntriesByType('resource').map(({ name }) => name);
+        return { pages: pages!.length, missing: loaded.filter((url) => new URL(url).pathname.startsWith('/assets/') && !there.has(url)) };
+      }),
+    )
+    .toEqual({ pages: languages * 4, missing: [] });
 
 test('SH-2: without a line an address still opens in the language it names, if that was read before', async ({ page, context }) => {
   for (const [index, language] of (['ar', 'en'] as const).entries()) {

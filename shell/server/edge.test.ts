@@ -315,9 +315,9 @@ describe('a brand', () => {
     const arabic = await app.inject({ url: '/', cookies: { rp_lang: 'ar' } });
 
     assert.match(body, /<title>Morvane ID<\/title>/);
-    assert.match(body, /<span class="brand-name">Morvane ID<\/span>/);
+    assert.match(body, /<span class="brand-name"><span>Morvane<\/span> <span>ID<\/span>/);
     assert.match(body, /<p class="footer-line">Morvane ID /);
-    assert.match(arabic.body, /<span class="brand-name">هوية مورفان<\/span>/);
+    assert.match(arabic.body, /<span class="brand-name"><span>هوية<\/span> <span>مورفان<\/span>/);
     assert.doesNotMatch(body, /Resident Portal/);
     assert.ok(body.indexOf(brand.css!.href) > body.indexOf('/assets/page/page-'));
     assert.match(body, /"names":\{"en":"Morvane ID",/);

@@ -44,7 +44,7 @@ export class ConnectionBar extends RpLightElement {
   protected override render() {
     const down = this.phase.value === 'unreachable';
     if (this.line.value === 'offline') return this.renderBar(this.offlineWords(), true);
-    if (down) return this.renderBar(this.downWords(), true);
+    if (down && this.line.value !== 'back') return this.renderBar(this.downWords(), true); // just back, it is asked first
     if (this.line.value === 'back') return this.renderBar(msg('You are online again.', { id: 'shell.line.back' }), false);
     this.said = '';
     return '';

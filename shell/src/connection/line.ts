@@ -1,2 +1,3 @@
 export { registerWorker } from '../offline/register-worker.js';
+export { askAgain } from './ask-again.js';
 export { ConnectionBar } from './connection-bar.js';

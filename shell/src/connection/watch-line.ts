@@ -5,8 +5,9 @@ import type { Portal } from '../portal.js';
 export function watchLine(portal: Portal): void {
   const show = async () => {
     try {
-      const { ConnectionBar, registerWorker } = await import(/* webpackChunkName: "line" */ './line.js');
+      const { askAgain, ConnectionBar, registerWorker } = await import(/* webpackChunkName: "line" */ './line.js');
       document.getElementById('rp-line')?.replaceChildren(Object.assign(new ConnectionBar(), { portal }));
+      askAgain(portal.session);
       registerWorker(portal).catch((error: unknown) => portal.reportError(error, 'service worker')); // the portal works without
     } catch (error) {
       portal.reportError(error, 'line');

@@ -35,7 +35,7 @@ export interface HeaderView extends Words {
 export const header = ({ html, msg, name, locale, locales, menu, menuOpen, path, bell, user }: HeaderView) => html`
   <div class="bar">
     <a class="brand" href="${user === 'signed-out' ? '/' : '/services'}">
-      ${mark(html)}<span class="brand-name">${name}</span>
+      ${mark(html)}<span class="brand-name">${halves(name).map((half) => html`<span>${half}</span> `)}</span>
     </a>
     ${
       menu.length
@@ -114,3 +114,10 @@ const mark = (html: Html) => html`
     ${[0, 22.5, 45, 67.5, 90, 112.5, 135, 157.5].map((turn) => html`<svg viewBox="0 0 40 40"><ellipse cx="20" cy="20" rx="17.5" ry="7" transform="rotate(${turn} 20 20)"></ellipse></svg>`)}
   </svg>
 `;
+
+/** A name in two parts about as long as each other, which a phone shows as two lines; one word stays whole. */
+function halves(name: string): string[] {
+  const middle = (name.length - 1) / 2;
+  const [at] = [...name.matchAll(/\s/g)].map(({ index }) => index).sort((a, b) => Math.abs(a - middle) - Math.abs(b - middle));
+  return at === undefined ? [name] : [name.slice(0, at), name.slice(at + 1)];
+}

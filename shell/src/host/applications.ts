@@ -27,14 +27,17 @@ interface Own {
   make: () => OwnPage | Promise<OwnPage>;
   /** Only for who is signed in. */
   signedIn?: boolean;
+  /** What the edge painted says all of it: it stays when the page's script does not come. */
+  readable?: boolean;
 }
 
-export function registerPage(portal: Portal, name: string, { isActive, make, signedIn = false }: Own) {
+export function registerPage(portal: Portal, name: string, { isActive, make, signedIn = false, readable = false }: Own) {
   let leave = () => {};
 
   const show = () => {
     let stopLocale = () => {};
     let gone = false;
+    const left = new AbortController();
     const place = async ({ element, title }: OwnPage) => {
       if (gone) return;
       await takeOver(outlet(), element);
@@ -48,13 +51,17 @@ export function registerPage(portal: Portal, name: string, { isActive, make, sig
       // single-spa waits for a mount before it goes anywhere else: a script that hangs must not hold the resident.
       made.then(place).catch((error: unknown) => {
         portal.reportError(error, name);
-        void place(messagePage(() => serviceUnreachable(() => void begin())));
+        if (gone || (readable && outlet().childElementCount > 0)) return;
+        const again = () => void begin();
+        addEventListener('online', again, { once: true, signal: left.signal });
+        void place(messagePage(() => serviceUnreachable(again)));
       });
       return Promise.resolve();
     };
     const placed = begin();
     const end = () => {
       gone = true;
+      left.abort();
       stopLocale();
       outlet().replaceChildren();
     };

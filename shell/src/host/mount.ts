@@ -59,9 +59,15 @@ export function mountRemote({ remote, box, context, slot, onReady, onError }: Mo
     });
   };
 
+  const back = () => {
+    if (box.dataset['state'] === 'error') run();
+  };
+
   box.dataset['mfe'] = remote.name;
+  addEventListener('online', back);
   run();
   return () => {
+    removeEventListener('online', back);
     abort.abort();
     box.replaceChildren();
   };

@@ -6,7 +6,7 @@ import type { Portal } from '../portal.js';
 import { LandingPage } from '../landing/landing-page.js';
 import { messagePage } from './message-page.js';
 
-const later = () => import(/* webpackChunkName: "pages" */ './later/index.js');
+export const laterPages = () => import(/* webpackChunkName: "pages" */ './later/index.js');
 export const servicesPage = () => import(/* webpackChunkName: "services" */ './services-page.js');
 const at = (path: string) => (now: string) => now === path;
 
@@ -18,22 +18,22 @@ export function registerPages(portal: Portal) {
     signedIn: true,
     make: () => servicesPage().then(({ showServices }) => showServices(portal)),
   });
-  registerPage(portal, 'shell-profile', { isActive: at('/profile'), signedIn: true, make: () => later().then(({ showProfile }) => showProfile(portal)) });
+  registerPage(portal, 'shell-profile', { isActive: at('/profile'), signedIn: true, make: () => laterPages().then(({ showProfile }) => showProfile(portal)) });
   for (const path of articlePaths) {
-    registerPage(portal, `shell${path.replace('/', '-')}`, { isActive: at(path), make: () => later().then(({ showArticle }) => showArticle(path)) });
+    registerPage(portal, `shell${path.replace('/', '-')}`, { isActive: at(path), readable: true, make: () => laterPages().then(({ showArticle }) => showArticle(path)) });
   }
-  registerPage(portal, 'shell-signed-out', { isActive: at('/signed-out'), make: () => later().then(({ signedOut }) => messagePage(signedOut)) });
-  registerPage(portal, 'shell-sign-in', { isActive: at('/sign-in'), make: () => later().then(({ showSignIn }) => showSignIn(portal)) });
+  registerPage(portal, 'shell-signed-out', { isActive: at('/signed-out'), make: () => laterPages().then(({ signedOut }) => messagePage(signedOut)) });
+  registerPage(portal, 'shell-sign-in', { isActive: at('/sign-in'), make: () => laterPages().then(({ showSignIn }) => showSignIn(portal)) });
   registerPage(portal, 'shell-signed-in', {
     isActive: at('/signed-in'),
     make: () => {
       close(); // only a window that a page opened closes; anyone else reads the page
-      return later().then(({ signedIn }) => messagePage(signedIn));
+      return laterPages().then(({ signedIn }) => messagePage(signedIn));
     },
   });
-  registerPage(portal, 'shell-callback', { isActive: at('/callback'), make: () => later().then(({ showCallback }) => showCallback(portal)) });
+  registerPage(portal, 'shell-callback', { isActive: at('/callback'), make: () => laterPages().then(({ showCallback }) => showCallback(portal)) });
   registerPage(portal, 'shell-not-found', {
     isActive: (path) => !shellPaths.has(path) && !findRoute(portal.registry, path),
-    make: () => later().then(({ notFound }) => messagePage(notFound(location.pathname))),
+    make: () => laterPages().then(({ notFound }) => messagePage(notFound(location.pathname))),
   });
 }

@@ -60,6 +60,19 @@ describe('rp-sign-in-again', () => {
     forgetDrafts();
   });
 
+  it('stays when Escape is pressed: what was typed waits behind it', async () => {
+    const { element, did } = await show();
+    const dialog = element.querySelector<HTMLElement & { open: boolean }>('rp-dialog')!;
+    const inner = dialog.shadowRoot!.querySelector('dialog')!;
+
+    inner.dispatchEvent(new Event('cancel', { cancelable: true }));
+    await waitUntil(() => inner.open && dialog.open);
+    inner.close(); // a browser that was asked twice does not ask again
+    await waitUntil(() => inner.open && dialog.open);
+
+    expect(did).to.deep.equal([]);
+  });
+
   it('lets go of the page', async () => {
     const { did, press } = await show();
 

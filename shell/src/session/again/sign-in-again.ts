@@ -1,7 +1,7 @@
-import { customElement, RpLightElement } from '@rp/shared-design';
+import { customElement, type RpDialog, RpLightElement } from '@rp/shared-design';
 import { localized, msg } from '@rp/shared-design/i18n';
 import { html } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property, query, state } from 'lit/decorators.js';
 import { canKeep, keepDraft } from '../drafts/keep-draft.js';
 import { openSignInWindow } from './sign-in-window.js';
 
@@ -21,11 +21,13 @@ export class SignInAgain extends RpLightElement {
   /** The resident does not want to go on. */
   @property({ attribute: false }) giveUp!: () => void;
 
+  @query('rp-dialog') private readonly dialog!: RpDialog;
+
   @state() private asked: 'not yet' | 'waiting' | 'blocked' = 'not yet';
 
   protected override render() {
     return html`
-      <rp-dialog kind="alert" open heading=${msg('Sign in to go on', { id: 'shell.ended.title' })} @rp-close=${() => this.giveUp()}>
+      <rp-dialog kind="alert" open heading=${msg('Sign in to go on', { id: 'shell.ended.title' })} @rp-close=${() => this.dialog.show()}>
         <p>${this.words()}</p>
         <rp-button class="go" slot="actions" variant="primary" @click=${this.go}>${this.goLabel()}</rp-button>
         <rp-button slot="actions" variant="secondary" @click=${() => this.giveUp()}>${msg('Leave this page', { id: 'shell.again.leave' })}</rp-button>
