@@ -121,13 +121,13 @@ export async function contractPlugin(app: FastifyInstance, options: Options) {
       exposeHeadRoute: false,
       attachValidation: true,
       onRequest: async (request: FastifyRequest) => {
-        // What says it is a text and has no letters is no body: browsers name a type for an empty string.
-        if (request.headers['content-length'] === '0') delete request.headers['content-type'];
+        leaveEmptyBody(request);
         if (strict) leaveOut(request, added);
         if (scopes) request.resident = await signedIn(request, sessions, scopes);
         limits.arrived(request, isAudit);
       },
       handler: async (request: FastifyRequest, reply: FastifyReply) => {
+        if ('requestBody' in contract && request.body === undefined) throw new ServiceError('RES-SER-418');
         const rule = rules[operationId];
         if (rule) checkWire(rule, request.body);
         const failed = request.validationError;
@@ -164,6 +164,12 @@ function answersBare({ responses = {} }: ContractDocument['paths'][string][strin
 function leaveOut({ query, headers }: FastifyRequest, added: { query: readonly string[]; headers: readonly string[] }) {
   for (const name of added.query) Object.assign(query as object, { [name]: undefined });
   for (const name of added.headers) headers[name] = undefined;
+}
+
+/** An empty body is none, whatever type it is said to be of: browsers name one for an empty string, Java clients for every request. */
+function leaveEmptyBody({ headers }: FastifyRequest) {
+  const isEmpty = headers['transfer-encoding'] === undefined && (headers['content-length'] ?? '0') === '0';
+  if (isEmpty) delete headers['content-type'];
 }
 
 function inputOf(request: FastifyRequest, names: Readonly<Record<string, string>>, timeForms: TimeForms): Input<OperationId> {

@@ -12,6 +12,7 @@ describe('a local time', () => {
 
   it('has the style of the country (§9.1)', () => {
     assert.equal(localTime(instant, { offsetMinutes: 0, locale: 'en_GB', style: 'SHORT' }), '02/03/2026, 20:15');
+    assert.equal(localTime(instant, { offsetMinutes: -330, locale: 'en_GB', style: 'FULL' }), 'Tuesday, 3 March 2026 at 01:45:00');
   });
 
   it('has the pattern of the country without a locale (§9.2)', () => {

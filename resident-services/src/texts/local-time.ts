@@ -3,7 +3,7 @@ import { DateTime } from 'luxon';
 /** How times are written, by `resident.date.time.formmatting.style` and `resident.ui.datetime.pattern.default`. */
 export interface TimeForms {
   style: keyof typeof styles;
-  /** In the letters of Java's `DateTimeFormatter`, for clients that name no locale. */
+  /** For clients that name no locale, in the letters of Luxon: `y M d H h m s a` are those of Java. */
   pattern: string;
 }
 
@@ -22,7 +22,8 @@ export function localTime(instant: Date, { offsetMinutes, locale, style = 'MEDIU
   const local = new Date(instant.getTime() - offsetMinutes * 60_000);
   const tag = usable(locale);
   if (!tag) return DateTime.fromJSDate(local, { zone: 'utc' }).setLocale('en').toFormat(pattern);
-  return new Intl.DateTimeFormat(tag, { dateStyle: styles[style], timeStyle: styles[style], timeZone: 'UTC' }).format(local);
+  const timeStyle = style === 'SHORT' ? 'short' : 'medium'; // the longer ones name a zone, of which the offset tells nothing
+  return new Intl.DateTimeFormat(tag, { dateStyle: styles[style], timeStyle, timeZone: 'UTC' }).format(local);
 }
 
 function usable(locale: string | undefined) {

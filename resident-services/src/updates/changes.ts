@@ -3,7 +3,7 @@ import { ConnectorUnavailable } from '../connectors/connector-error.js';
 import { textOf } from '../connectors/identity/attributes.js';
 import { isEmail } from '../connectors/identity/contact-forms.js';
 import type { Identity, IdentityAttribute, LanguageValue } from '../connectors/identity/identity.js';
-import { isIdentitySchema } from '../connectors/identity/identity-schema.js';
+import { isIdentitySchema, patternOf } from '../connectors/identity/identity-schema.js';
 import type { MasterData } from '../connectors/masterdata/masterdata.js';
 import { updateLimits } from '../identity-info/identity-mapping.js';
 import { uiSchema } from '../identity-info/ui-schema.js';
@@ -72,7 +72,7 @@ export async function refuseUnlessValid(changes: Changes, masterdata: MasterData
     const property = schema.properties.identity.properties[name];
     const fits = property && ajv.validate({ definitions: schema.definitions, ...property }, value);
     const texts = typeof value === 'object' ? value.map((text) => text.value) : [String(value)];
-    const rules = (property?.validators ?? []).map(({ validator }) => new RegExp(validator, 'u'));
+    const rules = (property?.validators ?? []).map(({ validator }) => patternOf(validator));
     // Whatever a country allows, we write to this address.
     const isSafe = name !== 'email' || texts.every(isEmail);
     const isDay = name !== 'dateOfBirth' || texts.every(isInCalendar);
