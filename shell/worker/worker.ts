@@ -17,25 +17,41 @@ interface Keep {
 
 self.addEventListener('message', (event) => {
   const wish = event.data as Keep;
-  if (wish.type === 'keep') event.waitUntil(Promise.all([keepPages(wish.language), keepFiles(wish.loaded)]));
+  if (wish.type === 'keep') event.waitUntil(keep(wish));
 });
+
+async function keep({ language, loaded }: Keep) {
+  const named = await keepPages(language);
+  await keepFiles([...loaded, ...named]);
+}
 
 const inLanguage = (path: string, language: string) => `${path}?lang=${language}`;
 
-/** In each language that was read in this browser, that of now as the last: it stands for addresses that name none. */
-async function keepPages(language: string) {
+/**
+ * In each language that was read in this browser, that of now as the last: it stands for addresses that name none.
+ * @returns the files that these pages name
+ */
+async function keepPages(language: string): Promise<readonly string[]> {
   const cache = await caches.open(pages);
   const known = (await cache.keys()).map(({ url }) => ({ url, language: new URL(url).searchParams.get('lang') }));
   await Promise.all(known.filter((page) => !page.language).map(({ url }) => cache.delete(url))); // of a worker before this one
   const languages = new Set(known.flatMap((page) => page.language ?? []));
   languages.delete(language);
-  for (const each of [...languages, language]) await Promise.allSettled(publicPaths.map((path) => keepPage(cache, inLanguage(path, each))));
+  const named = new Set<string>();
+  for (const each of [...languages, language]) {
+    const kept = await Promise.allSettled(publicPaths.map((path) => keepPage(cache, inLanguage(path, each))));
+    for (const page of kept) if (page.status === 'fulfilled') page.value.forEach((file) => named.add(file));
+  }
+  return [...named];
 }
 
 /** As anyone would see it: without a cookie, so that nobody's visit is in it. */
-async function keepPage(cache: Cache, address: string) {
+async function keepPage(cache: Cache, address: string): Promise<readonly string[]> {
   const answer = await fetch(address, { credentials: 'omit', cache: 'no-cache' });
-  if (answer.ok) await cache.put(address, answer);
+  if (!answer.ok) return [];
+  const html = await answer.clone().text();
+  await cache.put(address, answer);
+  return [...html.matchAll(/\/assets\/[\w./-]+/g)].map(([path]) => new URL(path, self.location.origin).href);
 }
 
 async function keepFiles(loaded: readonly string[]) {
@@ -43,7 +59,8 @@ async function keepFiles(loaded: readonly string[]) {
   const known = await cache.keys();
   await Promise.all(known.slice(0, Math.max(0, known.length - mostFiles)).map((old) => cache.delete(old)));
   const kept = new Set(known.map(({ url }) => url));
-  await Promise.all(loaded.filter((url) => isFile(new URL(url)) && !kept.has(url)).map((url) => cache.add(url)));
+  const wanted = new Set(loaded.filter((url) => isFile(new URL(url)) && !kept.has(url)));
+  await Promise.all([...wanted].map((url) => cache.add(url)));
 }
 
 const isFile = ({ origin, pathname }: URL) => origin === self.location.origin && pathname.startsWith('/assets/');

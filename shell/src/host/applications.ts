@@ -52,7 +52,10 @@ export function registerPage(portal: Portal, name: string, { isActive, make, sig
       made.then(place).catch((error: unknown) => {
         portal.reportError(error, name);
         if (gone || (readable && outlet().childElementCount > 0)) return;
-        const again = () => void begin();
+        const again = () => {
+          removeEventListener('online', again);
+          void begin();
+        };
         addEventListener('online', again, { once: true, signal: left.signal });
         void place(messagePage(() => serviceUnreachable(again)));
       });

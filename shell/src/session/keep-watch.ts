@@ -18,6 +18,7 @@ export function keepWatch(portal: Portal) {
   watchIdle(portal);
   offerBeforeEnd(portal);
   if (sessionStorage.getItem(storeName)) void bringBackDraft(portal);
+  void import(/* webpackChunkName: "sign-in-again" */ './again/sign-in-again.js').catch(() => {}); // here when the session ends, whatever the line is then
   document.documentElement.dataset['rpWatched'] = '';
 }
 

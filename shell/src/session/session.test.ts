@@ -1,6 +1,6 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { forgetIdle, idleReturn } from '../idle/idle-return.js';
-import { shellSession } from './session.js';
+import { announceSignIn, shellSession } from './session.js';
 
 const realFetch = globalThis.fetch;
 
@@ -41,6 +41,28 @@ describe('shellSession', () => {
 
     expect(session.value.authenticated).to.equal(false);
     expect(session.phase.value).to.equal('unreachable');
+  });
+
+  it('changes nobody when there is no answer, and hides what is there from whoever may have signed in elsewhere', async () => {
+    const { session } = signedIn();
+    await session.refresh();
+    globalThis.fetch = async () => Promise.reject(new TypeError('no line'));
+
+    await session.refresh();
+    expect([session.value.authenticated, session.phase.value]).to.deep.equal([true, 'unreachable']);
+
+    announceSignIn();
+    await waitUntil(() => !session.value.authenticated);
+  });
+
+  it('shows nothing of the past without an answer', async () => {
+    const { session, left } = signedIn();
+    await session.refresh();
+    globalThis.fetch = async () => Promise.reject(new TypeError('no line'));
+
+    dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+
+    await waitUntil(() => left.includes('/signed-out'));
   });
 
   it('signs out with the CSRF token, forgets everything and leaves', async () => {

@@ -13,7 +13,7 @@ export interface ShellSession extends PortalSession {
   whose(): string | undefined;
   /** Where the stream of the bell was when the page began. */
   bellPlace(): string | undefined;
-  /** Asks who is signed in; also when the answer did not come it settles: then as signed out, `unreachable` true. */
+  /** Asks who is signed in. Without an answer it settles too, and changes nobody: whoever was signed in counts as it until the server says more. */
   refresh(): Promise<void>;
   /** Tells the server that the resident is there; no answer changes nothing. */
   keep(): Promise<void>;
@@ -102,7 +102,6 @@ export function shellSession(navigation: Navigation): ShellSession {
         phase.set('known');
       } catch (error) {
         phase.set('unreachable');
-        user.set(signedOut);
         console.warn(error);
       }
     },
@@ -152,7 +151,10 @@ export function shellSession(navigation: Navigation): ShellSession {
       if (data.type === 'expired') rememberIdle(navigation.here());
       dropAndGo('/signed-out');
     } else if (data.type === 'signed-in') {
-      void session.refresh();
+      // Whoever signed in there may be somebody else: unanswered, nothing of the one before is shown.
+      void session.refresh().then(() => {
+        if (phase.value === 'unreachable') user.set(signedOut);
+      });
     } else if (data.type === 'ended') drop();
   });
 
@@ -160,7 +162,7 @@ export function shellSession(navigation: Navigation): ShellSession {
   addEventListener('pageshow', (event) => {
     if (!event.persisted || !user.value.authenticated) return;
     void session.refresh().then(() => {
-      if (!user.value.authenticated) navigation.leave('/signed-out');
+      if (!user.value.authenticated || phase.value === 'unreachable') navigation.leave('/signed-out');
     });
   });
 
