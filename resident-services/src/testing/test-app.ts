@@ -157,7 +157,12 @@ function fakeSessions(system: System) {
 
 /** The operations as a client calls them; every answer is held against the contract, and what follows it is done. */
 function apiOf(app: FastifyInstance, system: System, clock: TestClock, { requests }: Config) {
-  const ask = async <O extends OperationId>(operationId: O, method: 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE', url: string, { query, body, headers }: Ask = {}) => {
+  const ask = async <O extends OperationId>(
+    operationId: O,
+    method: 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE',
+    url: string,
+    { query, body, headers }: Ask = {},
+  ) => {
     const answer = await app.inject({ method, url: `/resident/v1${url}`, query, headers, ...(body === undefined ? {} : { payload: body as object }) });
     await system.afterwards.idle();
     return { ...expectContract(operationId, answer), status: answer.statusCode, eventId: answer.headers['eventid'] as string | undefined };

@@ -20,7 +20,11 @@ export function registerPages(portal: Portal) {
   });
   registerPage(portal, 'shell-profile', { isActive: at('/profile'), signedIn: true, make: () => laterPages().then(({ showProfile }) => showProfile(portal)) });
   for (const path of articlePaths) {
-    registerPage(portal, `shell${path.replace('/', '-')}`, { isActive: at(path), readable: true, make: () => laterPages().then(({ showArticle }) => showArticle(path)) });
+    registerPage(portal, `shell${path.replace('/', '-')}`, {
+      isActive: at(path),
+      readable: true,
+      make: () => laterPages().then(({ showArticle }) => showArticle(path)),
+    });
   }
   registerPage(portal, 'shell-signed-out', { isActive: at('/signed-out'), make: () => laterPages().then(({ signedOut }) => messagePage(signedOut)) });
   registerPage(portal, 'shell-sign-in', { isActive: at('/sign-in'), make: () => laterPages().then(({ showSignIn }) => showSignIn(portal)) });
