@@ -1,5 +1,5 @@
 import { visible$, type ResidentApi } from '@rp/shared-client';
-import { fromEvent, map, merge, startWith, Subject, switchMap, EMPTY, type Observable } from '@rp/shared-client/rx';
+import { distinctUntilChanged, fromEvent, map, merge, startWith, Subject, switchMap, EMPTY, type Observable } from '@rp/shared-client/rx';
 import type { ShellSession } from '../session/session.js';
 import type { BellEvent } from './bell-event.js';
 import { bellSource, polledCount, whileOnline } from './bell-source.js';
@@ -19,6 +19,7 @@ const online$ = merge(fromEvent(globalThis, 'online'), fromEvent(globalThis, 'of
 const shown$ = merge(fromEvent(globalThis, 'pagehide'), fromEvent(globalThis, 'pageshow')).pipe(
   map(({ type }) => type === 'pageshow'),
   startWith(true),
+  distinctUntilChanged(), // a page may be heard of as shown only after the bell began
 );
 
 /** The bell of the resident who is signed in, with all that a browser brings; see `sharedBell` and `bellSource`. */
