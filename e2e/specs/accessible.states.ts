@@ -31,7 +31,7 @@ const article = (path: string): State => ({
   async open(page, language) {
     await page.goto(path);
     await heading(page, language, `shell.${path.slice(1)}.title`);
-    await seen(page, 'html[data-rp-ready]');
+    await seen(page, 'rp-article-page h1');
   },
 });
 
@@ -75,7 +75,10 @@ async function askToCreate(page: Page, language: Language) {
 }
 
 export const states: readonly State[] = [
-  { name: 'landing', open: async (page, language) => (await page.goto('/'), heading(page, language, 'shell.landing.title')) },
+  {
+    name: 'landing',
+    open: async (page, language) => (await page.goto('/'), await heading(page, language, 'shell.landing.title'), seen(page, 'rp-landing-page h1')),
+  },
   { name: 'signed out', open: async (page, language) => (await page.goto('/signed-out'), heading(page, language, 'shell.signed-out.title')) },
   article('/help'),
   article('/accessibility'),
