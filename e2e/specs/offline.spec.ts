@@ -49,7 +49,7 @@ test('SH-2: whoever was on the start page alone reads every public page without 
     await expect(page.locator('rp-article-page')).toBeVisible();
   }
   await context.setOffline(false);
-  await expect(page.locator('#rp-line aside')).toHaveCount(0, { timeout: 15_000 });
+  await expect(page.locator('#rp-line aside')).toHaveCount(0, { timeout: 30_000 });
 });
 
 test('SH-2: whoever saw their own pages alone reads the public ones without a line too', async ({ page, context, as }) => {
@@ -78,7 +78,7 @@ test('SH-2: "Try again" without a line keeps the page, what was typed, and who i
   await expect(field).toHaveValue(/8251\s?6496/);
   await context.setOffline(false);
 
-  await expect(page.locator('#rp-line aside')).toHaveCount(0, { timeout: 15_000 });
+  await expect(page.locator('#rp-line aside')).toHaveCount(0, { timeout: 30_000 });
   await expect(field).toHaveValue(/8251\s?6496/);
 });
 
